@@ -1,0 +1,183 @@
+package org.ciep.world;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+
+/** A caller of the platform's API in the name of one user, as a script would call it: bearer token, keys and versions. */
+public final class ApiClient {
+
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+
+    private final URI platform;
+    private final String bearer;
+
+    private ApiClient(URI platform, String bearer) {
+        this.platform = platform;
+        this.bearer = bearer;
+    }
+
+    /** Nobody: no token at all. */
+    public static ApiClient anonymous(URI platform) {
+        return new ApiClient(platform, "");
+    }
+
+    /** Signs in at the realm with the password grant of the client for scripts, which only demonstration and tests have. */
+    public static ApiClient signIn(URI platform, URI realm, String username, String password) {
+        var form = form(Map.of(
+                "grant_type", "password", "client_id", "ciep-scripts", "username", username, "password", password));
+        var request = HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        var answer = send(request);
+        if (answer.status() != 200) {
+            throw new IllegalStateException("No token for " + username + ": " + answer.status() + " " + answer.body());
+        }
+        return new ApiClient(platform, "Bearer " + answer.json().getString("access_token"));
+    }
+
+    private static String form(Map<String, String> fields) {
+        var text = new StringBuilder();
+        fields.forEach((name, value) -> text.append(text.isEmpty() ? "" : "&")
+                .append(name)
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        return text.toString();
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET().build());
+    }
+
+    /** Creates or decides, under a key of its own. */
+    public Answer post(String path, JsonObject body) {
+        return post(path, body, Map.of("Idempotency-Key", UUID.randomUUID().toString()));
+    }
+
+    public Answer post(String path, JsonObject body, Map<String, String> headers) {
+        return send("POST", path, "application/json", BodyPublishers.ofString(body.toString()), headers);
+    }
+
+    /** Changes the state of the version that was seen, under a key of its own. */
+    public Answer post(String path, JsonObject body, String etag) {
+        return post(path, body, Map.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", etag));
+    }
+
+    public Answer postBytes(String path, byte[] body) {
+        return send(
+                "POST",
+                path,
+                "application/octet-stream",
+                BodyPublishers.ofByteArray(body),
+                Map.of("Idempotency-Key", UUID.randomUUID().toString()));
+    }
+
+    public Answer put(String path, JsonObject body, String etag) {
+        return send("PUT", path, "application/json", BodyPublishers.ofString(body.toString()), Map.of("If-Match", etag));
+    }
+
+    public Answer delete(String path, String etag) {
+        return send("DELETE", path, "application/json", BodyPublishers.noBody(), Map.of("If-Match", etag));
+    }
+
+    /** Anything else: the caller says all of it. */
+    public Answer send(String method, String path, String type, BodyPublisher body, Map<String, String> headers) {
+        var request = request(path).header("Content-Type", type).method(method, body);
+        headers.forEach(request::header);
+        return send(request.build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var builder = HttpRequest.newBuilder(URI.create(platform + "/api" + path)).timeout(Duration.ofMinutes(2));
+        return bearer.isEmpty() ? builder : builder.header("Authorization", bearer);
+    }
+
+    private static Answer send(HttpRequest request) {
+        try {
+            return new Answer(HTTP.send(request, BodyHandlers.ofByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for " + request.uri(), e);
+        }
+    }
+
+    /** What the server answered. */
+    public record Answer(HttpResponse<byte[]> response) {
+
+        public int status() {
+            return response.statusCode();
+        }
+
+        public String body() {
+            return new String(response.body(), StandardCharsets.UTF_8);
+        }
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        public String etag() {
+            return header("ETag");
+        }
+
+        public JsonObject json() {
+            try (var reader = Json.createReader(new StringReader(body()))) {
+                return reader.readObject();
+            }
+        }
+
+        /** The code of a problem document; empty for anything else. */
+        public String code() {
+            return header("Content-Type").startsWith("application/problem+json") ? json().getString("code", "") : "";
+        }
+
+        /** This answer, if its status is the expected one. */
+        public Answer expect(int status) {
+            if (status() != status) {
+                throw new IllegalStateException(
+                        response.request().method() + " " + response.uri() + " answered " + status() + ": " + body());
+            }
+            return this;
+        }
+    }
+
+    /** A JSON object from alternating names and values (text, numbers, booleans, JSON). */
+    public static JsonObject object(Object... namesAndValues) {
+        var builder = Json.createObjectBuilder();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            var name = (String) namesAndValues[i];
+            var value = namesAndValues[i + 1];
+            if (value instanceof JsonValue json) {
+                builder.add(name, json);
+            } else if (value instanceof Number number) {
+                builder.add(name, number.longValue());
+            } else if (value instanceof Boolean flag) {
+                builder.add(name, flag);
+            } else {
+                builder.add(name, value.toString());
+            }
+        }
+        return builder.build();
+    }
+}
