@@ -92,7 +92,8 @@ public final class ApiClient {
     }
 
     public Answer put(String path, JsonObject body, String etag) {
-        return send("PUT", path, "application/json", BodyPublishers.ofString(body.toString()), Map.of("If-Match", etag));
+        return send(
+                "PUT", path, "application/json", BodyPublishers.ofString(body.toString()), Map.of("If-Match", etag));
     }
 
     public Answer delete(String path, String etag) {
@@ -107,7 +108,8 @@ public final class ApiClient {
     }
 
     private HttpRequest.Builder request(String path) {
-        var builder = HttpRequest.newBuilder(URI.create(platform + "/api" + path)).timeout(Duration.ofMinutes(2));
+        var builder =
+                HttpRequest.newBuilder(URI.create(platform + "/api" + path)).timeout(Duration.ofMinutes(2));
         return bearer.isEmpty() ? builder : builder.header("Authorization", bearer);
     }
 

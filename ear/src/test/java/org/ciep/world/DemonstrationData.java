@@ -80,7 +80,8 @@ final class DemonstrationData {
 
     private String draft(String unit, String suffix, String region, int members) {
         var editor = as("editor." + suffix);
-        editor.post("/editions/" + EDITION + "/delegations", object("unit", unit)).expect(201);
+        editor.post("/editions/" + EDITION + "/delegations", object("unit", unit))
+                .expect(201);
         var sample = new SampleMembers(unit.hashCode(), region);
         var path = "/editions/" + EDITION + "/delegations/" + unit;
         for (int i = 0; i < members; i++) {
@@ -129,7 +130,10 @@ final class DemonstrationData {
     private void withdrawn(String unit, String suffix, String region, int members) {
         var path = draft(unit, suffix, region, members);
         var editor = as("editor." + suffix);
-        editor.post(path + "/withdrawal", object("reason", "本市改由省代表团统一组团。"), editor.get(path).etag())
+        editor.post(
+                        path + "/withdrawal",
+                        object("reason", "本市改由省代表团统一组团。"),
+                        editor.get(path).etag())
                 .expect(200);
     }
 

@@ -39,20 +39,34 @@ public final class SampleMembers {
         var birth = LocalDate.of(1958, 1, 1).plusDays(random.nextInt(14_000));
         boolean male = random.nextBoolean();
         return object(
-                "role", role,
-                "familyNative", family[0],
-                "givenNative", given[0],
-                "familyLatin", family[1],
-                "givenLatin", given[1],
-                "sex", male ? "MALE" : "FEMALE",
-                "birthDate", birth,
-                "nationality", "CHN",
-                "documentKind", "RESIDENT_ID",
-                "documentNumber", residentId(birth, male),
-                "employer", EMPLOYERS[random.nextInt(EMPLOYERS.length)],
-                "position", POSITIONS[random.nextInt(POSITIONS.length)],
-                "phone", "138%08d".formatted(random.nextInt(100_000_000)),
-                "email", (family[1] + "." + given[1] + sequence).toLowerCase(java.util.Locale.ROOT) + "@example.cn");
+                "role",
+                role,
+                "familyNative",
+                family[0],
+                "givenNative",
+                given[0],
+                "familyLatin",
+                family[1],
+                "givenLatin",
+                given[1],
+                "sex",
+                male ? "MALE" : "FEMALE",
+                "birthDate",
+                birth,
+                "nationality",
+                "CHN",
+                "documentKind",
+                "RESIDENT_ID",
+                "documentNumber",
+                residentId(birth, male),
+                "employer",
+                EMPLOYERS[random.nextInt(EMPLOYERS.length)],
+                "position",
+                POSITIONS[random.nextInt(POSITIONS.length)],
+                "phone",
+                "138%08d".formatted(random.nextInt(100_000_000)),
+                "email",
+                (family[1] + "." + given[1] + sequence).toLowerCase(java.util.Locale.ROOT) + "@example.cn");
     }
 
     private String residentId(LocalDate birth, boolean male) {
