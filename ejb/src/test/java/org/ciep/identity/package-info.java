@@ -1,0 +1,4 @@
+@NullMarked
+package org.ciep.identity;
+
+import org.jspecify.annotations.NullMarked;
