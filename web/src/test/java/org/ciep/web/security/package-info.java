@@ -1,0 +1,4 @@
+@NullMarked
+package org.ciep.web.security;
+
+import org.jspecify.annotations.NullMarked;
