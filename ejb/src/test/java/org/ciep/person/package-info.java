@@ -1,0 +1,4 @@
+@NullMarked
+package org.ciep.person;
+
+import org.jspecify.annotations.NullMarked;
