@@ -1,0 +1,172 @@
+package org.ciep.world;
+
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A real Keycloak with the platform's realm, on a database of its own in the world's PostgreSQL. */
+public final class Keycloak implements AutoCloseable {
+
+    /** The secret of the console's client in demonstration and tests; production sets its own. */
+    public static final String CLIENT_SECRET = "demonstration-only-client-secret";
+
+    private static final String ADMINISTRATOR = "world";
+    private static final String ADMINISTRATOR_PASSWORD = "loopback-only";
+
+    private final ServerProcess process;
+    private final int port;
+
+    private Keycloak(ServerProcess process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /**
+     * Starts the distribution (built once, with the database driver in place), imports the realm unless it is there, and
+     * adds the demonstration users.
+     *
+     * @param publicUrl where the browser finds the platform
+     */
+    public static Keycloak start(Postgres postgres, int port, URI publicUrl, Path logs) {
+        var home = Layout.KEYCLOAK;
+        build(home, logs.resolve("keycloak-build.log"));
+        postgres.emptyDatabase("keycloak");
+        provideRealm(home);
+        var settings = new HashMap<String, String>();
+        settings.put("KC_DB_URL", "jdbc:postgresql://localhost:" + postgres.port() + "/keycloak");
+        settings.put("KC_DB_USERNAME", "postgres");
+        settings.put("KC_DB_PASSWORD", "loopback-only");
+        settings.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
+        settings.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMINISTRATOR_PASSWORD);
+        settings.put("CIEP_OIDC_CLIENT_SECRET", CLIENT_SECRET);
+        settings.put("CIEP_PUBLIC_URL", publicUrl.toString());
+        settings.put("CIEP_BACKCHANNEL_URL", publicUrl.toString());
+        settings.put("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx512m");
+        var process = ServerProcess.start(
+                "Keycloak",
+                home,
+                List.of(
+                        home.resolve("bin/kc.sh").toString(),
+                        "start",
+                        "--optimized",
+                        "--http-enabled=true",
+                        "--http-host=localhost",
+                        "--http-port=" + port,
+                        "--hostname=http://localhost:" + port,
+                        "--cache=local",
+                        "--import-realm"),
+                settings,
+                logs.resolve("keycloak.log"));
+        var keycloak = new Keycloak(process, port);
+        process.awaitOk(URI.create(keycloak.realm() + "/.well-known/openid-configuration"), Duration.ofSeconds(180));
+        keycloak.addDemonstrationUsers();
+        return keycloak;
+    }
+
+    private static void build(Path home, Path log) {
+        var done = home.resolve("data/built-for-postgres");
+        if (Files.exists(done)) {
+            return;
+        }
+        ServerProcess.run(
+                "The build of Keycloak",
+                home,
+                List.of(home.resolve("bin/kc.sh").toString(), "build", "--db=postgres"),
+                Map.of(),
+                log);
+        try {
+            Files.createDirectories(done.getParent());
+            Files.createFile(done);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void provideRealm(Path home) {
+        try {
+            var target = home.resolve("data/import/ciep-realm.json");
+            Files.createDirectories(target.getParent());
+            Files.copy(
+                    Layout.CONFIGURATION.resolve("keycloak/ciep-realm.json"),
+                    target,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The realm's address, as the platform and the browser see it. */
+    public URI realm() {
+        return URI.create("http://localhost:" + port + "/realms/ciep");
+    }
+
+    private void addDemonstrationUsers() {
+        try (InputStream file = Files.newInputStream(Layout.CONFIGURATION.resolve("keycloak/demo-users.json"));
+                JsonReader reader = Json.createReader(file)) {
+            var users = Json.createObjectBuilder(reader.readObject())
+                    .add("ifResourceExists", "SKIP")
+                    .build();
+            call(HttpRequest.newBuilder(admin("/admin/realms/ciep/partialImport"))
+                    .header("Authorization", "Bearer " + administratorToken())
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(users.toString()))
+                    .build());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String administratorToken() throws IOException {
+        var form = "client_id=admin-cli&grant_type=password&username=" + ADMINISTRATOR + "&password="
+                + URLEncoder.encode(ADMINISTRATOR_PASSWORD, StandardCharsets.UTF_8);
+        var body = call(HttpRequest.newBuilder(admin("/realms/master/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build());
+        try (var reader = Json.createReader(new java.io.StringReader(body))) {
+            return reader.readObject().getString("access_token");
+        }
+    }
+
+    private URI admin(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private static String call(HttpRequest request) throws IOException {
+        try {
+            var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new WorldException("Keycloak answered " + answer.statusCode() + " at " + request.uri());
+            }
+            return answer.body();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WorldException("Interrupted while talking to Keycloak", e);
+        }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    @Override
+    public void close() {
+        process.stop();
+    }
+}

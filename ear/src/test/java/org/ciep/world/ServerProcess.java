@@ -1,0 +1,119 @@
+package org.ciep.world;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** A server that runs as a process of its own, with its output in a file. */
+final class ServerProcess {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    private final String name;
+    private final Process process;
+    private final Path log;
+
+    private ServerProcess(String name, Process process, Path log) {
+        this.name = name;
+        this.process = process;
+        this.log = log;
+    }
+
+    static ServerProcess start(
+            String name, Path directory, List<String> command, Map<String, String> settings, Path log) {
+        try {
+            Files.createDirectories(log.getParent());
+            var builder = new ProcessBuilder(command)
+                    .directory(directory.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
+            builder.environment().putAll(settings);
+            return new ServerProcess(name, builder.start(), log);
+        } catch (IOException e) {
+            throw new WorldException(name + " cannot be started: " + e.getMessage(), e);
+        }
+    }
+
+    /** Runs a command to its end. */
+    static void run(String name, Path directory, List<String> command, Map<String, String> settings, Path log) {
+        var process = start(name, directory, command, settings, log);
+        int code = process.process.onExit().join().exitValue();
+        if (code != 0) {
+            throw new WorldException(name + " ended with code " + code + "; the end of its output:\n" + process.tail());
+        }
+    }
+
+    /** Waits until the address answers 200. */
+    void awaitOk(URI address, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (!answersOk(address)) {
+            if (!process.isAlive()) {
+                throw new WorldException(name + " stopped while it was starting; the end of its output:\n" + tail());
+            }
+            if (System.nanoTime() > end) {
+                kill();
+                throw new WorldException(name + " was not ready within " + patience.toSeconds() + " s at " + address
+                        + "; the end of its output:\n" + tail());
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+        }
+    }
+
+    private static boolean answersOk(URI address) {
+        try {
+            var request = HttpRequest.newBuilder(address)
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WorldException("Interrupted while waiting for " + address, e);
+        }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** SIGKILL for it and what it started: nothing is tidied up, as in a power cut. */
+    void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Asks it to stop, and waits. */
+    void stop() {
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                kill();
+            }
+        } catch (InterruptedException e) {
+            kill();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private String tail() {
+        try {
+            var lines = Files.readAllLines(log);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+        } catch (IOException e) {
+            return "(" + log + " cannot be read)";
+        }
+    }
+}

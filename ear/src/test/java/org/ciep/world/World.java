@@ -1,0 +1,130 @@
+package org.ciep.world;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL, Keycloak and WildFly with the real archive: everything that the platform needs to run. */
+public final class World implements AutoCloseable {
+
+    private static final Object LOCK = new Object();
+    private static @Nullable World shared;
+
+    private final Postgres postgres;
+    private final Keycloak keycloak;
+    private final Postgres.Database database;
+    private final WildFlyNode node;
+    private final Duration clockOffset;
+
+    private World(Plan plan) {
+        this.clockOffset = plan.clockOffset();
+        this.postgres = Postgres.start(plan.data(), plan.databasePort());
+        try {
+            var publicUrl = URI.create("http://localhost:" + plan.httpPort());
+            this.keycloak = Keycloak.start(postgres, plan.keycloakPort(), publicUrl, Layout.TARGET.resolve("logs"));
+            this.database = postgres.platformDatabase("ciep");
+            this.node = WildFlyNode.start(
+                    plan.name(), Layout.TARGET.resolve("ciep.ear"), plan.httpPort(), settings(database, publicUrl));
+        } catch (RuntimeException e) {
+            postgres.close();
+            throw e;
+        }
+    }
+
+    /**
+     * What is to be started.
+     *
+     * @param data where PostgreSQL keeps its files
+     * @param clockOffset by how much the platform's time differs from the machine's
+     */
+    record Plan(String name, Path data, int databasePort, int keycloakPort, int httpPort, Duration clockOffset) {}
+
+    static World start(Plan plan) {
+        return new World(plan);
+    }
+
+    /** The one world of a test run: started at the first call, stopped when the run ends. */
+    public static World shared() {
+        synchronized (LOCK) {
+            if (shared == null) {
+                var world = start(new Plan(
+                        "tests",
+                        Layout.TARGET.resolve("postgres"),
+                        Ports.free(),
+                        Ports.free(),
+                        Ports.free(),
+                        Duration.ZERO));
+                Runtime.getRuntime().addShutdownHook(new Thread(world::close, "end of the world"));
+                shared = world;
+            }
+            return shared;
+        }
+    }
+
+    /** Starts another node on this world's Keycloak, with a database of its own. */
+    public WildFlyNode startNode(String name, Path archive, Postgres.Database ownDatabase) {
+        int port = Ports.free();
+        return WildFlyNode.start(name, archive, port, settings(ownDatabase, URI.create("http://localhost:" + port)));
+    }
+
+    private Map<String, String> settings(Postgres.Database of, URI publicUrl) {
+        var settings = new HashMap<>(of.settings());
+        settings.put("CIEP_OIDC_URL", keycloak.realm().toString());
+        settings.put("CIEP_OIDC_CLIENT_SECRET", Keycloak.CLIENT_SECRET);
+        settings.put("CIEP_DATA_KEY", "ZGVtb25zdHJhdGlvbi1rZXktb25seS0zMi1ieXRlcyE=");
+        settings.put("CIEP_HASH_KEY", "ZGVtb25zdHJhdGlvbi1oYXNoLW9ubHktMzItYnl0ZXM=");
+        settings.put("CIEP_PUBLIC_URL", publicUrl.toString());
+        settings.put("CIEP_CLOCK_OFFSET", clockOffset.toString());
+        return settings;
+    }
+
+    /** Where the platform answers. */
+    public URI platform() {
+        return node.address();
+    }
+
+    /** The realm's address. */
+    public URI realm() {
+        return keycloak.realm();
+    }
+
+    public Postgres postgres() {
+        return postgres;
+    }
+
+    /** The database behind {@link #platform()}. */
+    public Postgres.Database database() {
+        return database;
+    }
+
+    /** A client in the name of a demonstration user, at this world's platform. */
+    public ApiClient signIn(String username) {
+        return signIn(platform(), username);
+    }
+
+    /** A client in the name of a demonstration user, at any node of this world. */
+    public ApiClient signIn(URI node, String username) {
+        return ApiClient.signIn(node, realm(), username, "demo-" + username);
+    }
+
+    /** Are all its parts running? */
+    public boolean isAlive() {
+        return keycloak.isAlive() && node.isAlive();
+    }
+
+    @Override
+    public void close() {
+        try {
+            node.close();
+        } finally {
+            try {
+                keycloak.close();
+            } finally {
+                postgres.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+-- What the application may do: everything with its tables but to make or change them, and the audit trail it can only extend.
+-- Runs after every migration, so that new tables are covered: ${flyway:timestamp}
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ciep TO ${appUser};
+GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA ciep TO ${appUser};
+REVOKE ALL ON flyway_schema_history FROM ${appUser};
+DO $$
+BEGIN
+  IF to_regclass('ciep.audit_record') IS NOT NULL THEN
+    REVOKE UPDATE, DELETE, TRUNCATE ON audit_record FROM ${appUser};
+  END IF;
+END
+$$;
