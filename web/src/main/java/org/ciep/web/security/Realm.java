@@ -20,14 +20,11 @@ public class Realm {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final SignOnSettings settings;
+    @Inject
+    private SignOnSettings settings;
+
     private volatile @Nullable RealmMetadata known;
     private volatile @Nullable LogoutTokens tokens;
-
-    @Inject
-    Realm(SignOnSettings settings) {
-        this.settings = settings;
-    }
 
     /** The realm's description; an {@link UncheckedIOException} while the realm cannot be reached. */
     RealmMetadata metadata() {
