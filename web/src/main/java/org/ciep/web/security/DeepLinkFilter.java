@@ -1,0 +1,60 @@
+package org.ciep.web.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Brings somebody who came for an address with filters to that address. The sign-on keeps its path and drops its query, so
+ * {@code undertow-handlers.conf} puts the query into a cookie of that path before the sign-on, and this filter takes it back
+ * afterwards.
+ */
+public class DeepLinkFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+    private static final String COOKIE = "ciep-query";
+    private static final Pattern QUERY = Pattern.compile("[?][A-Za-z0-9=&._~%+:-]{1,1000}");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getUserPrincipal() == null || !ConsoleFilter.isConsole(Refusals.path(request))) {
+            chain.doFilter(request, response);
+            return;
+        }
+        response.setHeader("Set-Cookie", null);
+        var kept = kept(request);
+        if (kept.isPresent()) {
+            forget(request, response);
+        }
+        if (kept.isPresent() && request.getQueryString() == null) {
+            response.sendRedirect(Refusals.path(request) + kept.get());
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static Optional<String> kept(HttpServletRequest request) {
+        var cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
+        return Arrays.stream(cookies)
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .map(Cookie::getValue)
+                .filter(value -> QUERY.matcher(value).matches())
+                .findFirst();
+    }
+
+    private static void forget(HttpServletRequest request, HttpServletResponse response) {
+        var cookie = new Cookie(COOKIE, "");
+        cookie.setPath(request.getRequestURI());
+        cookie.setMaxAge(0);
+        cookie.setHttpOnly(true);
+        response.addCookie(cookie);
+    }
+}
