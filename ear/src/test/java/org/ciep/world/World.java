@@ -26,8 +26,7 @@ public final class World implements AutoCloseable {
             var publicUrl = URI.create("http://localhost:" + plan.httpPort());
             this.keycloak = Keycloak.start(postgres, plan.keycloakPort(), publicUrl, Layout.TARGET.resolve("logs"));
             this.database = postgres.platformDatabase("ciep");
-            this.node = WildFlyNode.start(
-                    plan.name(), Layout.TARGET.resolve("ciep.ear"), plan.httpPort(), settings(database, publicUrl));
+            this.node = WildFlyNode.start(plan.name(), archive(), plan.httpPort(), settings(database, publicUrl));
         } catch (RuntimeException e) {
             postgres.close();
             throw e;
@@ -79,6 +78,11 @@ public final class World implements AutoCloseable {
         settings.put("CIEP_PUBLIC_URL", publicUrl.toString());
         settings.put("CIEP_CLOCK_OFFSET", clockOffset.toString());
         return settings;
+    }
+
+    /** The archive that ships. */
+    public static Path archive() {
+        return Layout.TARGET.resolve("ciep.ear");
     }
 
     /** Where the platform answers. */

@@ -1,0 +1,168 @@
+package org.ciep.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import jakarta.json.Json;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.ciep.it.Contract.Operation;
+import org.ciep.world.ApiClient;
+import org.ciep.world.ApiClient.Answer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Who may call what, for every operation of the contract. Generated: an operation without a row in
+ * {@code authorization.yaml} fails the build.
+ */
+@DisplayName("For every operation of the contract")
+class AuthorizationIT {
+
+    /** One user for each realm role; those of a unit belong to Guangdong. */
+    private static final Map<String, String> USER_OF_ROLE = Map.of(
+            "delegation-editor", "editor.gd",
+            "unit-approver", "approver.gd",
+            "ministry-approver", "ministry",
+            "host-reviewer", "host",
+            "security-officer", "security",
+            "partner-coordinator", "coordinator.acme",
+            "gate-officer", "gate",
+            "auditor", "auditor",
+            "administrator", "admin");
+
+    /** The same roles in another unit. */
+    private static final Map<String, String> STRANGERS =
+            Map.of("delegation-editor", "editor.bj", "unit-approver", "approver.bj");
+
+    private static final List<Operation> OPERATIONS = Contract.operations();
+    private static final Map<String, Object> ROWS = Contract.load(Path.of("src/test/resources/authorization.yaml"));
+
+    private static SubmittedDelegation subject;
+
+    @BeforeAll
+    static void submit_a_delegation_of_guangdong() {
+        subject = SubmittedDelegation.ofGuangdong();
+    }
+
+    @Test
+    void the_table_has_a_row_and_no_more() {
+        assertThat(ROWS.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        OPERATIONS.stream().map(Operation::id).toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nobody_signed_in_is_401() {
+        return each(operation -> true, operation -> {
+            var answer = call(operation, Users.anonymous());
+
+            assertThat(answer.status()).isEqualTo(401);
+            assertThat(answer.code()).isEqualTo("unauthenticated");
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_role_without_the_right_is_403() {
+        return OPERATIONS.stream()
+                .filter(operation -> !operation.everybodySignedIn())
+                .flatMap(operation -> USER_OF_ROLE.entrySet().stream()
+                        .filter(user -> !operation.roles().contains(user.getKey()))
+                        .map(user -> dynamicTest(operation.id() + " as " + user.getKey(), () -> {
+                            var answer = call(operation, Users.client(user.getValue()));
+
+                            assertThat(answer.status()).as(answer.body()).isEqualTo(403);
+                            assertThat(answer.code()).isNotEmpty();
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> an_object_of_another_unit_is_404() {
+        return OPERATIONS.stream()
+                .filter(operation -> operation.ofUnit() && operation.namesAnObject())
+                .flatMap(operation -> STRANGERS.entrySet().stream()
+                        .filter(user -> operation.roles().contains(user.getKey()))
+                        .map(user -> dynamicTest(operation.id() + " as " + user.getValue(), () -> {
+                            var answer = call(operation, Users.client(user.getValue()));
+
+                            assertThat(answer.status()).as(answer.body()).isEqualTo(404);
+                            assertThat(answer.body()).doesNotContain("CN-GD", "王");
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_list_holds_nothing_of_another_unit() {
+        return OPERATIONS.stream()
+                .filter(operation -> operation.ofUnit()
+                        && !operation.namesAnObject()
+                        && operation.method().equals("GET"))
+                .flatMap(operation -> STRANGERS.entrySet().stream()
+                        .filter(user -> operation.roles().contains(user.getKey()))
+                        .map(user -> dynamicTest(operation.id() + " as " + user.getValue(), () -> {
+                            var answer = call(operation, Users.client(user.getValue()))
+                                    .expect(200);
+
+                            assertThat(answer.json().getJsonArray("items")).isEmpty();
+                            assertThat(answer.json().getInt("total")).isZero();
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_token_with_an_excluded_pair_of_roles_is_403() {
+        return each(operation -> true, operation -> {
+            var answer = call(operation, Users.client("broken"));
+
+            assertThat(answer.status()).isEqualTo(403);
+            assertThat(answer.code()).isEqualTo("excluded-roles");
+        });
+    }
+
+    private static Stream<DynamicTest> each(Predicate<Operation> which, Check check) {
+        return OPERATIONS.stream()
+                .filter(which)
+                .map(operation -> dynamicTest(operation.id(), () -> check.of(operation)));
+    }
+
+    @FunctionalInterface
+    private interface Check {
+        void of(Operation operation);
+    }
+
+    private static Answer call(Operation operation, ApiClient caller) {
+        var row = Contract.map(ROWS.get(operation.id()));
+        var path = subject.fill(operation.path());
+        if (row.containsKey("query")) {
+            path += "?" + subject.fill(String.valueOf(row.get("query")));
+        }
+        var headers = new HashMap<String, String>();
+        if (operation.method().equals("POST")) {
+            headers.put("Idempotency-Key", UUID.randomUUID().toString());
+        }
+        if (row.containsKey("etag")) {
+            headers.put("If-Match", subject.etag(String.valueOf(row.get("etag"))));
+        }
+        var type = row.containsKey("text") ? "application/octet-stream" : "application/json";
+        return caller.send(operation.method(), path, type, body(row), headers);
+    }
+
+    private static BodyPublisher body(Map<String, Object> row) {
+        if (row.containsKey("text")) {
+            return BodyPublishers.ofString(String.valueOf(row.get("text")));
+        }
+        if (!row.containsKey("body")) {
+            return BodyPublishers.noBody();
+        }
+        var json = Json.createObjectBuilder(Contract.map(row.get("body"))).build();
+        return BodyPublishers.ofString(subject.fill(json.toString()));
+    }
+}

@@ -1,0 +1,70 @@
+package org.ciep.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.yaml.snakeyaml.Yaml;
+
+/** The contract as tests need it: its operations with the roles that may call them. */
+final class Contract {
+
+    private static final List<String> METHODS = List.of("get", "post", "put", "delete", "patch");
+
+    /**
+     * @param roles the realm roles that may call it; `signed-in` stands for all of them
+     * @param ofUnit whether its objects exist only within the caller's unit
+     */
+    record Operation(String id, String method, String path, List<String> roles, boolean ofUnit) {
+
+        boolean everybodySignedIn() {
+            return roles.contains("signed-in");
+        }
+
+        /** Does the address name an object, so that a foreign one must not exist for the caller? */
+        boolean namesAnObject() {
+            return path.contains("{unit}") || path.contains("{case}");
+        }
+    }
+
+    private Contract() {}
+
+    static List<Operation> operations() {
+        var operations = new ArrayList<Operation>();
+        map(load(Path.of("../web/src/main/openapi/openapi.yaml")).get("paths"))
+                .forEach((path, item) -> map(item).forEach((method, operation) -> {
+                    if (METHODS.contains(method)) {
+                        operations.add(operation(method.toUpperCase(Locale.ROOT), path, map(operation)));
+                    }
+                }));
+        return operations;
+    }
+
+    private static Operation operation(String method, String path, Map<String, Object> operation) {
+        var roles = ((List<?>) operation.get("x-roles"))
+                .stream().map(String::valueOf).toList();
+        return new Operation(
+                String.valueOf(operation.get("operationId")),
+                method,
+                path,
+                roles,
+                "unit".equals(operation.get("x-scope")));
+    }
+
+    static Map<String, Object> load(Path file) {
+        try (var reader = Files.newBufferedReader(file)) {
+            return map(new Yaml().load(reader));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // YAML mappings of these files have text keys
+    static Map<String, Object> map(Object value) {
+        return (Map<String, Object>) value;
+    }
+}

@@ -1,0 +1,61 @@
+package org.ciep.it;
+
+import static org.ciep.world.ApiClient.object;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Editions of the tests' own, so that no test meets another's delegations. */
+final class Editions {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger(100);
+
+    private Editions() {}
+
+    /** The number of a new edition whose nomination window is open. */
+    static int open() {
+        var now = Users.now();
+        return with(now.minus(1, ChronoUnit.DAYS), now.plus(30, ChronoUnit.DAYS));
+    }
+
+    /** The number of a new edition with this nomination window. */
+    static int with(Instant opensAt, Instant closesAt) {
+        int number = NUMBERS.incrementAndGet();
+        Users.client("admin").post("/editions", plan(number, opensAt, closesAt)).expect(201);
+        return number;
+    }
+
+    static JsonObject plan(int number, Instant opensAt, Instant closesAt) {
+        return Json.createObjectBuilder(object(
+                        "number",
+                        number,
+                        "name",
+                        texts("测试届", "Test edition", "Testausgabe"),
+                        "city",
+                        texts("深圳", "Shenzhen", "Shenzhen"),
+                        "mode",
+                        "HYBRID",
+                        "timeZone",
+                        "Asia/Shanghai",
+                        "startsOn",
+                        "2022-04-24",
+                        "endsOn",
+                        "2022-04-25"))
+                .add("windows", windows(opensAt, closesAt))
+                .build();
+    }
+
+    private static JsonArray windows(Instant opensAt, Instant closesAt) {
+        return Json.createArrayBuilder()
+                .add(object("kind", "NOMINATION", "opensAt", opensAt, "closesAt", closesAt))
+                .build();
+    }
+
+    private static JsonObject texts(String zh, String en, String de) {
+        return object("zh", zh, "en", en, "de", de);
+    }
+}

@@ -1,0 +1,59 @@
+package org.ciep.it;
+
+import static org.ciep.world.ApiClient.object;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.ciep.world.SampleMembers;
+
+/** A delegation of Guangdong in an edition of its own, submitted, with a member, a dry run and a case to point at. */
+final class SubmittedDelegation {
+
+    private final Map<String, String> values = new HashMap<>();
+    private final Map<String, String> etags = new HashMap<>();
+
+    private SubmittedDelegation() {}
+
+    static SubmittedDelegation ofGuangdong() {
+        var subject = new SubmittedDelegation();
+        var edition = Editions.open();
+        subject.values.put("edition", String.valueOf(edition));
+        subject.values.put("unit", "CN-GD");
+        subject.values.put("revision", "1");
+        var editor = Users.client("editor.gd");
+        var path = "/editions/" + edition + "/delegations/CN-GD";
+        editor.post("/editions/" + edition + "/delegations", object("unit", "CN-GD"))
+                .expect(201);
+        var member = editor.post(path + "/members", new SampleMembers(edition, "440000").next("HEAD"))
+                .expect(201);
+        subject.values.put("member", member.json().getString("id"));
+        subject.etags.put("member", member.etag());
+        var list = "姓,名,证件类型,证件号码\n王,伟,护照,E12345678\n".getBytes(StandardCharsets.UTF_8);
+        var imported =
+                editor.postBytes(path + "/imports?fileName=list.csv", list).expect(201);
+        subject.values.put("import", imported.json().getString("id"));
+        subject.etags.put("import", imported.etag());
+        var submitted = editor.post(
+                        path + "/submission", object(), editor.get(path).etag())
+                .expect(200);
+        subject.values.put("case", submitted.json().getString("caseReference"));
+        subject.etags.put("delegation", submitted.etag());
+        subject.etags.put("edition", editor.get("/editions/" + edition).etag());
+        return subject;
+    }
+
+    /** The text with every {name} of this delegation filled in. */
+    String fill(String text) {
+        var filled = text;
+        for (var value : values.entrySet()) {
+            filled = filled.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return filled;
+    }
+
+    String etag(String object) {
+        return Objects.requireNonNull(etags.get(object), () -> "No version is known of " + object);
+    }
+}
