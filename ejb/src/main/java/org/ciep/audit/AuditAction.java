@@ -1,0 +1,43 @@
+package org.ciep.audit;
+
+/** What can happen to an object. Names are stored: they are never changed or used for something else. */
+public enum AuditAction {
+    EDITION_CREATED,
+    EDITION_CHANGED,
+    DELEGATION_OPENED,
+    DELEGATION_SUBMITTED,
+    DELEGATION_WITHDRAWN,
+    MEMBER_ADDED,
+    MEMBER_CHANGED,
+    MEMBER_REMOVED,
+    MEMBERS_VIEWED,
+    MEMBER_VIEWED,
+    MEMBERS_SEARCHED,
+    MEMBERS_EXPORTED,
+    REVISION_VIEWED,
+    IMPORT_CHECKED,
+    IMPORT_PLANNED,
+    IMPORT_STARTED,
+    IMPORT_FINISHED,
+    IMPORT_FAILED,
+    IMPORT_DISCARDED,
+    IMPORT_VIEWED,
+    CASE_OPENED,
+    CASE_RESUBMITTED,
+    STAGE_APPROVED,
+    CASE_RETURNED,
+    CASE_REJECTED,
+    CASE_APPROVED,
+    CASE_WITHDRAWN,
+    SIGNED_IN,
+    SIGNED_OUT;
+
+    /** Is it about a look at personal data, not about a change? */
+    public boolean isLook() {
+        return switch (this) {
+            case MEMBERS_VIEWED, MEMBER_VIEWED, MEMBERS_SEARCHED, MEMBERS_EXPORTED, REVISION_VIEWED, IMPORT_VIEWED ->
+                true;
+            default -> false;
+        };
+    }
+}

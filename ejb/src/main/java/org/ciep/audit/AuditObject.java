@@ -1,0 +1,50 @@
+package org.ciep.audit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a record is about.
+ *
+ * @param kind sort of object
+ * @param reference what people call it, for example {@code 20-D-0005}
+ * @param subject the reference of what it belongs to, so that a search for a delegation finds its members, imports and case;
+ *     its own reference if it belongs to nothing
+ * @param edition number of the edition
+ * @param unit code of the delegating unit
+ */
+public record AuditObject(
+        Kind kind,
+        String reference,
+        String subject,
+        @Nullable Integer edition,
+        @Nullable String unit) {
+
+    /** Sorts of objects. */
+    public enum Kind {
+        EDITION,
+        DELEGATION,
+        MEMBER,
+        IMPORT,
+        CASE,
+        SESSION
+    }
+
+    public static AuditObject edition(int number) {
+        var reference = String.valueOf(number);
+        return new AuditObject(Kind.EDITION, reference, reference, number, null);
+    }
+
+    /** @param reference the delegation's, for example {@code 20-CN-GD} */
+    public static AuditObject delegation(String reference, int edition, String unit) {
+        return new AuditObject(Kind.DELEGATION, reference, reference, edition, unit);
+    }
+
+    public static AuditObject session(String username) {
+        return new AuditObject(Kind.SESSION, username, username, null, null);
+    }
+
+    /** Something that belongs to this object. */
+    public AuditObject part(Kind partKind, String partReference) {
+        return new AuditObject(partKind, partReference, subject, edition, unit);
+    }
+}

@@ -1,0 +1,114 @@
+package org.ciep.audit;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.ciep.platform.Cursor;
+import org.ciep.platform.InvalidCursor;
+import org.ciep.platform.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** The trail in its order, the newest entry first, filtered and continued by key. */
+@Dependent
+class AuditSearch {
+
+    private static final Set<AuditAction> CHANGES = Arrays.stream(AuditAction.values())
+            .filter(action -> !action.isLook())
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(AuditAction.class)));
+
+    @Inject
+    EntityManager entityManager;
+
+    static AuditFilter changesOf(String reference) {
+        return new AuditFilter(null, reference, CHANGES, null, null, null);
+    }
+
+    Slice<AuditEntry> find(AuditFilter filter, @Nullable String after, int limit) {
+        return read((builder, entry) -> predicates(filter, builder, entry), after, limit);
+    }
+
+    Slice<AuditEntry> recentChanges(int edition, @Nullable String unit, int limit) {
+        return read(
+                (builder, entry) -> {
+                    var all = new ArrayList<Predicate>();
+                    all.add(builder.equal(entry.get(AuditRecord_.edition), edition));
+                    all.add(entry.get(AuditRecord_.action).in(CHANGES));
+                    if (unit != null) {
+                        all.add(builder.equal(entry.get(AuditRecord_.unitCode), unit));
+                    }
+                    return all;
+                },
+                null,
+                limit);
+    }
+
+    private Slice<AuditEntry> read(
+            BiFunction<CriteriaBuilder, Root<AuditRecord>, List<Predicate>> filter, @Nullable String after, int limit) {
+        var builder = entityManager.getCriteriaBuilder();
+        var query = builder.createQuery(AuditRecord.class);
+        var entry = query.from(AuditRecord.class);
+        var predicates = new ArrayList<>(filter.apply(builder, entry));
+        var cursor = Cursor.parse(after, 2);
+        if (cursor != null) {
+            predicates.add(behind(cursor, builder, entry));
+        }
+        query.where(predicates.toArray(Predicate[]::new))
+                .orderBy(builder.desc(entry.get(AuditRecord_.at)), builder.desc(entry.get(AuditRecord_.id)));
+        var found = entityManager.createQuery(query).setMaxResults(limit + 1).getResultList().stream()
+                .map(AuditRecord::entry)
+                .toList();
+        return Slice.of(found, limit, last -> Cursor.of(last.at(), last.id()));
+    }
+
+    private static Predicate behind(Cursor cursor, CriteriaBuilder builder, Root<AuditRecord> entry) {
+        try {
+            var at = Instant.parse(cursor.value(0));
+            var id = UUID.fromString(cursor.value(1));
+            return builder.or(
+                    builder.lessThan(entry.get(AuditRecord_.at), at),
+                    builder.and(
+                            builder.equal(entry.get(AuditRecord_.at), at),
+                            builder.lessThan(entry.get(AuditRecord_.id), id)));
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            throw new InvalidCursor();
+        }
+    }
+
+    private static List<Predicate> predicates(AuditFilter filter, CriteriaBuilder builder, Root<AuditRecord> entry) {
+        var all = new ArrayList<Predicate>();
+        if (filter.kind() != null) {
+            all.add(builder.equal(entry.get(AuditRecord_.objectKind), filter.kind()));
+        }
+        if (filter.reference() != null) {
+            all.add(builder.or(
+                    builder.equal(entry.get(AuditRecord_.reference), filter.reference()),
+                    builder.equal(entry.get(AuditRecord_.subject), filter.reference())));
+        }
+        if (!filter.actions().isEmpty()) {
+            all.add(entry.get(AuditRecord_.action).in(filter.actions()));
+        }
+        if (filter.actor() != null) {
+            all.add(builder.equal(entry.get(AuditRecord_.actor), filter.actor()));
+        }
+        if (filter.from() != null) {
+            all.add(builder.greaterThanOrEqualTo(entry.get(AuditRecord_.at), filter.from()));
+        }
+        if (filter.to() != null) {
+            all.add(builder.lessThan(entry.get(AuditRecord_.at), filter.to()));
+        }
+        return all;
+    }
+}

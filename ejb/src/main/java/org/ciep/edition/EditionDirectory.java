@@ -1,0 +1,52 @@
+package org.ciep.edition;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+
+/** Editions and delegating units, for everybody who is signed in. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class EditionDirectory {
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    EditionQueries queries;
+
+    /** All editions, the newest first. */
+    public List<EditionView> editions() {
+        return queries.newestFirst().stream().map(Edition::view).toList();
+    }
+
+    /** The newest edition; empty before the first. */
+    public Optional<EditionView> newest() {
+        return editions().stream().findFirst();
+    }
+
+    /** @throws EditionNotFound if there is none with this number */
+    public EditionView edition(int number) {
+        return Optional.ofNullable(entityManager.find(Edition.class, number))
+                .map(Edition::view)
+                .orElseThrow(EditionNotFound::new);
+    }
+
+    /** All delegating units, ordered by code. */
+    public List<UnitView> units() {
+        return queries.unitsByCode().stream().map(DelegatingUnit::view).toList();
+    }
+
+    /** @throws UnitNotFound if there is none with this code */
+    public UnitView unit(String code) {
+        return Optional.ofNullable(entityManager.find(DelegatingUnit.class, code))
+                .map(DelegatingUnit::view)
+                .orElseThrow(UnitNotFound::new);
+    }
+}

@@ -1,0 +1,55 @@
+package org.ciep.platform;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a part of a list ended: the values of its order, from the first to the id. Opaque on the wire, but no secret: a query
+ * checks the scope whatever the cursor says.
+ */
+public record Cursor(List<String> values) {
+
+    private static final String SEPARATOR = "\u001f";
+
+    public Cursor {
+        values = List.copyOf(values);
+    }
+
+    public static Cursor of(Object... values) {
+        return new Cursor(java.util.Arrays.stream(values).map(String::valueOf).toList());
+    }
+
+    /**
+     * Reads what {@link #text} wrote; null stays null.
+     *
+     * @throws InvalidCursor if it is none, or has another number of values
+     */
+    public static @Nullable Cursor parse(@Nullable String text, int size) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            var decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            var values = List.of(decoded.split(SEPARATOR, -1));
+            if (values.size() == size) {
+                return new Cursor(values);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new InvalidCursor();
+        }
+        throw new InvalidCursor();
+    }
+
+    public String value(int index) {
+        return values.get(index);
+    }
+
+    /** The opaque text for the wire. */
+    public String text() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(SEPARATOR, values).getBytes(StandardCharsets.UTF_8));
+    }
+}
