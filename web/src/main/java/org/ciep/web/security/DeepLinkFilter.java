@@ -7,8 +7,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +21,8 @@ public class DeepLinkFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
     private static final String COOKIE = "ciep-query";
-    private static final Pattern QUERY = Pattern.compile("[?][A-Za-z0-9=&._~%+:-]{1,1000}");
+    private static final Pattern KEPT =
+            Pattern.compile("(?:^|;\\s*)" + COOKIE + "=([?][A-Za-z0-9=&._~%+:-]{1,1000})(?:;|$)");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -41,12 +43,12 @@ public class DeepLinkFilter extends HttpFilter {
         }
     }
 
+    /** From the header itself: the server cuts a cookie's value at its first equals sign. */
     private static Optional<String> kept(HttpServletRequest request) {
-        var cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
-        return Arrays.stream(cookies)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(Cookie::getValue)
-                .filter(value -> QUERY.matcher(value).matches())
+        return Collections.list(request.getHeaders("Cookie")).stream()
+                .map(KEPT::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
                 .findFirst();
     }
 
