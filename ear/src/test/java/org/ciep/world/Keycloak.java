@@ -1,9 +1,12 @@
 package org.ciep.world;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -76,6 +79,7 @@ public final class Keycloak implements AutoCloseable {
         var keycloak = new Keycloak(process, port);
         process.awaitOk(URI.create(keycloak.realm() + "/.well-known/openid-configuration"), Duration.ofSeconds(180));
         keycloak.addDemonstrationUsers();
+        keycloak.moveConsoleTo(publicUrl);
         return keycloak;
     }
 
@@ -117,15 +121,54 @@ public final class Keycloak implements AutoCloseable {
     }
 
     private void addDemonstrationUsers() {
-        try (InputStream file = Files.newInputStream(Layout.CONFIGURATION.resolve("keycloak/demo-users.json"));
-                JsonReader reader = Json.createReader(file)) {
-            var users = Json.createObjectBuilder(reader.readObject())
-                    .add("ifResourceExists", "SKIP")
-                    .build();
-            call(HttpRequest.newBuilder(admin("/admin/realms/ciep/partialImport"))
-                    .header("Authorization", "Bearer " + administratorToken())
-                    .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString(users.toString()))
+        partialImport(Json.createObjectBuilder(configuration("demo-users.json")).add("ifResourceExists", "SKIP"));
+    }
+
+    /** A realm that was made before keeps the platform's address of then: the console's client is written anew. */
+    private void moveConsoleTo(URI publicUrl) {
+        var text = configuration("ciep-realm.json")
+                .getJsonArray("clients")
+                .toString()
+                .replace("${CIEP_OIDC_CLIENT_SECRET}", CLIENT_SECRET)
+                .replace("${CIEP_PUBLIC_URL}", publicUrl.toString())
+                .replace("${CIEP_BACKCHANNEL_URL}", publicUrl.toString());
+        try (var reader = Json.createReader(new StringReader(text))) {
+            partialImport(Json.createObjectBuilder()
+                    .add("ifResourceExists", "OVERWRITE")
+                    .add("clients", reader.readArray()));
+        }
+    }
+
+    private static JsonObject configuration(String file) {
+        try (InputStream stream = Files.newInputStream(
+                        Layout.CONFIGURATION.resolve("keycloak").resolve(file));
+                JsonReader reader = Json.createReader(stream)) {
+            return reader.readObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void partialImport(JsonObjectBuilder content) {
+        administer(HttpRequest.newBuilder(admin("/admin/realms/ciep/partialImport"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(content.build().toString())));
+    }
+
+    /** Ends all sessions of an account, as an administrator of the realm would. */
+    public void endSessionsOf(String username) {
+        var found =
+                administer(HttpRequest.newBuilder(admin("/admin/realms/ciep/users?exact=true&username=" + username)));
+        try (var reader = Json.createReader(new StringReader(found))) {
+            var id = reader.readArray().getJsonObject(0).getString("id");
+            administer(HttpRequest.newBuilder(admin("/admin/realms/ciep/users/" + id + "/logout"))
+                    .POST(BodyPublishers.noBody()));
+        }
+    }
+
+    private String administer(HttpRequest.Builder request) {
+        try {
+            return call(request.header("Authorization", "Bearer " + administratorToken())
                     .build());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -139,7 +182,7 @@ public final class Keycloak implements AutoCloseable {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build());
-        try (var reader = Json.createReader(new java.io.StringReader(body))) {
+        try (var reader = Json.createReader(new StringReader(body))) {
             return reader.readObject().getString("access_token");
         }
     }
@@ -151,7 +194,7 @@ public final class Keycloak implements AutoCloseable {
     private static String call(HttpRequest request) throws IOException {
         try {
             var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
+            if (answer.statusCode() / 100 != 2) {
                 throw new WorldException("Keycloak answered " + answer.statusCode() + " at " + request.uri());
             }
             return answer.body();

@@ -1,7 +1,9 @@
 package org.ciep.world;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 
 /** Where things lie in the project, seen from the module {@code ear}. */
 final class Layout {
@@ -17,6 +19,20 @@ final class Layout {
     static final Path KEYCLOAK = TARGET.resolve("keycloak-26.7.3");
 
     private Layout() {}
+
+    /** Removes a directory with everything in it, if it is there. */
+    static Path emptied(Path directory) {
+        if (Files.exists(directory)) {
+            try (var files = Files.walk(directory)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            } catch (IOException e) {
+                throw new WorldException(directory + " cannot be removed: " + e.getMessage(), e);
+            }
+        }
+        return directory;
+    }
 
     private static Path module() {
         var here = Path.of("").toAbsolutePath();

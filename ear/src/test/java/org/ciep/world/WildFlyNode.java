@@ -94,12 +94,8 @@ public final class WildFlyNode implements AutoCloseable {
 
     private static void copyServer(Path home) {
         var source = Layout.TARGET.resolve("server");
+        Layout.emptied(home);
         try {
-            if (Files.exists(home)) {
-                try (var old = Files.walk(home)) {
-                    old.sorted(java.util.Comparator.reverseOrder()).forEach(WildFlyNode::delete);
-                }
-            }
             try (var files = Files.walk(source)) {
                 files.forEach(
                         file -> copy(file, home.resolve(source.relativize(file).toString())));
@@ -119,14 +115,6 @@ public final class WildFlyNode implements AutoCloseable {
             } else {
                 Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.delete(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,7 @@ public final class World implements AutoCloseable {
 
     private static final Object LOCK = new Object();
     private static @Nullable World shared;
+    private static @Nullable WorldException failure;
 
     private final Postgres postgres;
     private final Keycloak keycloak;
@@ -22,12 +23,17 @@ public final class World implements AutoCloseable {
     private World(Plan plan) {
         this.clockOffset = plan.clockOffset();
         this.postgres = Postgres.start(plan.data(), plan.databasePort());
+        @Nullable Keycloak started = null;
         try {
             var publicUrl = URI.create("http://localhost:" + plan.httpPort());
-            this.keycloak = Keycloak.start(postgres, plan.keycloakPort(), publicUrl, Layout.TARGET.resolve("logs"));
+            started = Keycloak.start(postgres, plan.keycloakPort(), publicUrl, Layout.TARGET.resolve("logs"));
+            this.keycloak = started;
             this.database = postgres.platformDatabase("ciep");
             this.node = WildFlyNode.start(plan.name(), archive(), plan.httpPort(), settings(database, publicUrl));
-        } catch (RuntimeException e) {
+        } catch (WorldException e) {
+            if (started != null) {
+                started.close();
+            }
             postgres.close();
             throw e;
         }
@@ -48,18 +54,26 @@ public final class World implements AutoCloseable {
     /** The one world of a test run: started at the first call, stopped when the run ends. */
     public static World shared() {
         synchronized (LOCK) {
+            if (failure != null) {
+                throw new WorldException("The world could not be started before: " + failure.getMessage(), failure);
+            }
             if (shared == null) {
-                var world = start(new Plan(
-                        "tests",
-                        Layout.TARGET.resolve("postgres"),
-                        Ports.free(),
-                        Ports.free(),
-                        Ports.free(),
-                        Duration.ZERO));
-                Runtime.getRuntime().addShutdownHook(new Thread(world::close, "end of the world"));
-                shared = world;
+                shared = startForTests();
             }
             return shared;
+        }
+    }
+
+    private static World startForTests() {
+        try {
+            // Ports differ from run to run, and the realm keeps those it was made with
+            var data = Layout.emptied(Layout.TARGET.resolve("postgres"));
+            var world = start(new Plan("tests", data, Ports.free(), Ports.free(), Ports.free(), Duration.ZERO));
+            Runtime.getRuntime().addShutdownHook(new Thread(world::close, "end of the world"));
+            return world;
+        } catch (WorldException e) {
+            failure = e;
+            throw e;
         }
     }
 
@@ -93,6 +107,10 @@ public final class World implements AutoCloseable {
     /** The realm's address. */
     public URI realm() {
         return keycloak.realm();
+    }
+
+    public Keycloak keycloak() {
+        return keycloak;
     }
 
     public Postgres postgres() {

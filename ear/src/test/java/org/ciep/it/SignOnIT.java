@@ -1,0 +1,148 @@
+package org.ciep.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.ciep.world.ApiClient;
+import org.ciep.world.Browser;
+import org.ciep.world.World;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("The sign-on")
+class SignOnIT {
+
+    /** Nobody without a session learns that there is nothing here. */
+    private static final String NOTHING = "/api/nothing-here";
+
+    private final World world = World.shared();
+
+    @Test
+    void answers_a_call_without_a_session_with_a_problem_and_never_a_redirect() {
+        var answer = ApiClient.anonymous(world.platform()).get("/nothing-here");
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.code()).isEqualTo("unauthenticated");
+        assertThat(answer.header("Set-Cookie")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, zh", "en-GB, en", "de-DE, de"})
+    void shows_the_login_in_the_browsers_language(String browser, String page) {
+        var login = new Browser(browser).open(at("/"));
+
+        assertThat(Browser.isLogin(login)).isTrue();
+        assertThat(login.uri().toString()).startsWith(world.realm().toString()).contains("code_challenge_method=S256");
+        assertThat(login.body()).containsPattern("<html[^>]* lang=\"" + page);
+    }
+
+    @Test
+    void leads_to_the_address_that_somebody_came_for() {
+        var browser = new Browser("en");
+
+        var arrived = browser.signIn(at("/editions/20/delegations"), "editor.gd");
+
+        assertThat(arrived.uri()).isEqualTo(at("/editions/20/delegations"));
+        assertThat(browser.ask(at(NOTHING)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void gives_the_session_a_new_id_that_scripts_and_other_sites_cannot_use() {
+        var browser = new Browser("en");
+        browser.open(at("/"));
+        var before = browser.cookie("JSESSIONID");
+
+        browser.signIn(at("/"), "editor.gd");
+
+        assertThat(browser.cookie("JSESSIONID")).isPresent().isNotEqualTo(before);
+        assertThat(browser.cookieAsSet("JSESSIONID").toLowerCase(java.util.Locale.ROOT))
+                .contains("httponly")
+                .contains("samesite=lax");
+    }
+
+    @Test
+    void ends_here_and_in_the_realm_when_somebody_signs_out() {
+        var browser = new Browser("en");
+        browser.signIn(at("/"), "editor.gd");
+
+        var farewell = browser.open(at("/logout"));
+
+        assertThat(farewell.uri()).isEqualTo(at("/signed-out"));
+        assertThat(farewell.statusCode()).isEqualTo(200);
+        assertThat(browser.ask(at(NOTHING)).statusCode()).isEqualTo(401);
+        assertThat(Browser.isLogin(browser.open(at("/")))).isTrue();
+    }
+
+    @Test
+    void ends_here_when_the_realm_ends_it() {
+        var browser = new Browser("en");
+        browser.signIn(at("/"), "gate");
+        assertThat(browser.ask(at(NOTHING)).statusCode()).isEqualTo(404);
+
+        world.keycloak().endSessionsOf("gate");
+
+        assertThat(browser.ask(at(NOTHING)).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void refuses_changes_that_come_from_another_origin() {
+        var browser = new Browser("en");
+        browser.signIn(at("/"), "editor.gd");
+
+        var foreign = browser.post(at(NOTHING), "{}", Map.of("Origin", "https://elsewhere.example"));
+        var crossSite = browser.post(at(NOTHING), "{}", Map.of("Sec-Fetch-Site", "cross-site"));
+        var own = browser.post(
+                at(NOTHING), "{}", Map.of("Origin", world.platform().toString()));
+
+        assertThat(foreign.statusCode()).isEqualTo(403);
+        assertThat(foreign.body()).contains("\"code\":\"foreign-origin\"");
+        assertThat(crossSite.statusCode()).isEqualTo(403);
+        assertThat(own.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void refuses_an_account_with_roles_that_exclude_each_other() {
+        var answer = world.signIn("broken").get("/nothing-here");
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.code()).isEqualTo("excluded-roles");
+    }
+
+    @Test
+    void takes_no_token_from_an_address() {
+        HttpResponse<String> answer = new Browser("en").ask(at(NOTHING + "?access_token=x"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void sends_headers_that_keep_other_sites_out() {
+        var headers = new Browser("en").ask(at("/signed-out")).headers();
+
+        assertThat(headers.firstValue("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(policy)
+                .contains("frame-ancestors 'none'")
+                .contains("default-src 'self'")
+                .doesNotContain("unsafe-inline' script"));
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(headers.firstValue("Referrer-Policy")).isPresent();
+        assertThat(headers.firstValue("Server")).isEmpty();
+        assertThat(headers.firstValue("X-Powered-By")).isEmpty();
+    }
+
+    @Test
+    void leaves_the_contract_open_to_everybody() {
+        var contract = new Browser("en").ask(at("/api/openapi.yaml"));
+
+        assertThat(contract.statusCode()).isEqualTo(200);
+        assertThat(contract.body()).startsWith("openapi:");
+    }
+
+    private URI at(String path) {
+        return world.platform().resolve(path);
+    }
+}
