@@ -1,0 +1,134 @@
+package org.ciep.home;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.ciep.audit.AuditEntry;
+import org.ciep.audit.AuditReader;
+import org.ciep.edition.EditionDirectory;
+import org.ciep.edition.EditionView;
+import org.ciep.edition.WindowKind;
+import org.ciep.edition.WindowView;
+import org.ciep.identity.Caller;
+import org.ciep.identity.CallerIdentity;
+import org.ciep.identity.Roles;
+import org.ciep.identity.UnitScope;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what the features have for the caller's home page. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class HomeService {
+
+    private static final int LIMIT = 10;
+
+    @Inject
+    @Any
+    Instance<HomeContributor> contributors;
+
+    @Inject
+    EditionDirectory editions;
+
+    @Inject
+    AuditReader auditReader;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The home page for an edition.
+     *
+     * @param number of the edition; the newest if null
+     * @throws org.ciep.edition.EditionNotFound if there is none with this number
+     */
+    @PermitAll
+    public HomeView home(@Nullable Integer number) {
+        if (number != null) {
+            return home(editions.edition(number));
+        }
+        return editions.newest().map(this::home).orElseGet(HomeView::empty);
+    }
+
+    private HomeView home(EditionView edition) {
+        var identity = caller.identity();
+        var tasks = contributors.stream()
+                .flatMap(contributor -> contributor.tasks(identity, edition, LIMIT).stream())
+                .sorted(Comparator.comparing(HomeTask::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(HomeTask::unit))
+                .limit(LIMIT)
+                .toList();
+        int waiting = contributors.stream()
+                .mapToInt(contributor -> contributor.countTasks(identity, edition))
+                .sum();
+        return new HomeView(edition.number(), waiting, tasks, deadlines(edition, tasks), recent(identity, edition));
+    }
+
+    private List<HomeDeadline> deadlines(EditionView edition, List<HomeTask> tasks) {
+        var now = clock.instant();
+        var all = new ArrayList<HomeDeadline>();
+        edition.plan().windows().forEach(window -> addWindow(all, edition, window));
+        all.add(deadline(
+                HomeDeadline.Kind.EDITION_STARTS,
+                edition,
+                edition.plan().startsOn().atStartOfDay(edition.zone()).toInstant()));
+        tasks.stream()
+                .filter(task -> task.kind() == HomeTask.Kind.DECIDE_CASE && task.dueAt() != null)
+                .map(task -> new HomeDeadline(
+                        HomeDeadline.Kind.CASE_DUE,
+                        task.edition(),
+                        java.util.Objects.requireNonNull(task.dueAt()),
+                        task.caseReference(),
+                        task.unit()))
+                .forEach(all::add);
+        return all.stream()
+                .filter(deadline -> deadline.at().isAfter(now))
+                .sorted(Comparator.comparing(HomeDeadline::at))
+                .limit(LIMIT)
+                .toList();
+    }
+
+    private static void addWindow(List<HomeDeadline> all, EditionView edition, WindowView window) {
+        boolean nomination = window.kind() == WindowKind.NOMINATION;
+        all.add(deadline(
+                nomination ? HomeDeadline.Kind.NOMINATION_OPENS : HomeDeadline.Kind.CONFIRMATION_OPENS,
+                edition,
+                window.opensAt()));
+        all.add(deadline(
+                nomination ? HomeDeadline.Kind.NOMINATION_CLOSES : HomeDeadline.Kind.CONFIRMATION_CLOSES,
+                edition,
+                window.closesAt()));
+    }
+
+    private static HomeDeadline deadline(HomeDeadline.Kind kind, EditionView edition, Instant at) {
+        return new HomeDeadline(kind, edition.number(), at, null, null);
+    }
+
+    /** Of the caller's unit, or of all units for those who see them all; nothing for roles without delegations. */
+    private List<AuditEntry> recent(CallerIdentity identity, EditionView edition) {
+        var scope = UnitScope.of(identity);
+        if (scope.everywhere()) {
+            return auditReader.recentChanges(edition.number(), null, LIMIT).items();
+        }
+        var roles = identity.roles();
+        if (identity.unit() != null
+                && (roles.contains(Roles.DELEGATION_EDITOR) || roles.contains(Roles.UNIT_APPROVER))) {
+            return auditReader
+                    .recentChanges(edition.number(), identity.unit(), LIMIT)
+                    .items();
+        }
+        return List.of();
+    }
+}
