@@ -5,8 +5,8 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 
 /**
  * Sessions of the realm that are over, in the database so that every node knows them. Open to everybody: the realm's message
@@ -17,8 +17,8 @@ import jakarta.persistence.PersistenceContext;
 @PermitAll
 public class EndedSessions {
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    @Inject
+    EntityManager entityManager;
 
     /** Ends a session of the realm; a second time changes nothing. */
     public void end(String session) {

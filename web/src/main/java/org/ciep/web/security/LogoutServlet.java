@@ -4,11 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.ciep.audit.SignOns;
 import org.ciep.identity.CallerFromToken;
 import org.ciep.identity.SignOn;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,9 @@ public class LogoutServlet extends HttpServlet {
     @Inject
     private transient Realm realm;
 
+    @Inject
+    private transient SignOns signOns;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         signOut(request, response);
@@ -45,15 +50,23 @@ public class LogoutServlet extends HttpServlet {
             Refusals.refuse(request, response, Refusal.FOREIGN_ORIGIN);
             return;
         }
-        var idToken = CallerFromToken.of(request.getUserPrincipal())
-                .map(SignOn::idToken)
-                .orElse(null);
+        var signOn = CallerFromToken.of(request.getUserPrincipal());
         var session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
+        if (session != null && signOn.isPresent()) {
+            end(session);
         }
+        var idToken = signOn.map(SignOn::idToken).orElse(null);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", next(idToken));
+    }
+
+    /** A session ends even if the trail cannot say so. */
+    private void end(HttpSession session) {
+        try {
+            signOns.end();
+        } finally {
+            session.invalidate();
+        }
     }
 
     /** The realm's end of the session; our own page where there is none to end or the realm cannot be reached. */
