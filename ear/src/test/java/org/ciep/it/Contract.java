@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
 /** The contract as tests need it: its operations with the roles that may call them. */
@@ -45,8 +47,9 @@ final class Contract {
     }
 
     private static Operation operation(String method, String path, Map<String, Object> operation) {
-        var roles = ((List<?>) operation.get("x-roles"))
-                .stream().map(String::valueOf).toList();
+        var roles = operation.get("x-roles") instanceof List<?> names
+                ? names.stream().map(String::valueOf).toList()
+                : List.<String>of();
         return new Operation(
                 String.valueOf(operation.get("operationId")),
                 method,
@@ -64,7 +67,7 @@ final class Contract {
     }
 
     @SuppressWarnings("unchecked") // YAML mappings of these files have text keys
-    static Map<String, Object> map(Object value) {
-        return (Map<String, Object>) value;
+    static Map<String, Object> map(@Nullable Object value) {
+        return (Map<String, Object>) Objects.requireNonNull(value);
     }
 }
