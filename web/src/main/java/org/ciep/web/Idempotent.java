@@ -1,0 +1,103 @@
+package org.ciep.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.function.Supplier;
+import org.ciep.identity.Caller;
+import org.ciep.platform.Once;
+import org.jspecify.annotations.Nullable;
+
+/** Answers a request that creates or decides so that sending it twice takes effect once. */
+@RequestScoped
+public class Idempotent {
+
+    @Inject
+    Once once;
+
+    @Inject
+    Caller caller;
+
+    @Context
+    UriInfo uri;
+
+    @Context
+    Request request;
+
+    /**
+     * Does the work in one transaction with the key, or repeats the answer that the key has.
+     *
+     * @param content the request's body: a wire record, bytes, or an empty text
+     * @throws org.ciep.platform.KeyRequired if the key is missing
+     * @throws org.ciep.platform.KeyReused if it belongs to another request
+     */
+    public Response answer(@Nullable IdempotencyKey key, Object content, Supplier<Response> work) {
+        var known = new Once.Key(caller.username(), IdempotencyKey.require(key), fingerprint(content));
+        return response(once.answer(known, () -> stored(work.get())));
+    }
+
+    private byte[] fingerprint(Object content) {
+        var digest = sha256();
+        digest.update((request.getMethod() + " " + uri.getRequestUri().getRawPath() + "?"
+                        + uri.getRequestUri().getRawQuery() + "\n")
+                .getBytes(StandardCharsets.UTF_8));
+        digest.update(
+                content instanceof byte[] bytes
+                        ? bytes
+                        : JsonFormat.write(content).getBytes(StandardCharsets.UTF_8));
+        return digest.digest();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of every Java runtime", e);
+        }
+    }
+
+    private static byte[] stored(Response response) {
+        var stored = Json.createObjectBuilder().add("status", response.getStatus());
+        if (response.getLocation() != null) {
+            stored.add("location", response.getLocation().toString());
+        }
+        if (response.getEntityTag() != null) {
+            stored.add("etag", response.getEntityTag().getValue());
+        }
+        if (response.hasEntity()) {
+            stored.add("body", JsonFormat.write(response.getEntity()));
+        }
+        return stored.build().toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Response response(byte[] stored) {
+        JsonObject answer;
+        try (var reader = Json.createReader(new ByteArrayInputStream(stored))) {
+            answer = reader.readObject();
+        }
+        var response = Response.status(answer.getInt("status"));
+        if (answer.containsKey("location")) {
+            response.location(URI.create(answer.getString("location")));
+        }
+        if (answer.containsKey("etag")) {
+            response.tag(new EntityTag(answer.getString("etag")));
+        }
+        if (answer.containsKey("body")) {
+            response.type(MediaType.APPLICATION_JSON_TYPE)
+                    .entity(answer.getString("body").getBytes(StandardCharsets.UTF_8));
+        }
+        return response.build();
+    }
+}

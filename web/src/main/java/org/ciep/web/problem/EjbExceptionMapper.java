@@ -1,0 +1,43 @@
+package org.ciep.web.problem;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.ciep.platform.DomainException;
+import org.jspecify.annotations.Nullable;
+
+/** What comes out of a service wrapped by the container: the reason is looked for inside. */
+@Provider
+public class EjbExceptionMapper implements ExceptionMapper<EJBException> {
+
+    @Override
+    public Response toResponse(EJBException failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            var known = known(cause);
+            if (known != null) {
+                return known;
+            }
+        }
+        return UnknownFailureMapper.answer(failure);
+    }
+
+    private static @Nullable Response known(Throwable cause) {
+        if (cause instanceof DomainException refusal) {
+            return Problem.of(refusal);
+        }
+        if (cause instanceof EJBAccessException) {
+            return Problem.response(403, "forbidden", "You may not do this");
+        }
+        if (cause instanceof OptimisticLockException) {
+            return Problem.response(412, "stale-version", "Someone else changed this in the meantime");
+        }
+        if (cause instanceof ConstraintViolationException violation) {
+            return ConstraintViolationMapper.answer(violation);
+        }
+        return null;
+    }
+}

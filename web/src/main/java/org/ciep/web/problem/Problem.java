@@ -1,0 +1,60 @@
+package org.ciep.web.problem;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.ciep.platform.DomainException;
+import org.ciep.platform.InvalidInput;
+import org.ciep.platform.RequestId;
+import org.jspecify.annotations.Nullable;
+
+/** Builds answers that are problem documents. */
+final class Problem {
+
+    /** The media type of RFC 9457. */
+    static final MediaType TYPE = new MediaType("application", "problem+json");
+
+    private Problem() {}
+
+    static Response response(int status, String code, String title) {
+        return response(status, code, title, null, null);
+    }
+
+    static Response of(DomainException refusal) {
+        var violations = refusal instanceof InvalidInput input
+                ? input.violations().stream().map(ProblemJson.ViolationJson::of).toList()
+                : null;
+        var params = refusal.params().isEmpty() ? null : refusal.params();
+        return response(
+                statusOf(refusal.kind()), refusal.code(), String.valueOf(refusal.getMessage()), params, violations);
+    }
+
+    static Response invalid(int status, List<ProblemJson.ViolationJson> violations) {
+        return response(status, "invalid-input", "Some values break the rules", null, violations);
+    }
+
+    private static Response response(
+            int status,
+            String code,
+            String title,
+            @Nullable Map<String, String> params,
+            @Nullable List<ProblemJson.ViolationJson> violations) {
+        var document = new ProblemJson(
+                "urn:ciep:problem:" + code, title, status, code, params, violations, RequestId.current());
+        return Response.status(status).type(TYPE).entity(document).build();
+    }
+
+    private static int statusOf(DomainException.Kind kind) {
+        return switch (kind) {
+            case NOT_FOUND -> 404;
+            case CONFLICT -> 409;
+            case FORBIDDEN -> 403;
+            case INVALID -> 422;
+            case MALFORMED -> 400;
+            case TOO_LARGE -> 413;
+            case STALE -> 412;
+            case VERSION_REQUIRED -> 428;
+        };
+    }
+}
