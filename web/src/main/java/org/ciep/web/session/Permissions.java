@@ -1,0 +1,37 @@
+package org.ciep.web.session;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.ciep.identity.Roles;
+
+/** What the console offers to a role. It decides nothing: the services do. */
+enum Permissions {
+    DELEGATIONS_READ(
+            "delegations.read",
+            Roles.DELEGATION_EDITOR,
+            Roles.UNIT_APPROVER,
+            Roles.MINISTRY_APPROVER,
+            Roles.SECURITY_OFFICER,
+            Roles.AUDITOR),
+    DELEGATIONS_EDIT("delegations.edit", Roles.DELEGATION_EDITOR),
+    CASES_READ("cases.read", Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.AUDITOR),
+    CASES_DECIDE("cases.decide", Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER),
+    AUDIT_READ("audit.read", Roles.AUDITOR, Roles.ADMINISTRATOR),
+    EDITIONS_EDIT("editions.edit", Roles.ADMINISTRATOR);
+
+    private final String wireName;
+    private final Set<String> roles;
+
+    Permissions(String wireName, String... roles) {
+        this.wireName = wireName;
+        this.roles = Set.of(roles);
+    }
+
+    static List<String> of(Set<String> callerRoles) {
+        return Arrays.stream(values())
+                .filter(permission -> permission.roles.stream().anyMatch(callerRoles::contains))
+                .map(permission -> permission.wireName)
+                .toList();
+    }
+}
