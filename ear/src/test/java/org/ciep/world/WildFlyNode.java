@@ -87,8 +87,9 @@ public final class WildFlyNode implements AutoCloseable {
     }
 
     private WildFlyNode ready() {
-        process.awaitOk(URI.create("http://localhost:" + managementPort + "/health/ready"), PATIENCE);
+        // In this order: a server that is asked too early whether it is ready writes a warning each time
         process.awaitOk(address().resolve("/api/openapi.yaml"), PATIENCE);
+        process.awaitOk(URI.create("http://localhost:" + managementPort + "/health/ready"), PATIENCE);
         return this;
     }
 
