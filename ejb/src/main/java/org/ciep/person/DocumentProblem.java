@@ -11,13 +11,24 @@ public record DocumentProblem(Field field, String code, Severity severity) {
 
     /** What a problem is about. */
     public enum Field {
-        NUMBER,
-        BIRTH_DATE,
-        SEX,
-        NATIONALITY,
-        FAMILY_NAME,
-        GIVEN_NAME,
-        MRZ_LINE
+        NUMBER("/documentNumber"),
+        BIRTH_DATE("/birthDate"),
+        SEX("/sex"),
+        NATIONALITY("/nationality"),
+        FAMILY_NAME("/familyLatin"),
+        GIVEN_NAME("/givenLatin"),
+        MRZ_LINE("/mrzLine");
+
+        private final String pointer;
+
+        Field(String pointer) {
+            this.pointer = pointer;
+        }
+
+        /** JSON pointer of the field in an entry of a person. */
+        public String pointer() {
+            return pointer;
+        }
     }
 
     /** An error blocks, a warning is shown. */
