@@ -1,0 +1,135 @@
+package org.ciep.approval;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** Who decided what, when, why, and on which version. Final: the database refuses to change or delete it. */
+@Entity
+@Immutable
+@Table(name = "approval_decision")
+class ApprovalDecision {
+
+    @Id
+    private UUID id;
+
+    private UUID caseId;
+    private int round;
+    private int stage;
+    private long seenVersion;
+
+    @Enumerated(EnumType.STRING)
+    private DecisionOutcome outcome;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ReasonCode reasonCode;
+
+    private @Nullable String reasonText;
+    private String decidedBy;
+    private String decidedByName;
+
+    private @Nullable String onBehalfOf;
+
+    private Instant decidedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "decision_remark", joinColumns = @JoinColumn(name = "decision_id"))
+    @OrderColumn(name = "position")
+    @AttributeOverride(name = "part", column = @Column(name = "part_id"))
+    private List<RemarkText> remarks = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    protected ApprovalDecision() {}
+
+    ApprovalDecision(UUID id, ApprovalCase matter, NewDecision decision, Decider decider) {
+        this.id = id;
+        this.caseId = matter.id();
+        this.round = matter.round();
+        this.stage = matter.stage();
+        this.seenVersion = decision.version();
+        this.outcome = decision.outcome();
+        var reason = decision.reason();
+        if (reason != null) {
+            this.reasonCode = reason.code();
+            this.reasonText = reason.text().strip();
+        }
+        this.decidedBy = decider.username();
+        this.decidedByName = decider.name();
+        this.decidedAt = decider.at();
+        decision.remarks().forEach(remark -> remarks.add(new RemarkText(remark)));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int round() {
+        return round;
+    }
+
+    int stage() {
+        return stage;
+    }
+
+    DecisionOutcome outcome() {
+        return outcome;
+    }
+
+    @Nullable
+    Reason reason() {
+        return reasonCode == null || reasonText == null ? null : new Reason(reasonCode, reasonText);
+    }
+
+    /** The reason of a return or rejection, which always has one. */
+    Reason requiredReason() {
+        return Objects.requireNonNull(reason());
+    }
+
+    String decidedBy() {
+        return decidedBy;
+    }
+
+    String decidedByName() {
+        return decidedByName;
+    }
+
+    @Nullable
+    String onBehalfOf() {
+        return onBehalfOf;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    List<Remark> remarks() {
+        return remarks.stream().map(RemarkText::remark).toList();
+    }
+
+    /**
+     * Who decides and when.
+     *
+     * @param username the realm's user name
+     * @param name display name at that time
+     * @param at the moment
+     */
+    record Decider(String username, String name, Instant at) {}
+}

@@ -1,0 +1,36 @@
+package org.ciep.approval;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An official decided a case; observed by the subject's feature within the same transaction.
+ *
+ * @param kind of the subject
+ * @param subjectId the subject
+ * @param caseReference such as {@code 20-D-0005}
+ * @param revision the round, which is the subject's revision that was decided on
+ * @param result what became of the case
+ * @param reason of a return or rejection
+ * @param at when
+ */
+public record CaseDecided(
+        CaseKind kind,
+        UUID subjectId,
+        String caseReference,
+        int revision,
+        Result result,
+        @Nullable Reason reason,
+        Instant at) {
+
+    /** What became of a case by a decision. */
+    public enum Result {
+        /** One stage approved, another one follows. */
+        STAGE_APPROVED,
+        /** The last stage approved. */
+        APPROVED,
+        RETURNED,
+        REJECTED
+    }
+}

@@ -1,0 +1,27 @@
+package org.ciep.approval;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.UUID;
+
+/**
+ * One at a time: locks a case's row until the transaction ends, so that the rules are looked at and the decision is stored with
+ * nobody in between. A second official waits here and then sees what the first one decided.
+ */
+@Dependent
+class CaseLock {
+
+    @Inject
+    EntityManager entityManager;
+
+    /** The case, fresh from the database and locked. */
+    ApprovalCase lock(UUID caseId) {
+        var matter = entityManager.find(ApprovalCase.class, caseId, LockModeType.PESSIMISTIC_WRITE);
+        if (matter == null) {
+            throw new CaseNotFound();
+        }
+        return matter;
+    }
+}

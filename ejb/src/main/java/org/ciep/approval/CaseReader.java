@@ -1,0 +1,100 @@
+package org.ciep.approval;
+
+import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ciep.identity.Caller;
+import org.ciep.identity.Roles;
+import org.ciep.identity.UnitScope;
+import org.jspecify.annotations.Nullable;
+
+/** Cases as callers and features see them. */
+@Stateless
+@TransactionAttribute(SUPPORTS)
+@RolesAllowed({
+    Roles.DELEGATION_EDITOR,
+    Roles.UNIT_APPROVER,
+    Roles.MINISTRY_APPROVER,
+    Roles.SECURITY_OFFICER,
+    Roles.AUDITOR
+})
+public class CaseReader {
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    CaseQueries queries;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * One case with its route, decisions and what the caller may do.
+     *
+     * @throws CaseNotFound if there is no such case in the caller's scope
+     */
+    @RolesAllowed({
+        Roles.DELEGATION_EDITOR,
+        Roles.UNIT_APPROVER,
+        Roles.MINISTRY_APPROVER,
+        Roles.SECURITY_OFFICER,
+        Roles.AUDITOR
+    })
+    public CaseView view(String reference) {
+        var identity = caller.identity();
+        var scope = UnitScope.of(identity);
+        var id = queries.visible(reference, scope.everywhere(), scope.unit()).orElseThrow(CaseNotFound::new);
+        var matter = entityManager.find(ApprovalCase.class, id);
+        return CaseViews.view(matter, queries.decisionsOf(id), Official.of(identity), clock.instant());
+    }
+
+    /** How far a subject is; empty before its first submission. The feature has checked the scope of the subject. */
+    @PermitAll
+    public Optional<CaseProgress> progressOf(CaseKind kind, UUID subjectId) {
+        return queries.ofSubjects(kind, List.of(subjectId)).stream().findFirst().map(this::progress);
+    }
+
+    /** The cases of several subjects by the subjects' ids. The feature has checked the scope of the subjects. */
+    @PermitAll
+    public Map<UUID, CaseSummary> summariesOf(CaseKind kind, Collection<UUID> subjectIds) {
+        var now = clock.instant();
+        return queries.ofSubjects(kind, subjectIds).stream()
+                .collect(Collectors.toMap(ApprovalCase::subjectId, matter -> CaseViews.summary(matter, now)));
+    }
+
+    private CaseProgress progress(ApprovalCase matter) {
+        var decisions = queries.decisionsOf(matter.id());
+        return new CaseProgress(
+                CaseViews.summary(matter, clock.instant()),
+                CaseViews.route(matter, decisions),
+                lastReturn(matter, decisions));
+    }
+
+    private static CaseProgress.@Nullable Return lastReturn(ApprovalCase matter, List<ApprovalDecision> decisions) {
+        if (matter.status() != CaseStatus.RETURNED) {
+            return null;
+        }
+        return decisions.stream()
+                .filter(decision -> decision.round() == matter.round())
+                .filter(decision -> decision.outcome() == DecisionOutcome.RETURN)
+                .findFirst()
+                .map(decision -> new CaseProgress.Return(decision.requiredReason(), decision.remarks()))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,31 @@
+package org.ciep.approval;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case in a list.
+ *
+ * @param revision the present round
+ * @param members how many parts the subject has
+ * @param since at this stage, or in this state, since
+ * @param stage the current one; null unless the case is open
+ * @param overdue whether the stage's working days are over
+ */
+public record CaseSummary(
+        UUID id,
+        String reference,
+        CaseKind kind,
+        Integer edition,
+        String unitCode,
+        String subjectReference,
+        CaseStatus status,
+        Integer revision,
+        Long version,
+        Integer members,
+        @Nullable StageProgress stage,
+        Instant openedAt,
+        Instant since,
+        @Nullable Instant dueAt,
+        Boolean overdue) {}

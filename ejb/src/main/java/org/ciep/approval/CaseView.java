@@ -1,0 +1,22 @@
+package org.ciep.approval;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case with its route and decisions, as one caller sees it.
+ *
+ * @param summary what lists show
+ * @param submittedByName who submitted the present revision
+ * @param route all stages
+ * @param routeNumber which version of the route the case began with
+ * @param decisions all of all rounds, the newest first
+ * @param whyNot why the caller may not decide now; null when the caller may
+ */
+public record CaseView(
+        CaseSummary summary,
+        String submittedByName,
+        List<StageProgress> route,
+        Integer routeNumber,
+        List<DecisionView> decisions,
+        @Nullable WhyNot whyNot) {}

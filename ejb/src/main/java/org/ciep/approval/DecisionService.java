@@ -1,0 +1,125 @@
+package org.ciep.approval;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.ciep.identity.Caller;
+import org.ciep.identity.Roles;
+import org.ciep.identity.UnitScope;
+import org.ciep.platform.Constraints;
+import org.ciep.platform.Ids;
+
+/** Officials decide cases. Rules 1, 2, 4 and 5 of approval hold here; the database's constraints hold the last line. */
+@Stateless
+@RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER})
+public class DecisionService {
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    CaseQueries queries;
+
+    @Inject
+    CaseLock caseLock;
+
+    @Inject
+    StageClock stageClock;
+
+    @Inject
+    CaseAudit audit;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<CaseDecided> decided;
+
+    /**
+     * Decides at the stage that is waiting, on the revision and version that the official saw.
+     *
+     * @throws CaseNotFound if there is no such case in the caller's scope
+     * @throws CaseChanged if it is no longer what the official saw
+     * @throws DecisionRefused if a rule of approval forbids it
+     */
+    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER})
+    public CaseView decide(String reference, NewDecision decision) {
+        decision.requireComplete();
+        var identity = caller.identity();
+        var official = Official.of(identity);
+        var scope = UnitScope.of(identity);
+        var caseId =
+                queries.visible(reference, scope.everywhere(), scope.unit()).orElseThrow(CaseNotFound::new);
+        var matter = caseLock.lock(caseId);
+        requireAllowed(matter, decision, official);
+        decide(
+                matter,
+                decision,
+                new ApprovalDecision.Decider(identity.username(), identity.displayName(), clock.instant()));
+        return CaseViews.view(matter, queries.decisionsOf(matter.id()), official, clock.instant());
+    }
+
+    private void decide(ApprovalCase matter, NewDecision decision, ApprovalDecision.Decider decider) {
+        int stage = matter.stage();
+        entityManager.persist(new ApprovalDecision(Ids.next(), matter, decision, decider));
+        var result = apply(matter, decision.outcome(), decider.at());
+        Constraints.flush(
+                entityManager,
+                Map.of(
+                        "approval_decision_stage_uk",
+                        CaseChanged::new,
+                        "approval_decision_official_uk",
+                        CaseChanged::new));
+        audit.decided(matter, stage, result, decision);
+        decided.fire(new CaseDecided(
+                matter.kind(),
+                matter.subjectId(),
+                matter.reference(),
+                matter.round(),
+                result,
+                decision.reason(),
+                decider.at()));
+    }
+
+    private void requireAllowed(ApprovalCase matter, NewDecision decision, Official official) {
+        matter.requireSeen(decision.revision(), decision.version());
+        var past = queries.decisionsOf(matter.id()).stream()
+                .map(DecidingRules.Past::of)
+                .toList();
+        DecidingRules.whyNot(matter, past, official).ifPresent(why -> {
+            throw new DecisionRefused(why);
+        });
+    }
+
+    private CaseDecided.Result apply(ApprovalCase matter, DecisionOutcome outcome, Instant now) {
+        return switch (outcome) {
+            case RETURN -> {
+                matter.giveBack(now);
+                yield CaseDecided.Result.RETURNED;
+            }
+            case REJECT -> {
+                matter.reject(now);
+                yield CaseDecided.Result.REJECTED;
+            }
+            case APPROVE -> approve(matter, now);
+        };
+    }
+
+    private CaseDecided.Result approve(ApprovalCase matter, Instant now) {
+        var next = matter.route().after(matter.stage());
+        if (next.isPresent()) {
+            matter.advance(next.get(), stageClock.periodOf(next.get()));
+            return CaseDecided.Result.STAGE_APPROVED;
+        }
+        matter.approve(now);
+        return CaseDecided.Result.APPROVED;
+    }
+}

@@ -1,0 +1,25 @@
+package org.ciep.approval;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision that was made.
+ *
+ * @param round the revision decided on
+ * @param stage the stage's position
+ * @param decidedByName display name at that time
+ * @param onBehalfOf display name of the represented official, if a deputy decided
+ */
+public record DecisionView(
+        UUID id,
+        Integer round,
+        Integer stage,
+        DecisionOutcome outcome,
+        @Nullable Reason reason,
+        List<Remark> remarks,
+        String decidedByName,
+        @Nullable String onBehalfOf,
+        Instant decidedAt) {}

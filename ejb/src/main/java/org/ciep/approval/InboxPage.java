@@ -1,0 +1,11 @@
+package org.ciep.approval;
+
+import org.ciep.platform.Slice;
+
+/**
+ * A page of cases, the earliest deadline first.
+ *
+ * @param slice the cases and where the next page begins
+ * @param total how many there are in all
+ */
+public record InboxPage(Slice<CaseSummary> slice, Long total) {}

@@ -1,0 +1,22 @@
+package org.ciep.approval;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.ciep.edition.WorkingDays;
+
+/** When a stage begins now and when its working days are over (rule 7). */
+@Dependent
+class StageClock {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    WorkingDays workingDays;
+
+    StagePeriod periodOf(Stage stage) {
+        var now = clock.instant();
+        return new StagePeriod(now, workingDays.deadline(now, stage.workingDays()));
+    }
+}

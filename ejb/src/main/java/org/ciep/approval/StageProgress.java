@@ -1,0 +1,29 @@
+package org.ciep.approval;
+
+import java.time.Instant;
+import org.ciep.platform.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One stage of a case's route and how far it is in the present round.
+ *
+ * @param position from 1
+ * @param role the realm role that decides
+ * @param unitOnly whether only officials of the subject's unit decide
+ * @param name for people
+ * @param state how far
+ * @param decidedByName display name of who decided
+ * @param decidedAt when
+ * @param dueAt of the current stage
+ * @param workingDays how long it may take
+ */
+public record StageProgress(
+        Integer position,
+        String role,
+        Boolean unitOnly,
+        Texts name,
+        StageState state,
+        @Nullable String decidedByName,
+        @Nullable Instant decidedAt,
+        @Nullable Instant dueAt,
+        Integer workingDays) {}

@@ -1,0 +1,45 @@
+package org.ciep.approval;
+
+import org.ciep.platform.DomainException.Kind;
+
+/** Why an official may not decide a case now. The order is the order in which the reasons are looked for. */
+public enum WhyNot {
+    /** No stage of the route is decided by any of the caller's roles, or not for this unit. */
+    NO_DECIDING_ROLE("no-deciding-role", Kind.FORBIDDEN, "No stage of this case is decided by the caller's role"),
+    /** Approved, rejected or withdrawn. */
+    CASE_CLOSED("case-closed", Kind.CONFLICT, "The case is closed"),
+    /** With its owner. */
+    CASE_RETURNED("case-returned", Kind.CONFLICT, "The case was returned and waits for the next submission"),
+    /** The caller has decided in this round. */
+    ALREADY_DECIDED("already-decided", Kind.CONFLICT, "The caller has already decided this revision"),
+    /** Another role decides now. */
+    NOT_THIS_STAGE("not-this-stage", Kind.CONFLICT, "The case waits at a stage that another role decides"),
+    /** Rule 1: the caller created, edited or submitted it. */
+    DECIDED_BY_CONTRIBUTOR(
+            "decided-by-contributor", Kind.FORBIDDEN, "Nobody decides what they created, edited or submitted"),
+    /** Rule 2: the caller decided at another stage of the case, in whatever round. */
+    OTHER_STAGE_DECIDED("other-stage-decided", Kind.CONFLICT, "Nobody decides at two stages of one case");
+
+    private final String code;
+    private final Kind kind;
+    private final String sentence;
+
+    WhyNot(String code, Kind kind, String sentence) {
+        this.code = code;
+        this.kind = kind;
+        this.sentence = sentence;
+    }
+
+    /** The problem code, as the contract lists it. */
+    public String code() {
+        return code;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,54 @@
+package org.ciep.person;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.ciep.platform.DataCipher;
+
+/** An identity document, found by the keyed hash of its number; the number itself is encrypted. */
+@Entity
+@Table(name = "identity_document")
+class IdentityDocument {
+
+    @Id
+    private UUID id;
+
+    private UUID personId;
+
+    @Enumerated(EnumType.STRING)
+    private IdentityDocumentKind kind;
+
+    private String country;
+    private byte[] numberHash;
+    private byte[] numberEncrypted;
+
+    @Version
+    private long version;
+
+    protected IdentityDocument() {}
+
+    /** What the encrypted number is bound to, so that it cannot be moved to another document. */
+    static String purpose(UUID id) {
+        return "document:" + id;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    byte[] numberHash() {
+        return numberHash.clone();
+    }
+
+    IdentifiedPerson identified() {
+        return new IdentifiedPerson(personId, id);
+    }
+
+    DocumentNumber number(DataCipher cipher) {
+        return new DocumentNumber(kind, cipher.decryptText(numberEncrypted, purpose(id)));
+    }
+}

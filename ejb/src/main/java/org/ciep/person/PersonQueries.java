@@ -1,0 +1,22 @@
+package org.ciep.person;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+
+/** What is asked of persons and their documents. */
+interface PersonQueries {
+
+    EntityManager entityManager();
+
+    @HQL("from IdentityDocument d where d.numberHash in :hashes order by d.id")
+    List<IdentityDocument> documentsByHash(Collection<byte[]> hashes);
+
+    @HQL("from IdentityDocument d where d.id in :ids order by d.id")
+    List<IdentityDocument> documents(Collection<UUID> ids);
+
+    @HQL("from Person p where p.id in :ids order by p.id")
+    List<Person> persons(Collection<UUID> ids);
+}

@@ -1,0 +1,98 @@
+package org.ciep.person;
+
+import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ciep.platform.DataCipher;
+import org.ciep.platform.KeyedHash;
+
+/**
+ * Who is who: persons are found again by their identity documents, in whatever unit's list they stand. A unit learns nothing of
+ * other units by it. The calling feature has checked what the caller may do.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(MANDATORY)
+public class PersonRegistry {
+
+    @Inject
+    PersonQueries queries;
+
+    @Inject
+    DocumentClaims claims;
+
+    @Inject
+    DataCipher cipher;
+
+    @Inject
+    KeyedHash keyedHash;
+
+    /** Finds the persons of these documents and makes those that are not known yet. */
+    @PermitAll
+    public Map<IssuedDocument, IdentifiedPerson> identify(Collection<IssuedDocument> documents) {
+        if (documents.isEmpty()) {
+            return Map.of();
+        }
+        // Sorted, so that two lists with the same persons wait for each other instead of blocking each other
+        var byHash = new TreeMap<String, IssuedDocument>();
+        documents.forEach(document -> byHash.put(hex(keyedHash.of(document.secret())), document));
+        var known = find(byHash);
+        var unknown = new TreeMap<>(byHash);
+        unknown.keySet().removeAll(known.keySet());
+        if (!unknown.isEmpty()) {
+            claims.claim(unknown);
+            known = find(byHash);
+        }
+        var identified = new HashMap<IssuedDocument, IdentifiedPerson>();
+        known.forEach((hash, document) -> identified.put(byHash.get(hash), document.identified()));
+        return identified;
+    }
+
+    private Map<String, IdentityDocument> find(Map<String, IssuedDocument> byHash) {
+        var hashes = byHash.keySet().stream().map(HexFormat.of()::parseHex).toList();
+        return queries.documentsByHash(hashes).stream()
+                .collect(Collectors.toMap(document -> hex(document.numberHash()), document -> document));
+    }
+
+    private static String hex(byte[] hash) {
+        return HexFormat.of().formatHex(hash);
+    }
+
+    /** The decrypted numbers by document; nobody shows or logs them but masked. */
+    @PermitAll
+    @TransactionAttribute(SUPPORTS)
+    public Map<UUID, DocumentNumber> numbers(Collection<UUID> documentIds) {
+        if (documentIds.isEmpty()) {
+            return Map.of();
+        }
+        return queries.documents(documentIds).stream()
+                .collect(Collectors.toMap(IdentityDocument::id, document -> document.number(cipher)));
+    }
+
+    /** A list was approved: what it says of the persons is from now on what the platform knows of them. */
+    @PermitAll
+    public void takeOver(List<PersonFacts> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        var byPerson = facts.stream().collect(Collectors.toMap(PersonFacts::personId, fact -> fact, (a, b) -> b));
+        queries.persons(byPerson.keySet()).forEach(person -> {
+            var fact = byPerson.get(person.id());
+            if (fact != null) {
+                person.takeOver(fact);
+            }
+        });
+    }
+}
