@@ -1,19 +1,16 @@
 package org.ciep.person;
 
-/** A name that cannot be stored: missing, too long, or with characters that no name has. */
-public class IllegalPersonName extends IllegalArgumentException {
+import org.ciep.platform.DomainException;
 
-    private static final long serialVersionUID = 1;
+/**
+ * A name that cannot be stored: missing ({@code name-missing}), too long ({@code name-too-long}), or with characters that no
+ * name has ({@code name-characters}).
+ */
+public class IllegalPersonName extends DomainException {
 
-    private final String code;
+    private static final long serialVersionUID = 1L;
 
     IllegalPersonName(String code, String message) {
-        super(message);
-        this.code = code;
-    }
-
-    /** {@code name-missing}, {@code name-too-long} or {@code name-characters}. */
-    public String code() {
-        return code;
+        super(Kind.INVALID, code, message);
     }
 }

@@ -1,0 +1,108 @@
+package org.ciep.delegation.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamReader;
+import org.ciep.delegation.imports.ImportRefused.Reason;
+import org.ciep.delegation.imports.RawSheet.RawCell;
+import org.ciep.delegation.imports.RawSheet.RawRow;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the cells with content of one sheet from its XML. Rows and cells without a reference follow the one before. */
+final class SheetParser {
+
+    private final RawSheet sheet = new RawSheet();
+    private final StringBuilder value = new StringBuilder();
+    private final StringBuilder formula = new StringBuilder();
+    private List<RawCell> cells = new ArrayList<>();
+    private int row;
+    private int column = -1;
+    private String type = "n";
+    private int style;
+    private boolean hasFormula;
+    private boolean phonetic;
+    private @Nullable StringBuilder target;
+
+    RawSheet sheet() {
+        return sheet;
+    }
+
+    void event(XMLStreamReader reader) {
+        if (reader.isStartElement()) {
+            start(reader);
+        } else if (reader.isEndElement()) {
+            end(reader.getLocalName());
+        } else if (reader.isCharacters() && target != null && !phonetic) {
+            if (target.length() + reader.getTextLength() > ImportLimits.MAX_CELL) {
+                throw new ImportRefused(Reason.DAMAGED);
+            }
+            target.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        }
+    }
+
+    private void start(XMLStreamReader reader) {
+        switch (reader.getLocalName()) {
+            case "row" -> {
+                var number = reader.getAttributeValue(null, "r");
+                row = number == null ? row + 1 : XlsxNumbers.integer(number);
+                column = -1;
+                cells = new ArrayList<>();
+            }
+            case "c" -> startCell(reader);
+            case "v", "t" -> target = value;
+            case "f" -> {
+                hasFormula = true;
+                target = formula;
+            }
+            case "rPh" -> phonetic = true;
+            case "mergeCell" -> merged(reader.getAttributeValue(null, "ref"));
+            default -> {} // drawings, validations, formats: nothing of a list
+        }
+    }
+
+    private void startCell(XMLStreamReader reader) {
+        var reference = reader.getAttributeValue(null, "r");
+        column = reference == null ? column + 1 : XlsxNumbers.column(reference);
+        var written = reader.getAttributeValue(null, "t");
+        type = written == null ? "n" : written;
+        var styled = reader.getAttributeValue(null, "s");
+        style = styled == null ? 0 : XlsxNumbers.integer(styled);
+        hasFormula = false;
+        value.setLength(0);
+        formula.setLength(0);
+    }
+
+    private void end(String element) {
+        switch (element) {
+            case "c" -> endCell();
+            case "row" -> endRow();
+            case "v", "t", "f" -> target = null;
+            case "rPh" -> phonetic = false;
+            default -> {} // as above
+        }
+    }
+
+    private void endCell() {
+        var content = hasFormula ? "=" + formula : value.toString();
+        if (!content.isBlank() && column < ImportLimits.MAX_COLUMNS) {
+            cells.add(new RawCell(column, type, style, content, hasFormula));
+        }
+    }
+
+    private void endRow() {
+        if (cells.isEmpty()) {
+            return;
+        }
+        sheet.rows.add(new RawRow(row, cells));
+        if (sheet.rows.size() > ImportLimits.MAX_FILLED_ROWS) {
+            throw new ImportRefused(Reason.TOO_MANY_ROWS);
+        }
+        cells = new ArrayList<>();
+    }
+
+    private void merged(@Nullable String reference) {
+        if (reference != null && sheet.merged.size() < ImportLimits.MAX_FILLED_ROWS) {
+            sheet.merged.add(XlsxNumbers.area(reference));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ciep.delegation.imports;
+
+import org.jspecify.annotations.NullMarked;
