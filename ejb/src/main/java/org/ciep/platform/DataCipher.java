@@ -59,7 +59,7 @@ public class DataCipher {
 
     /** @throws IllegalStateException if the value was changed, or belongs to another purpose or key */
     public byte[] decrypt(byte[] stored, String purpose) {
-        if (stored.length <= 1 + NONCE_LENGTH || stored[0] != KEY_NUMBER) {
+        if (stored.length < 1 + NONCE_LENGTH + TAG_BITS / 8 || stored[0] != KEY_NUMBER) {
             throw new IllegalStateException("This is no value that the platform encrypted with its present key");
         }
         var nonce = Arrays.copyOfRange(stored, 1, 1 + NONCE_LENGTH);

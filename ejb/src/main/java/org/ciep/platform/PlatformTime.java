@@ -14,6 +14,8 @@ import java.time.format.DateTimeParseException;
 @ApplicationScoped
 public class PlatformTime {
 
+    private static final Duration MICROSECOND = Duration.ofNanos(1000);
+
     private static final Duration OFFSET =
             offset(System.getenv().getOrDefault("CIEP_CLOCK_OFFSET", Duration.ZERO.toString()));
 
@@ -25,10 +27,15 @@ public class PlatformTime {
     @Produces
     @Dependent
     Clock clock() {
-        return Clock.offset(Clock.systemUTC(), OFFSET);
+        return clock(OFFSET);
     }
 
-    private static Duration offset(String text) {
+    /** In microseconds, as the database stores instants: what was answered is what will be read. */
+    static Clock clock(Duration offset) {
+        return Clock.tick(Clock.offset(Clock.systemUTC(), offset), MICROSECOND);
+    }
+
+    static Duration offset(String text) {
         try {
             return Duration.parse(text);
         } catch (DateTimeParseException e) {

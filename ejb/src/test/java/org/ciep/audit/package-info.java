@@ -1,0 +1,4 @@
+@NullMarked
+package org.ciep.audit;
+
+import org.jspecify.annotations.NullMarked;

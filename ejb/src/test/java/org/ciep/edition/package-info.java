@@ -1,0 +1,4 @@
+@NullMarked
+package org.ciep.edition;
+
+import org.jspecify.annotations.NullMarked;

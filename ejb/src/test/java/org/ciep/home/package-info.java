@@ -1,0 +1,4 @@
+@NullMarked
+package org.ciep.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ciep.platform;
+
+import org.jspecify.annotations.NullMarked;
