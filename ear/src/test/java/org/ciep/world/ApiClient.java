@@ -42,8 +42,17 @@ public final class ApiClient {
 
     /** Signs in at the realm with the password grant of the client for scripts, which only demonstration and tests have. */
     public static ApiClient signIn(URI platform, URI realm, String username, String password) {
-        var form = form(Map.of(
-                "grant_type", "password", "client_id", "ciep-scripts", "username", username, "password", password));
+        return withToken(platform, realm, "ciep-scripts", username, password);
+    }
+
+    /** Like {@link #signIn}, with a demonstration user's token that was made for another client. */
+    public static ApiClient signInAs(URI platform, URI realm, String client, String username) {
+        return withToken(platform, realm, client, username, "demo-" + username);
+    }
+
+    private static ApiClient withToken(URI platform, URI realm, String client, String username, String password) {
+        var form =
+                form(Map.of("grant_type", "password", "client_id", client, "username", username, "password", password));
         var request = HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))

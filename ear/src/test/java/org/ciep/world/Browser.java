@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +26,26 @@ public final class Browser {
 
     private static final int MOST_REDIRECTS = 12;
     private static final Pattern LOGIN_FORM = Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*>");
+    private static final Pattern COOKIE_PATH = Pattern.compile("(?i);\\s*path=([^;]+)");
+    private static final Pattern MAX_AGE_ZERO = Pattern.compile("(?i);\\s*max-age=0(;|$)");
     private static final Pattern ACTION = Pattern.compile("action=\"([^\"]+)\"");
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Map<String, Cookie> cookies = new LinkedHashMap<>();
     private final List<String> cookiesAsSet = new ArrayList<>();
     private final String languages;
 
     public Browser(String languages) {
         this.languages = languages;
+    }
+
+    /** A cookie of {@code localhost}, whatever the port: ports do not separate cookies. */
+    private record Cookie(String name, String value, String path) {
+
+        boolean goesTo(String target) {
+            return target.equals(path) || target.startsWith(path.endsWith("/") ? path : path + "/");
+        }
     }
 
     /** Opens an address, wherever it leads. */
@@ -44,7 +55,14 @@ public final class Browser {
 
     /** Asks without following a redirect. */
     public HttpResponse<String> ask(URI address) {
-        return send(request(address).GET().build());
+        return ask(address, Map.of());
+    }
+
+    /** Asks with headers that the browser adds, without following a redirect. */
+    public HttpResponse<String> ask(URI address, Map<String, String> headers) {
+        var request = request(address).GET();
+        headers.forEach(request::setHeader);
+        return send(request.build());
     }
 
     /** Posts JSON as a script of a page would. */
@@ -83,7 +101,23 @@ public final class Browser {
 
     /** The value of a cookie; empty if there is none. */
     public Optional<String> cookie(String name) {
-        return Optional.ofNullable(cookies.get(name));
+        return cookies.values().stream()
+                .filter(cookie -> cookie.name().equals(name))
+                .map(Cookie::value)
+                .findFirst();
+    }
+
+    /** Puts a cookie into the browser, as somebody who is not its user would. */
+    public void plant(String name, String value) {
+        keep(name + "=" + value + "; Path=/");
+    }
+
+    /** All values that a cookie was given, the oldest first. */
+    public List<String> valuesOf(String name) {
+        return cookiesAsSet.stream()
+                .filter(header -> header.startsWith(name + "="))
+                .map(header -> header.split(";", 2)[0].substring(name.length() + 1))
+                .toList();
     }
 
     /** The last header that set this cookie, with its attributes. */
@@ -107,12 +141,14 @@ public final class Browser {
         var request = HttpRequest.newBuilder(address)
                 .header("Accept", "text/html,application/json;q=0.9,*/*;q=0.8")
                 .header("Accept-Language", languages);
-        if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
+        var sent = cookies.values().stream()
+                .filter(cookie -> cookie.goesTo(address.getPath()))
+                .sorted(Comparator.comparing((Cookie cookie) -> cookie.path().length())
+                        .reversed())
+                .map(cookie -> cookie.name() + "=" + cookie.value())
+                .collect(Collectors.joining("; "));
+        if (!sent.isEmpty()) {
+            request.header("Cookie", sent);
         }
         return request;
     }
@@ -136,10 +172,14 @@ public final class Browser {
         int equals = pair.indexOf('=');
         var name = pair.substring(0, equals).strip();
         var value = pair.substring(equals + 1).strip();
-        if (value.isEmpty() || header.toLowerCase(java.util.Locale.ROOT).contains("max-age=0")) {
-            cookies.remove(name);
+        var found = COOKIE_PATH.matcher(header);
+        var path = found.find() ? found.group(1) : "/";
+        if (value.isEmpty()
+                || value.equals("\"\"")
+                || MAX_AGE_ZERO.matcher(header).find()) {
+            cookies.remove(path + " " + name);
         } else {
-            cookies.put(name, value);
+            cookies.put(path + " " + name, new Cookie(name, value, path));
         }
     }
 

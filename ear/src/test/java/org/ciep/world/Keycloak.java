@@ -175,6 +175,32 @@ public final class Keycloak implements AutoCloseable {
         }
     }
 
+    /** Lets browsers come back from the login to another node as well. */
+    public void allowReturnTo(URI node) {
+        try {
+            var bearer = "Bearer " + administratorToken();
+            var clients = admin("/admin/realms/ciep/clients");
+            var found = call(HttpRequest.newBuilder(URI.create(clients + "?clientId=ciep-console"))
+                    .header("Authorization", bearer)
+                    .build());
+            try (var reader = Json.createReader(new java.io.StringReader(found))) {
+                var client = reader.readArray().getJsonObject(0);
+                var addresses = Json.createArrayBuilder(client.getJsonArray("redirectUris"))
+                        .add(node + "/*");
+                call(HttpRequest.newBuilder(URI.create(clients + "/" + client.getString("id")))
+                        .header("Authorization", bearer)
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(Json.createObjectBuilder(client)
+                                .add("redirectUris", addresses)
+                                .build()
+                                .toString()))
+                        .build());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private String administratorToken() throws IOException {
         var form = "client_id=admin-cli&grant_type=password&username=" + ADMINISTRATOR + "&password="
                 + URLEncoder.encode(ADMINISTRATOR_PASSWORD, StandardCharsets.UTF_8);
