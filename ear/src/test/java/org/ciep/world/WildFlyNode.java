@@ -50,6 +50,27 @@ public final class WildFlyNode implements AutoCloseable {
         return new WildFlyNode(home, settings, Layout.TARGET.resolve("logs/" + name + ".log"), port).ready();
     }
 
+    /** Starts a node without the archive: Arquillian deploys it there. */
+    static WildFlyNode startEmpty(String name, int port, Map<String, String> settings) {
+        var home = Layout.TARGET.resolve("nodes").resolve(name);
+        copyServer(home);
+        var node = new WildFlyNode(home, settings, Layout.TARGET.resolve("logs/" + name + ".log"), port);
+        node.process.awaitOk(node.health(), PATIENCE);
+        return node;
+    }
+
+    Path home() {
+        return home;
+    }
+
+    int managementPort() {
+        return managementPort;
+    }
+
+    private URI health() {
+        return URI.create("http://localhost:" + managementPort + "/health/ready");
+    }
+
     /** Where the platform answers. */
     public URI address() {
         return URI.create("http://localhost:" + port);
@@ -89,7 +110,7 @@ public final class WildFlyNode implements AutoCloseable {
     private WildFlyNode ready() {
         // In this order: a server that is asked too early whether it is ready writes a warning each time
         process.awaitOk(address().resolve("/api/openapi.yaml"), PATIENCE);
-        process.awaitOk(URI.create("http://localhost:" + managementPort + "/health/ready"), PATIENCE);
+        process.awaitOk(health(), PATIENCE);
         return this;
     }
 

@@ -83,6 +83,17 @@ public final class World implements AutoCloseable {
         return WildFlyNode.start(name, archive, port, settings(ownDatabase, URI.create("http://localhost:" + port)));
     }
 
+    /** Starts the node in which Arquillian tests, with a database of its own; it ends with the world. */
+    WildFlyNode startContainer() {
+        int port = Ports.free();
+        var node = WildFlyNode.startEmpty(
+                "container",
+                port,
+                settings(postgres.platformDatabase("container"), URI.create("http://localhost:" + port)));
+        Runtime.getRuntime().addShutdownHook(new Thread(node::close, "end of the container"));
+        return node;
+    }
+
     private Map<String, String> settings(Postgres.Database of, URI publicUrl) {
         var settings = new HashMap<>(of.settings());
         settings.put("CIEP_OIDC_URL", keycloak.realm().toString());

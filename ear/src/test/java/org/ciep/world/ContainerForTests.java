@@ -1,0 +1,39 @@
+package org.ciep.world;
+
+import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+
+/**
+ * Starts a node without an archive before the first test in the container, and tells Arquillian where it is: Arquillian
+ * deploys the archive there, together with the tests.
+ */
+public final class ContainerForTests implements TestExecutionListener {
+
+    private static boolean started;
+
+    @Override
+    public void testPlanExecutionStarted(TestPlan plan) {
+        if (plan.countTestIdentifiers(ContainerForTests::isInContainer) > 0) {
+            start();
+        }
+    }
+
+    private static boolean isInContainer(TestIdentifier test) {
+        return test.getSource()
+                .filter(ClassSource.class::isInstance)
+                .map(source -> ((ClassSource) source).getClassName())
+                .filter(name -> name.endsWith("ServiceIT"))
+                .isPresent();
+    }
+
+    private static synchronized void start() {
+        if (!started) {
+            started = true;
+            var node = World.shared().startContainer();
+            System.setProperty("ciep.container.home", node.home().toString());
+            System.setProperty("ciep.container.management", String.valueOf(node.managementPort()));
+        }
+    }
+}
