@@ -1,0 +1,99 @@
+import { Badge, Nav, NavGroup, NavItem, PageSidebar, PageSidebarBody } from "@patternfly/react-core";
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { NavLink, useLocation } from "react-router";
+import { waitingCount } from "../approvals/queries";
+import { EditionSwitch } from "./EditionSwitch";
+import { useCurrentEdition } from "./editions";
+import { useSession } from "./session";
+
+interface EntryProps {
+  to: string;
+  active: boolean;
+  children: ReactNode;
+}
+
+function Entry({ to, active, children }: EntryProps) {
+  return (
+    <NavItem isActive={active} itemId={to} component={(props) => <NavLink {...props} to={to} />}>
+      {children}
+    </NavItem>
+  );
+}
+
+/** Only what the caller may do; the number beside an entry is what waits for the caller. */
+export function ConsoleNavigation({ open }: { open: boolean }) {
+  const { t } = useTranslation();
+  const { may } = useSession();
+  const { pathname } = useLocation();
+  return (
+    <PageSidebar isSidebarOpen={open}>
+      <PageSidebarBody className="pf-v6-u-display-none-on-md" usePageInsets>
+        <EditionSwitch />
+      </PageSidebarBody>
+      <PageSidebarBody isFilled>
+        <Nav aria-label={t("nav.label")}>
+          <NavGroup title={t("nav.work")}>
+            <Entry to="/" active={pathname === "/"}>
+              {t("nav.home")}
+            </Entry>
+            {may("cases.read") && <InboxEntry />}
+          </NavGroup>
+          {may("delegations.read") && <DelegationEntries />}
+          {may("audit.read") && (
+            <NavGroup title={t("nav.audit")}>
+              <Entry to="/audit" active={pathname === "/audit"}>
+                {t("nav.trail")}
+              </Entry>
+            </NavGroup>
+          )}
+          {may("editions.edit") && (
+            <NavGroup title={t("nav.administration")}>
+              <Entry to="/editions" active={/^\/editions(\/(new|\d+))?$/.test(pathname)}>
+                {t("nav.editions")}
+              </Entry>
+            </NavGroup>
+          )}
+        </Nav>
+      </PageSidebarBody>
+    </PageSidebar>
+  );
+}
+
+function InboxEntry() {
+  const { t } = useTranslation();
+  const { may } = useSession();
+  const { pathname } = useLocation();
+  const { data: waiting = 0 } = useQuery({ ...waitingCount, enabled: may("cases.decide") });
+  return (
+    <Entry to="/inbox" active={/^\/(inbox|cases)/.test(pathname)}>
+      {t("nav.inbox")} {waiting > 0 && <Badge screenReaderText={t("nav.waiting")}>{waiting}</Badge>}
+    </Entry>
+  );
+}
+
+function DelegationEntries() {
+  const { t } = useTranslation();
+  const { unit } = useSession();
+  const { current } = useCurrentEdition();
+  const { pathname } = useLocation();
+  if (!current) {
+    return null;
+  }
+  const all = `/editions/${current.number}/delegations`;
+  const own = unit ? `${all}/${unit}` : undefined;
+  const onOwn = own !== undefined && pathname.startsWith(own);
+  return (
+    <NavGroup title={t("nav.delegations")}>
+      {own && (
+        <Entry to={own} active={onOwn}>
+          {t("nav.ownDelegation")}
+        </Entry>
+      )}
+      <Entry to={all} active={!onOwn && pathname.startsWith(all)}>
+        {t("nav.allDelegations")}
+      </Entry>
+    </NavGroup>
+  );
+}

@@ -1,0 +1,45 @@
+import { MenuToggle, Select, SelectList, SelectOption } from "@patternfly/react-core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useLocation, useNavigate } from "react-router";
+import { rememberEdition, useCurrentEdition } from "./editions";
+
+/** Moves to the same kind of page in another edition. */
+export function EditionSwitch() {
+  const { t } = useTranslation();
+  const { editions, current } = useCurrentEdition();
+  const [open, setOpen] = useState(false);
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+  if (!current) {
+    return null;
+  }
+  const choose = (number: number) => {
+    rememberEdition(number);
+    setOpen(false);
+    const page = /^\/editions\/\d+(\/delegations)?/.exec(pathname);
+    void navigate(page ? `/editions/${number}${page[1] ?? ""}` : `/?edition=${number}`);
+  };
+  return (
+    <Select
+      isOpen={open}
+      selected={current.number}
+      onOpenChange={setOpen}
+      onSelect={(_event, value) => choose(Number(value))}
+      shouldFocusToggleOnSelect
+      toggle={(ref) => (
+        <MenuToggle ref={ref} isExpanded={open} onClick={() => setOpen(!open)} aria-label={t("edition.switch")}>
+          {t("edition.name", { number: current.number })}
+        </MenuToggle>
+      )}
+    >
+      <SelectList aria-label={t("edition.switch")}>
+        {editions.map(({ number, startsOn }) => (
+          <SelectOption key={number} value={number} description={startsOn.slice(0, 4)}>
+            {t("edition.name", { number })}
+          </SelectOption>
+        ))}
+      </SelectList>
+    </Select>
+  );
+}

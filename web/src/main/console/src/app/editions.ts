@@ -1,0 +1,52 @@
+import { queryOptions, useSuspenseQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { useMatch, useParams, useSearchParams } from "react-router";
+import { api, dataOf } from "../api/client";
+import type { Edition, Texts } from "../api/schema";
+
+const REMEMBERED = "ciep.edition";
+
+export const editionsQuery = queryOptions({
+  queryKey: ["editions"],
+  queryFn: async ({ signal }) => dataOf(await api.GET("/editions", { signal })).items,
+  staleTime: 60_000,
+});
+
+export const unitsQuery = queryOptions({
+  queryKey: ["units"],
+  queryFn: async ({ signal }) => dataOf(await api.GET("/units", { signal })).items,
+  staleTime: Infinity,
+});
+
+/** Chooses the text in the console's language. */
+export function useTexts(): (texts: Texts) => string {
+  const { i18n } = useTranslation();
+  const language = i18n.language === "zh-CN" ? "zh" : i18n.language === "de" ? "de" : "en";
+  return (texts) => texts[language];
+}
+
+/** The name of a delegating unit in the console's language; its code where the unit is not known. */
+export function useUnitName(): (code: string | undefined) => string {
+  const { data } = useSuspenseQuery(unitsQuery);
+  const textOf = useTexts();
+  return (code) => {
+    const unit = data.find((candidate) => candidate.code === code);
+    return unit ? textOf(unit.name) : (code ?? "");
+  };
+}
+
+export function rememberEdition(number: number): void {
+  sessionStorage.setItem(REMEMBERED, String(number));
+}
+
+/** The edition that the page is about: the address decides, then the last choice, then the newest. */
+export function useCurrentEdition(): { editions: Edition[]; current: Edition | undefined } {
+  const { data: editions } = useSuspenseQuery(editionsQuery);
+  const { edition } = useParams();
+  const addressed = useMatch("/editions/:edition/*")?.params.edition ?? edition;
+  const [search] = useSearchParams();
+  const wanted = [addressed, search.get("edition"), sessionStorage.getItem(REMEMBERED)]
+    .map(Number)
+    .find((number) => editions.some((candidate) => candidate.number === number));
+  return { editions, current: editions.find((candidate) => candidate.number === wanted) ?? editions[0] };
+}

@@ -1,0 +1,62 @@
+import i18next, { type ResourceLanguage } from "i18next";
+import { initReactI18next } from "react-i18next";
+import { speak } from "../api/client";
+
+export const LANGUAGES = ["zh-CN", "en", "de"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const CHOICE = "ciep.language";
+const files = import.meta.glob<ResourceLanguage>("../locales/*/*.json", { import: "default" });
+
+/** The remembered choice, else the first language of the browser that the console speaks, else English. */
+export function preferredLanguage(remembered: string | null, browser: readonly string[]): Language {
+  const known = LANGUAGES.find((language) => language === remembered);
+  return known ?? browser.map(spokenFor).find((language) => language !== undefined) ?? "en";
+}
+
+function spokenFor(tag: string): Language | undefined {
+  const base = tag.toLowerCase().split("-")[0];
+  if (base === "zh") {
+    return "zh-CN";
+  }
+  return LANGUAGES.find((language) => language === base);
+}
+
+async function load(language: Language): Promise<void> {
+  const prefix = `../locales/${language}/`;
+  await Promise.all(
+    Object.entries(files)
+      .filter(([path]) => path.startsWith(prefix))
+      .map(async ([path, read]) => {
+        i18next.addResourceBundle(language, path.slice(prefix.length, -".json".length), await read());
+      }),
+  );
+}
+
+function announce(language: Language): void {
+  document.documentElement.lang = language;
+  speak(language);
+}
+
+export async function startLanguages(): Promise<void> {
+  const language = preferredLanguage(localStorage.getItem(CHOICE), navigator.languages);
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: false,
+    supportedLngs: LANGUAGES,
+    defaultNS: "common",
+    resources: {},
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+  await load(language);
+  announce(language);
+  await i18next.changeLanguage(language);
+}
+
+export async function chooseLanguage(language: Language): Promise<void> {
+  localStorage.setItem(CHOICE, language);
+  await load(language);
+  announce(language);
+  await i18next.changeLanguage(language);
+}

@@ -1,0 +1,29 @@
+import "i18next";
+import type approvals from "../locales/en/approvals.json";
+import type audit from "../locales/en/audit.json";
+import type common from "../locales/en/common.json";
+import type delegations from "../locales/en/delegations.json";
+import type editions from "../locales/en/editions.json";
+import type events from "../locales/en/events.json";
+import type home from "../locales/en/home.json";
+import type imports from "../locales/en/imports.json";
+import type members from "../locales/en/members.json";
+import type problems from "../locales/en/problems.json";
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "common";
+    resources: {
+      approvals: typeof approvals;
+      audit: typeof audit;
+      common: typeof common;
+      delegations: typeof delegations;
+      editions: typeof editions;
+      events: typeof events;
+      home: typeof home;
+      imports: typeof imports;
+      members: typeof members;
+      problems: typeof problems;
+    };
+  }
+}

@@ -1,0 +1,29 @@
+import { createBrowserRouter } from "react-router";
+import { approvalRoutes } from "../approvals/routes";
+import { auditRoutes } from "../audit/routes";
+import { delegationRoutes } from "../delegations/routes";
+import { editionRoutes } from "../editions/routes";
+import { homeRoutes } from "../home/routes";
+import { importRoutes } from "../imports/routes";
+import { CrashPage, NotFoundPage, SignedInPage } from "./errorPages";
+import { Shell } from "./Shell";
+
+export function createRouter() {
+  return createBrowserRouter([
+    { path: "/signed-in", element: <SignedInPage />, errorElement: <CrashPage /> },
+    {
+      path: "/",
+      element: <Shell />,
+      errorElement: <CrashPage />,
+      children: [
+        ...homeRoutes,
+        ...approvalRoutes,
+        ...importRoutes,
+        ...delegationRoutes,
+        ...auditRoutes,
+        ...editionRoutes,
+        { path: "*", element: <NotFoundPage /> },
+      ],
+    },
+  ]);
+}

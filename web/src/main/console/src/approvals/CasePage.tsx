@@ -1,0 +1,139 @@
+import { Alert, Grid, GridItem, PageSection, Tab, Tabs, TabTitleText, Title } from "@patternfly/react-core";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useNavigate, useParams } from "react-router";
+import type { Case, DecisionOutcome, Member } from "../api/schema";
+import { useUnitName } from "../app/editions";
+import { useSession } from "../app/session";
+import { PageHead } from "../components/PageHead";
+import { RouteProgress } from "../components/RouteProgress";
+import { StatusLabel } from "../components/StatusLabel";
+import { CaseChanges } from "./CaseChanges";
+import { CaseFacts } from "./CaseFacts";
+import { CaseMembers } from "./CaseMembers";
+import { DecisionBar } from "./DecisionBar";
+import { DecisionList } from "./DecisionList";
+import { KeysHelp } from "./KeysHelp";
+import { caseOf, casesOf } from "./queries";
+import { RemarkButton, useRemarks } from "./remarks";
+import { focusSearch, useKeys } from "./useKeys";
+
+/** One case: the difference first, the facts beside it, the decision in place. */
+export function CasePage() {
+  const { reference = "" } = useParams();
+  const { data } = useSuspenseQuery(caseOf(reference));
+  return <CaseObject key={reference} one={data} />;
+}
+
+/** The cases before and after this one in the caller's inbox. */
+function useNeighbours(reference: string) {
+  const { may } = useSession();
+  const { data } = useQuery({ ...casesOf("waiting"), enabled: may("cases.decide") });
+  const waiting = (data?.items ?? []).map((one) => one.reference);
+  const index = waiting.indexOf(reference);
+  return {
+    next: index < 0 ? waiting[0] : waiting[index + 1],
+    previous: index > 0 ? waiting[index - 1] : undefined,
+  };
+}
+
+function CaseObject({ one }: { one: Case }) {
+  const { t } = useTranslation("approvals");
+  const unitName = useUnitName();
+  const navigate = useNavigate();
+  const neighbours = useNeighbours(one.reference);
+  const remarks = useRemarks();
+  const [panel, setPanel] = useState<DecisionOutcome>();
+  const [help, setHelp] = useState(false);
+  const visit = (reference: string | undefined) => {
+    if (reference) {
+      void navigate(`/cases/${reference}`);
+    }
+  };
+  const begin = (outcome: DecisionOutcome) => {
+    if (one.mayDecide) {
+      setPanel(outcome);
+    }
+  };
+  useKeys({
+    J: () => visit(neighbours.next),
+    K: () => visit(neighbours.previous),
+    A: () => begin("APPROVE"),
+    R: () => begin("RETURN"),
+    X: () => begin("REJECT"),
+    "/": focusSearch,
+    "?": () => setHelp(true),
+  });
+  const remark = (member: Member) => {
+    remarks.add(member);
+    setPanel("RETURN");
+  };
+  return (
+    <>
+      <PageHead
+        title={t("case.title", { reference: one.reference, unit: unitName(one.unit) })}
+        beside={<StatusLabel status={one.status} />}
+        actions={<KeysHelp open={help} setOpen={setHelp} />}
+        trail={[{ text: t("inbox.title"), to: "/inbox" }]}
+      />
+      <PageSection hasBodyWrapper={false}>
+        {!one.mayDecide && one.whyNot && (
+          <Alert
+            isInline
+            variant="info"
+            component="h2"
+            title={t(`whyNot.${one.whyNot.code}`)}
+            className="pf-v6-u-mb-md"
+          />
+        )}
+        <RouteProgress route={one.route} />
+      </PageSection>
+      <PageSection hasBodyWrapper={false}>
+        <DecisionBar one={one} panel={panel} setPanel={setPanel} remarks={remarks} next={neighbours.next} />
+        <Grid hasGutter>
+          <GridItem lg={9} order={{ default: "2", lg: "1" }}>
+            <CaseBody
+              one={one}
+              remarkOn={one.mayDecide ? (member) => <RemarkButton member={member} onClick={remark} /> : undefined}
+            />
+          </GridItem>
+          <GridItem lg={3} order={{ default: "1", lg: "2" }}>
+            <CaseFacts one={one} />
+          </GridItem>
+        </Grid>
+      </PageSection>
+    </>
+  );
+}
+
+interface CaseBodyProps {
+  one: Case;
+  remarkOn: ((member: Member) => React.ReactNode) | undefined;
+}
+
+function CaseBody({ one, remarkOn }: CaseBodyProps) {
+  const { t } = useTranslation("approvals");
+  const [tab, setTab] = useState<string | number>("changes");
+  return (
+    <>
+      <Title headingLevel="h2" size="lg" className="pf-v6-u-screen-reader">
+        {t("case.content")}
+      </Title>
+      <Tabs activeKey={tab} onSelect={(_event, key) => setTab(key)} aria-label={t("case.content")} mountOnEnter>
+        <Tab eventKey="changes" title={<TabTitleText>{t("case.changes")}</TabTitleText>}>
+          <CaseChanges one={one} remarkOn={remarkOn} />
+        </Tab>
+        <Tab eventKey="members" title={<TabTitleText>{t("case.members", { count: one.members ?? 0 })}</TabTitleText>}>
+          <CaseMembers one={one} remarkOn={remarkOn} />
+        </Tab>
+        <Tab
+          eventKey="decisions"
+          title={<TabTitleText>{t("case.decisions", { count: one.decisions.length })}</TabTitleText>}
+        >
+          <DecisionList one={one} />
+        </Tab>
+      </Tabs>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from "react-i18next";
+import type { Case } from "../api/schema";
+import { useTexts } from "../app/editions";
+import { useMemberFieldName } from "../components/memberFields";
+import { Time } from "../components/Time";
+
+/** Every decision of every round, the newest first. */
+export function DecisionList({ one }: { one: Case }) {
+  const { t } = useTranslation(["approvals", "common"]);
+  const textOf = useTexts();
+  const fieldName = useMemberFieldName();
+  const stageName = (position: number) => {
+    const stage = one.route.find((candidate) => candidate.position === position);
+    return stage ? textOf(stage.name) : String(position);
+  };
+  if (one.decisions.length === 0) {
+    return <p className="ciep-subtle pf-v6-u-mt-md">{t("decisions.none")}</p>;
+  }
+  return (
+    <ol className="ciep-timeline pf-v6-u-mt-md" aria-label={t("decisions.label")}>
+      {one.decisions.map((decision) => (
+        <li key={decision.id}>
+          <div>
+            {t(`decisions.sentence.${decision.outcome}`, {
+              name: decision.decidedBy,
+              stage: stageName(decision.stage),
+              revision: decision.round,
+            })}
+          </div>
+          {decision.reason && (
+            <div className="ciep-reason">
+              {t("decisions.reason", {
+                reason: t(`common:reason.${decision.reason.code}`),
+                text: decision.reason.text,
+              })}
+            </div>
+          )}
+          {decision.remarks.map((remark, index) => (
+            <div key={index}>
+              {remark.field
+                ? t("decisions.remark", { field: fieldName(remark.field), text: remark.text })
+                : remark.text}
+            </div>
+          ))}
+          <div className="ciep-subtle">
+            <Time at={decision.decidedAt} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,99 @@
+import { ActionGroup, Button, Card, CardBody, CardTitle, Form } from "@patternfly/react-core";
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useEffect, useRef } from "react";
+import { FormProvider, useForm } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import * as z from "zod";
+import type { Case, NewDecision } from "../api/schema";
+import { ErrorSummary } from "../components/ErrorSummary";
+import { ChoiceField, LongTextField } from "../components/inputs";
+import { RemarkEditor } from "./RemarkEditor";
+import { remarksOf, type Remarks } from "./remarks";
+
+const CODES = ["INCOMPLETE", "INCORRECT", "NOT_ELIGIBLE", "OVER_QUOTA", "DUPLICATE", "LATE", "OTHER"] as const;
+
+const schema = z.object({
+  code: z.enum(["", ...CODES]).refine((code) => code !== "", "required"),
+  text: z.string().trim().min(1, "required").max(2000, "too-long"),
+});
+
+type Values = z.input<typeof schema>;
+
+interface ReasonPanelProps {
+  outcome: "RETURN" | "REJECT";
+  one: Case;
+  remarks: Remarks;
+  pending: boolean;
+  onDecide: (more: Pick<NewDecision, "reason" | "remarks">) => void;
+  onCancel: () => void;
+}
+
+/** Return and reject need a reason; a return may point at single members and fields. */
+export function ReasonPanel({ outcome, one, remarks, pending, onDecide, onCancel }: ReasonPanelProps) {
+  const { t } = useTranslation(["approvals", "common"]);
+  const place = useRef<HTMLDivElement>(null);
+  const form = useForm<Values>({
+    defaultValues: { code: "", text: "" },
+    resolver: zodResolver(schema),
+    shouldFocusError: false,
+  });
+  const title = t(`panel.${outcome}`, { reference: one.reference });
+  useEffect(() => {
+    document.getElementById("field-code")?.focus();
+    place.current?.scrollIntoView({ block: "nearest" });
+  }, []);
+  const submit = form.handleSubmit(({ code, text }) => {
+    if (code !== "") {
+      onDecide({
+        reason: { code, text: text.trim() },
+        ...(outcome === "RETURN" ? { remarks: remarksOf(remarks.drafts) } : {}),
+      });
+    }
+  });
+  return (
+    <div ref={place}>
+      <Card className="pf-v6-u-mt-md" component="section" aria-label={title}>
+        <CardTitle component="h2">{title}</CardTitle>
+        <CardBody>
+          <p className="pf-v6-u-mb-md">{t(`panel.help.${outcome}`, { count: one.members ?? 0 })}</p>
+          <FormProvider {...form}>
+            <Form
+              noValidate
+              className="ciep-form"
+              onSubmit={(event) => {
+                void submit(event);
+              }}
+            >
+              <ErrorSummary
+                errors={form.formState.errors}
+                attempt={form.formState.submitCount}
+                nameOf={(field) => (field === "code" ? t("panel.code") : t("panel.text"))}
+              />
+              <ChoiceField
+                name="code"
+                label={t("panel.code")}
+                placeholder={t("panel.choose")}
+                options={CODES.map((code) => ({ value: code, label: t(`common:reason.${code}`) }))}
+              />
+              <LongTextField name="text" label={t("panel.text")} help={t("panel.textHelp")} maxLength={2000} />
+              {outcome === "RETURN" && <RemarkEditor remarks={remarks} />}
+              <ActionGroup>
+                <Button
+                  type="submit"
+                  variant={outcome === "REJECT" ? "danger" : "primary"}
+                  isLoading={pending}
+                  isDisabled={pending}
+                >
+                  {t(`panel.confirm.${outcome}`)}
+                </Button>
+                <Button variant="link" onClick={onCancel}>
+                  {t("common:cancel")}
+                </Button>
+              </ActionGroup>
+            </Form>
+          </FormProvider>
+        </CardBody>
+      </Card>
+    </div>
+  );
+}

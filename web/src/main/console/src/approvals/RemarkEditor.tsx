@@ -1,0 +1,50 @@
+import { Button, FormGroup, FormSelect, FormSelectOption, TextInput } from "@patternfly/react-core";
+import { useTranslation } from "react-i18next";
+import { MEMBER_FIELDS, useMemberFieldName } from "../components/memberFields";
+import { displayName } from "../components/personName";
+import type { Remarks } from "./remarks";
+
+/** Remarks on single members and fields; those alone are open for mending afterwards. */
+export function RemarkEditor({ remarks }: { remarks: Remarks }) {
+  const { t } = useTranslation("approvals");
+  const fieldName = useMemberFieldName();
+  return (
+    <>
+      <p>{remarks.drafts.length === 0 ? t("remark.none") : t("remark.some")}</p>
+      {remarks.drafts.map(({ key, member, field, text }) => {
+        const about = member ? displayName(member) : t("remark.general");
+        return (
+          <FormGroup key={key} label={about} fieldId={`remark-${key}`}>
+            {member && (
+              <FormSelect
+                aria-label={t("remark.field", { about })}
+                value={field}
+                onChange={(_event, value) => remarks.change(key, { field: value })}
+              >
+                <FormSelectOption value="" label={t("remark.wholeMember")} />
+                {MEMBER_FIELDS.map((name) => (
+                  <FormSelectOption key={name} value={name} label={fieldName(name)} />
+                ))}
+              </FormSelect>
+            )}
+            <TextInput
+              id={`remark-${key}`}
+              aria-label={t("remark.text", { about })}
+              value={text}
+              maxLength={1000}
+              onChange={(_event, value) => remarks.change(key, { text: value })}
+            />
+            <Button variant="link" isInline isDanger onClick={() => remarks.remove(key)}>
+              {t("remark.remove", { about })}
+            </Button>
+          </FormGroup>
+        );
+      })}
+      <div>
+        <Button variant="link" isInline onClick={() => remarks.add(undefined)}>
+          {t("remark.addGeneral")}
+        </Button>
+      </div>
+    </>
+  );
+}

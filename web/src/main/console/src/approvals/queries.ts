@@ -1,0 +1,51 @@
+import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { api, dataOf } from "../api/client";
+import { useIdempotencyKeys } from "../api/idempotency";
+import type { NewDecision } from "../api/schema";
+
+export type CaseView = "waiting" | "decided" | "all";
+
+export const casesOf = (view: CaseView, after?: string) =>
+  queryOptions({
+    queryKey: ["cases", "list", view, after],
+    queryFn: async ({ signal }) => dataOf(await api.GET("/cases", { params: { query: { view, after } }, signal })),
+  });
+
+/** How many cases wait for the caller: the number beside the inbox. */
+export const waitingCount = queryOptions({
+  queryKey: ["cases", "count"],
+  queryFn: async ({ signal }) =>
+    dataOf(await api.GET("/cases", { params: { query: { view: "waiting", limit: 1 } }, signal })).total,
+  refetchInterval: 60_000,
+  staleTime: 10_000,
+});
+
+export const caseOf = (reference: string) =>
+  queryOptions({
+    queryKey: ["cases", "one", reference],
+    queryFn: async ({ signal }) =>
+      dataOf(await api.GET("/cases/{case}", { params: { path: { case: reference } }, signal })),
+  });
+
+/** Decides on exactly what was seen: the revision and the version of the case go with the decision. */
+export function useDecide(reference: string) {
+  const keys = useIdempotencyKeys();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (body: NewDecision) =>
+      dataOf(
+        await api.POST("/cases/{case}/decisions", {
+          params: { path: { case: reference }, header: keys.for(body) },
+          body,
+        }),
+      ),
+    onSuccess: async () => {
+      keys.forget();
+      await Promise.all([
+        client.invalidateQueries({ queryKey: ["cases"] }),
+        client.invalidateQueries({ queryKey: ["delegations"] }),
+        client.invalidateQueries({ queryKey: ["home"] }),
+      ]);
+    },
+  });
+}

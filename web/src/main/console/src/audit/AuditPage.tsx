@@ -1,0 +1,46 @@
+import { EmptyState, EmptyStateBody, PageSection } from "@patternfly/react-core";
+import SearchIcon from "@patternfly/react-icons/dist/esm/icons/search-icon";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { ProblemError } from "../api/problem";
+import { NoPermissionPage } from "../app/errorPages";
+import { useSession } from "../app/session";
+import { useFilters } from "../components/keyset";
+import { Pager } from "../components/Pager";
+import { PageHead } from "../components/PageHead";
+import { AuditTable } from "./AuditTable";
+import { AuditToolbar } from "./AuditToolbar";
+import { auditRecordsOf, filterFrom } from "./queries";
+
+/** The trail of everything that happened: by object, action, person and time. */
+export function AuditPage() {
+  const { may } = useSession();
+  return may("audit.read") ? (
+    <Trail />
+  ) : (
+    <NoPermissionPage error={new ProblemError({ status: 403, code: "forbidden" })} />
+  );
+}
+
+function Trail() {
+  const { t } = useTranslation("audit");
+  const { search } = useFilters();
+  const filter = filterFrom(search);
+  const { data } = useSuspenseQuery(auditRecordsOf(filter));
+  return (
+    <>
+      <PageHead title={t("title")} />
+      <PageSection hasBodyWrapper={false}>
+        <AuditToolbar filter={filter} />
+        {data.items.length === 0 ? (
+          <EmptyState icon={SearchIcon} titleText={t("empty.title")} headingLevel="h2">
+            <EmptyStateBody>{t("empty.body")}</EmptyStateBody>
+          </EmptyState>
+        ) : (
+          <AuditTable records={data.items} />
+        )}
+        <Pager next={data.next} />
+      </PageSection>
+    </>
+  );
+}

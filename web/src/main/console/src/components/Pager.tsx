@@ -1,0 +1,36 @@
+import { ActionList, ActionListItem, Button } from "@patternfly/react-core";
+import AngleLeftIcon from "@patternfly/react-icons/dist/esm/icons/angle-left-icon";
+import AngleRightIcon from "@patternfly/react-icons/dist/esm/icons/angle-right-icon";
+import { useTranslation } from "react-i18next";
+import { useKeyset } from "./keyset";
+
+/** Next and back below a list; nothing where all fits on one page. */
+export function Pager({ next }: { next: string | null | undefined }) {
+  const { t } = useTranslation();
+  const { forward, back } = useKeyset(next);
+  if (!forward && !back) {
+    return null;
+  }
+  return (
+    <nav aria-label={t("pager.label")} className="pf-v6-u-mt-md">
+      <ActionList>
+        <ActionListItem>
+          <Button variant="secondary" icon={<AngleLeftIcon />} isDisabled={!back} onClick={back}>
+            {t("pager.back")}
+          </Button>
+        </ActionListItem>
+        <ActionListItem>
+          <Button
+            variant="secondary"
+            icon={<AngleRightIcon />}
+            iconPosition="end"
+            isDisabled={!forward}
+            onClick={forward}
+          >
+            {t("pager.next")}
+          </Button>
+        </ActionListItem>
+      </ActionList>
+    </nav>
+  );
+}

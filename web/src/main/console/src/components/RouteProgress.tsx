@@ -1,0 +1,55 @@
+import { ProgressStep, ProgressStepper } from "@patternfly/react-core";
+import { useTranslation } from "react-i18next";
+import type { StageProgress } from "../api/schema";
+import { useTexts } from "../app/editions";
+import { DueTime, Time } from "./Time";
+
+const VARIANTS = {
+  DONE: "success",
+  CURRENT: "info",
+  NEXT: "pending",
+  RETURNED: "warning",
+  REJECTED: "danger",
+} as const;
+
+/** The route as a line: what is done and by whom, what is now and until when, what comes next. */
+export function RouteProgress({ route }: { route: StageProgress[] }) {
+  const { t } = useTranslation();
+  const textOf = useTexts();
+  return (
+    <ProgressStepper aria-label={t("route.label")}>
+      {route.map((stage) => (
+        <ProgressStep
+          key={stage.position}
+          id={`stage-${stage.position}`}
+          titleId={`stage-${stage.position}-title`}
+          variant={VARIANTS[stage.state]}
+          isCurrent={stage.state === "CURRENT"}
+          aria-label={t(`route.state.${stage.state}`)}
+          description={<StageFacts stage={stage} />}
+        >
+          {textOf(stage.name)}
+        </ProgressStep>
+      ))}
+    </ProgressStepper>
+  );
+}
+
+function StageFacts({ stage }: { stage: StageProgress }) {
+  const { t } = useTranslation();
+  if (stage.state === "CURRENT" && stage.dueAt) {
+    return <DueTime at={stage.dueAt} />;
+  }
+  if (stage.decidedBy && stage.decidedAt) {
+    return (
+      <>
+        {t(`route.state.${stage.state}`)}
+        <br />
+        {stage.decidedBy}
+        <br />
+        <Time at={stage.decidedAt} />
+      </>
+    );
+  }
+  return stage.workingDays ? t("route.workingDays", { count: stage.workingDays }) : null;
+}

@@ -1,0 +1,35 @@
+import { Label, type LabelProps } from "@patternfly/react-core";
+import BanIcon from "@patternfly/react-icons/dist/esm/icons/ban-icon";
+import CheckCircleIcon from "@patternfly/react-icons/dist/esm/icons/check-circle-icon";
+import HourglassHalfIcon from "@patternfly/react-icons/dist/esm/icons/hourglass-half-icon";
+import PencilAltIcon from "@patternfly/react-icons/dist/esm/icons/pencil-alt-icon";
+import TimesCircleIcon from "@patternfly/react-icons/dist/esm/icons/times-circle-icon";
+import UndoIcon from "@patternfly/react-icons/dist/esm/icons/undo-icon";
+import { useTranslation } from "react-i18next";
+import type { CaseStatus, DelegationStatus } from "../api/schema";
+
+interface Look {
+  color: NonNullable<LabelProps["color"]>;
+  icon: React.ComponentType;
+}
+
+const LOOKS: Record<DelegationStatus | CaseStatus, Look> = {
+  DRAFT: { color: "grey", icon: PencilAltIcon },
+  SUBMITTED: { color: "blue", icon: HourglassHalfIcon },
+  OPEN: { color: "blue", icon: HourglassHalfIcon },
+  RETURNED: { color: "orange", icon: UndoIcon },
+  APPROVED: { color: "green", icon: CheckCircleIcon },
+  REJECTED: { color: "red", icon: TimesCircleIcon },
+  WITHDRAWN: { color: "grey", icon: BanIcon },
+};
+
+/** A state is never a colour alone: icon and word. */
+export function StatusLabel({ status }: { status: DelegationStatus | CaseStatus }) {
+  const { t } = useTranslation();
+  const { color, icon: Icon } = LOOKS[status];
+  return (
+    <Label color={color} icon={<Icon />} className={status === "WITHDRAWN" ? "ciep-struck" : ""}>
+      {t(`status.${status}`)}
+    </Label>
+  );
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from "react-i18next";
+import type events from "../locales/en/events.json";
+import { useUnitName } from "../app/editions";
+
+type Action = keyof typeof events.sentence;
+
+interface Event {
+  actor: string;
+  onBehalfOf?: string | undefined;
+  action: string;
+  object: string;
+  unit?: string | undefined;
+  details?: Record<string, string> | undefined;
+}
+
+/** Whole sentences for what happened; an action that the console does not know is named as it is. */
+export function useEventSentence(): (event: Event) => string {
+  const { t, i18n } = useTranslation(["events", "common"]);
+  const unitName = useUnitName();
+  return ({ actor, onBehalfOf, action, object, unit, details = {} }) => {
+    const known = i18n.exists(`events:sentence.${action}`) ? (action as Action) : "unknown";
+    const reasonCode = details.reasonCode;
+    const reason =
+      reasonCode && i18n.exists(`common:reason.${reasonCode}`) ? t(`common:reason.${reasonCode as "OTHER"}`) : "";
+    return t(`sentence.${known}`, {
+      ...details,
+      actor: onBehalfOf ? t("onBehalf", { actor, principal: onBehalfOf }) : actor,
+      action,
+      object,
+      reason,
+      unit: unitName(unit),
+      count: Number(details.members ?? details.count ?? 0),
+    });
+  };
+}
+
+/** The short name of an action, for filters and tables. */
+export function useActionName(): (action: string) => string {
+  const { t, i18n } = useTranslation("events");
+  return (action) => (i18n.exists(`events:action.${action}`) ? t(`action.${action as "DELEGATION_OPENED"}`) : action);
+}

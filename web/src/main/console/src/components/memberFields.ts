@@ -1,0 +1,56 @@
+import { useTranslation } from "react-i18next";
+import type { Member } from "../api/schema";
+
+/** The fields of a member in the order of the form. */
+export const MEMBER_FIELDS = [
+  "role",
+  "familyNative",
+  "givenNative",
+  "familyLatin",
+  "givenLatin",
+  "mrzLine",
+  "sex",
+  "birthDate",
+  "nationality",
+  "documentKind",
+  "documentNumber",
+  "documentExpiresOn",
+  "employer",
+  "position",
+  "phone",
+  "email",
+  "remark",
+] as const;
+
+export type MemberField = (typeof MEMBER_FIELDS)[number];
+
+export function isMemberField(name: string): name is MemberField {
+  return (MEMBER_FIELDS as readonly string[]).includes(name);
+}
+
+export function useMemberFieldName(): (field: string) => string {
+  const { t } = useTranslation("members");
+  return (field) => (isMemberField(field) ? t(`field.${field}`) : field);
+}
+
+/** A field's value as it is shown. */
+export function useMemberValue(): (member: Member, field: string) => string {
+  const { t } = useTranslation("members");
+  return (member, field) => {
+    switch (field) {
+      case "role":
+        return t(`delegationRole.${member.role}`);
+      case "sex":
+        return t(`sex.${member.sex}`);
+      case "documentKind":
+        return t(`documentKind.${member.documentKind}`);
+      case "documentNumber":
+      case "documentNumberMasked":
+        return member.documentNumberMasked;
+      default: {
+        const value = (member as unknown as Record<string, unknown>)[field];
+        return typeof value === "string" ? value : "";
+      }
+    }
+  };
+}

@@ -1,0 +1,140 @@
+import { ActionGroup, Alert, Button, Form, List, ListItem } from "@patternfly/react-core";
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useState } from "react";
+import { FormProvider, useForm } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { asProblem } from "../api/problem";
+import type { MemberEntry, Remark } from "../api/schema";
+import { ErrorSummary } from "../components/ErrorSummary";
+import { isMemberField, useMemberFieldName } from "../components/memberFields";
+import { ProblemAlert } from "../components/ProblemAlert";
+import { useViolationText } from "../components/problemText";
+import { LeaveGuard } from "../components/LeaveGuard";
+import { MemberFields } from "./MemberFields";
+import { EMPTY, entryOf, memberSchema, type MemberForm as Values } from "./memberSchema";
+import { StaleMember } from "./StaleMember";
+
+export interface StoredMember {
+  values: Values;
+  version: number;
+  maskedNumber: string;
+}
+
+interface MemberFormProps {
+  stored?: StoredMember;
+  memberId?: string;
+  remarks?: Remark[];
+  saveText: string;
+  save: (entry: MemberEntry, version: number | undefined) => Promise<void>;
+  leave: () => void;
+}
+
+/** One column; what was typed stays when a request fails or someone else was quicker. */
+export function MemberForm({ stored, memberId, remarks = [], saveText, save, leave }: MemberFormProps) {
+  const { t } = useTranslation(["members", "common"]);
+  const fieldName = useMemberFieldName();
+  const violationText = useViolationText();
+  const [version, setVersion] = useState(stored?.version);
+  const [failure, setFailure] = useState<unknown>();
+  const [saved, setSaved] = useState(false);
+  const form = useForm<Values>({
+    defaultValues: stored?.values ?? EMPTY,
+    resolver: zodResolver(memberSchema(stored !== undefined)),
+    shouldFocusError: false,
+  });
+  const { errors, isSubmitting, isDirty, submitCount } = form.formState;
+
+  const show = (error: unknown) => {
+    const { violations } = asProblem(error);
+    const atFields = violations.filter(({ pointer }) => isMemberField(pointer.slice(1)));
+    for (const violation of atFields) {
+      form.setError(violation.pointer.slice(1) as keyof Values, { message: violationText(violation) });
+    }
+    setFailure(atFields.length > 0 ? undefined : error);
+  };
+  const submit = form.handleSubmit(async (values) => {
+    setFailure(undefined);
+    try {
+      await save(entryOf(values), version);
+      setSaved(true);
+    } catch (error) {
+      show(error);
+    }
+  });
+  return (
+    <FormProvider {...form}>
+      <LeaveGuard active={isDirty && !saved} done={saved} leave={leave} />
+      <Form
+        className="ciep-form"
+        noValidate
+        aria-label={saveText}
+        onSubmit={(event) => {
+          void submit(event);
+        }}
+      >
+        <RemarksAlert remarks={remarks} />
+        <ErrorSummary errors={errors} attempt={submitCount} nameOf={fieldName} />
+        <Failure
+          failure={failure}
+          stored={stored}
+          memberId={memberId}
+          adopt={(current, values) => {
+            if (values) {
+              form.reset(values);
+            }
+            setVersion(current);
+            setFailure(undefined);
+          }}
+        />
+        <MemberFields maskedNumber={stored?.maskedNumber} />
+        <ActionGroup>
+          <Button type="submit" isLoading={isSubmitting} isDisabled={isSubmitting}>
+            {saveText}
+          </Button>
+          <Button variant="link" onClick={leave}>
+            {t("common:cancel")}
+          </Button>
+        </ActionGroup>
+      </Form>
+    </FormProvider>
+  );
+}
+
+function RemarksAlert({ remarks }: { remarks: Remark[] }) {
+  const { t } = useTranslation("members");
+  const fieldName = useMemberFieldName();
+  return remarks.length === 0 ? null : (
+    <Alert isInline variant="warning" component="h2" title={t("remarks")}>
+      <List isPlain>
+        {remarks.map((remark, index) => (
+          <ListItem key={index}>
+            {remark.field && <strong>{t("remarkField", { field: fieldName(remark.field) })} </strong>}
+            {remark.text}
+          </ListItem>
+        ))}
+      </List>
+    </Alert>
+  );
+}
+
+interface FailureProps {
+  failure: unknown;
+  stored: StoredMember | undefined;
+  memberId: string | undefined;
+  /** Goes on from the present version; with values the form takes them over. */
+  adopt: (version: number, values?: Values) => void;
+}
+
+function Failure({ failure, stored, memberId, adopt }: FailureProps) {
+  if (failure && stored && memberId && asProblem(failure).status === 412) {
+    return (
+      <StaleMember
+        memberId={memberId}
+        opened={stored.values}
+        onKeepMine={(version) => adopt(version)}
+        onTakeTheirs={(values, version) => adopt(version, values)}
+      />
+    );
+  }
+  return <ProblemAlert error={failure} />;
+}

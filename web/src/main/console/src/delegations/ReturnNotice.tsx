@@ -1,0 +1,43 @@
+import { Alert, List, ListItem } from "@patternfly/react-core";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { Delegation } from "../api/schema";
+import { useMemberFieldName } from "../components/memberFields";
+import { addressOf } from "./place";
+
+/** What the approver wants mended, in front of everything else, with a way to each remarked member. */
+export function ReturnNotice({ delegation }: { delegation: Delegation }) {
+  const { t } = useTranslation(["delegations", "common"]);
+  const fieldName = useMemberFieldName();
+  const { returnReason, remarks, status } = delegation;
+  if (status !== "RETURNED" && status !== "REJECTED") {
+    return null;
+  }
+  const variant = status === "RETURNED" ? "warning" : "danger";
+  const title = status === "RETURNED" ? t("returned.title") : t("returned.rejected");
+  return (
+    <Alert isInline variant={variant} component="h2" title={title} className="pf-v6-u-mb-md">
+      {returnReason && (
+        <p className="ciep-reason">
+          {t("returned.reason", { reason: t(`common:reason.${returnReason.code}`), text: returnReason.text })}
+        </p>
+      )}
+      {remarks.length > 0 && (
+        <List aria-label={t("returned.remarks")}>
+          {remarks.map((remark, index) => (
+            <ListItem key={index}>
+              {remark.member && (
+                <>
+                  <Link to={`${addressOf(delegation)}/members/${remark.member}`}>
+                    {remark.field ? t("returned.field", { field: fieldName(remark.field) }) : t("returned.member")}
+                  </Link>{" "}
+                </>
+              )}
+              {remark.text}
+            </ListItem>
+          ))}
+        </List>
+      )}
+    </Alert>
+  );
+}

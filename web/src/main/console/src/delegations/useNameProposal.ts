@@ -1,0 +1,31 @@
+import { useMutation } from "@tanstack/react-query";
+import { useFormContext } from "react-hook-form";
+import { api, dataOf } from "../api/client";
+import { isHan } from "../components/personName";
+import type { MemberForm } from "./memberSchema";
+
+/** Proposes the Latin spelling of a Chinese name; what the person wrote is only replaced on request. */
+export function useNameProposal() {
+  const { getValues, setValue } = useFormContext<MemberForm>();
+  const proposal = useMutation({
+    mutationFn: async (name: { family: string; given: string }) =>
+      dataOf(await api.POST("/name-proposals", { body: name })),
+  });
+  const propose = (what: "missing" | "replace") => {
+    const { familyNative, givenNative, familyLatin, givenLatin } = getValues();
+    const complete = familyNative !== "" && givenNative !== "" && familyLatin + givenLatin === "";
+    if (!isHan(familyNative + givenNative) || (what === "missing" && !complete)) {
+      return;
+    }
+    proposal.mutate(
+      { family: familyNative.trim(), given: givenNative.trim() },
+      {
+        onSuccess: ({ family, given }) => {
+          setValue("familyLatin", family, { shouldDirty: true });
+          setValue("givenLatin", given, { shouldDirty: true });
+        },
+      },
+    );
+  };
+  return { propose, doubtful: proposal.data?.doubtful === true, failed: proposal.isError };
+}

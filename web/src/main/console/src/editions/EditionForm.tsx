@@ -1,0 +1,161 @@
+import {
+  ActionGroup,
+  Alert,
+  AlertActionLink,
+  Button,
+  Form,
+  FormFieldGroup,
+  FormFieldGroupHeader,
+} from "@patternfly/react-core";
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useState } from "react";
+import { FormProvider, useForm } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { asProblem } from "../api/problem";
+import { ErrorSummary } from "../components/ErrorSummary";
+import { ChoiceField, TextField } from "../components/inputs";
+import { LeaveGuard } from "../components/LeaveGuard";
+import { ProblemAlert } from "../components/ProblemAlert";
+import { useViolationText } from "../components/problemText";
+import { editionSchema, type EditionForm as Values } from "./editionSchema";
+import { fieldOf } from "./pointers";
+
+interface EditionFormProps {
+  initial: Values;
+  /** The version that is being changed; none for a new edition. */
+  version?: number;
+  saveText: string;
+  save: (form: Values, version: number) => Promise<void>;
+  reload?: () => Promise<{ values: Values; version: number }>;
+  leave: () => void;
+}
+
+export function EditionForm({ initial, version: opened, saveText, save, reload, leave }: EditionFormProps) {
+  const { t } = useTranslation(["editions", "common"]);
+  const violationText = useViolationText();
+  const [version, setVersion] = useState(opened ?? 0);
+  const [failure, setFailure] = useState<unknown>();
+  const [saved, setSaved] = useState(false);
+  const form = useForm<Values>({
+    defaultValues: initial,
+    resolver: zodResolver(editionSchema),
+    shouldFocusError: false,
+  });
+  const { errors, isDirty, isSubmitting, submitCount } = form.formState;
+  const submit = form.handleSubmit(async (values) => {
+    setFailure(undefined);
+    try {
+      await save(values, version);
+      setSaved(true);
+    } catch (error) {
+      for (const violation of asProblem(error).violations) {
+        const field = fieldOf(violation.pointer, values);
+        if (field) {
+          form.setError(field, { message: violationText(violation) });
+        }
+      }
+      setFailure(error);
+    }
+  });
+  const adopt = async (keepMine: boolean) => {
+    const current = await reload?.();
+    if (current) {
+      setVersion(current.version);
+      setFailure(undefined);
+      if (!keepMine) {
+        form.reset(current.values);
+      }
+    }
+  };
+  return (
+    <FormProvider {...form}>
+      <LeaveGuard active={isDirty && !saved} done={saved} leave={leave} />
+      <Form
+        className="ciep-form"
+        noValidate
+        aria-label={saveText}
+        onSubmit={(event) => {
+          void submit(event);
+        }}
+      >
+        <ErrorSummary errors={errors} attempt={submitCount} nameOf={(field) => t(`field.${field as keyof Values}`)} />
+        {failure && asProblem(failure).status === 412 ? (
+          <div role="alert">
+            <Alert
+              isInline
+              variant="warning"
+              component="h2"
+              title={t("stale.title")}
+              actionLinks={
+                <>
+                  <AlertActionLink onClick={() => void adopt(true)}>{t("stale.mine")}</AlertActionLink>
+                  <AlertActionLink onClick={() => void adopt(false)}>{t("stale.theirs")}</AlertActionLink>
+                </>
+              }
+            >
+              {t("stale.body")}
+            </Alert>
+          </div>
+        ) : (
+          <ProblemAlert error={failure} />
+        )}
+        <EditionFields isNew={opened === undefined} />
+        <ActionGroup>
+          <Button type="submit" isLoading={isSubmitting} isDisabled={isSubmitting}>
+            {saveText}
+          </Button>
+          <Button variant="link" onClick={leave}>
+            {t("common:cancel")}
+          </Button>
+        </ActionGroup>
+      </Form>
+    </FormProvider>
+  );
+}
+
+const MODES = ["ON_SITE", "HYBRID", "ONLINE"] as const;
+
+function EditionFields({ isNew }: { isNew: boolean }) {
+  const { t } = useTranslation("editions");
+  const group = (id: string, text: string) => (
+    <FormFieldGroupHeader titleText={{ text, id }} titleDescription={t("beijing")} />
+  );
+  return (
+    <>
+      {isNew && <TextField name="number" label={t("field.number")} type="number" />}
+      <TextField name="nameZh" label={t("field.nameZh")} lang="zh-CN" maxLength={200} />
+      <TextField name="nameEn" label={t("field.nameEn")} lang="en" maxLength={200} />
+      <TextField name="nameDe" label={t("field.nameDe")} lang="de" maxLength={200} />
+      <TextField name="cityZh" label={t("field.cityZh")} lang="zh-CN" maxLength={200} />
+      <TextField name="cityEn" label={t("field.cityEn")} lang="en" maxLength={200} />
+      <TextField name="cityDe" label={t("field.cityDe")} lang="de" maxLength={200} />
+      <ChoiceField
+        name="mode"
+        label={t("field.mode")}
+        options={MODES.map((mode) => ({ value: mode, label: t(`mode.${mode}`) }))}
+      />
+      <TextField name="startsOn" label={t("field.startsOn")} type="date" />
+      <TextField name="endsOn" label={t("field.endsOn")} type="date" />
+      <FormFieldGroup header={group("nomination", t("window.NOMINATION"))}>
+        <TextField name="nominationOpens" label={t("field.nominationOpens")} type="datetime-local" optional />
+        <TextField
+          name="nominationCloses"
+          label={t("field.nominationCloses")}
+          help={t("closesHelp")}
+          type="datetime-local"
+          optional
+        />
+      </FormFieldGroup>
+      <FormFieldGroup header={group("confirmation", t("window.CONFIRMATION"))}>
+        <TextField name="confirmationOpens" label={t("field.confirmationOpens")} type="datetime-local" optional />
+        <TextField
+          name="confirmationCloses"
+          label={t("field.confirmationCloses")}
+          help={t("closesHelp")}
+          type="datetime-local"
+          optional
+        />
+      </FormFieldGroup>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { ActionList, ActionListItem, Alert, Button, Card, CardBody, Gallery } from "@patternfly/react-core";
+import { useMutation } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router";
+import { download } from "../api/client";
+import type { Import } from "../api/schema";
+import { useToasts } from "../app/toasts";
+import { ProblemAlert } from "../components/ProblemAlert";
+import { useCodeText } from "../components/problemText";
+import { addressOf, usePlace } from "../delegations/place";
+import { DiscardButton } from "./DiscardButton";
+import { FindingsTable } from "./FindingsTable";
+import { NamesTable } from "./NamesTable";
+import { useExecuteImport } from "./queries";
+
+/** The dry run: how many rows are good, what is wrong with the others, and which names have to be confirmed. */
+export function CheckStep({ one }: { one: Import }) {
+  const { t, i18n } = useTranslation("imports");
+  const codeText = useCodeText();
+  const [, setSearch] = useSearchParams();
+  const { mutate, isPending, error } = useExecuteImport(usePlace(), one.id, i18n.language);
+  const importable = one.counts.good + one.counts.warned;
+  return (
+    <>
+      <ProblemAlert error={error} />
+      <p className="pf-v6-u-mb-md">{t("check.help", { file: one.fileName })}</p>
+      <Counts one={one} />
+      {one.proposedNames.length > 0 && <NamesTable key={one.version} one={one} />}
+      <FindingsTable findings={one.findings} />
+      {one.blocked && (
+        <Alert isInline variant="info" component="h2" title={codeText(one.blocked)} className="pf-v6-u-mt-md" />
+      )}
+      <ActionList className="pf-v6-u-mt-md">
+        <ActionListItem>
+          <Button
+            isLoading={isPending}
+            isDisabled={isPending || importable === 0 || one.blocked !== undefined}
+            onClick={() => mutate(one.version)}
+          >
+            {t("check.execute", { count: importable })}
+          </Button>
+        </ActionListItem>
+        {one.counts.refused > 0 && (
+          <ActionListItem>
+            <ErrorWorkbookButton one={one} />
+          </ActionListItem>
+        )}
+        <ActionListItem>
+          <Button variant="link" onClick={() => setSearch({})}>
+            {t("check.back")}
+          </Button>
+        </ActionListItem>
+        <ActionListItem>
+          <DiscardButton one={one} />
+        </ActionListItem>
+      </ActionList>
+    </>
+  );
+}
+
+function Counts({ one }: { one: Import }) {
+  const { t, i18n } = useTranslation("imports");
+  return (
+    <Gallery hasGutter minWidths={{ default: "9rem" }} className="pf-v6-u-mb-lg">
+      {(["good", "warned", "refused", "skipped"] as const).map((name) => (
+        <Card key={name} isCompact>
+          <CardBody>
+            <div className="ciep-figure">{one.counts[name].toLocaleString(i18n.language)}</div>
+            {t(`count.${name}`)}
+          </CardBody>
+        </Card>
+      ))}
+    </Gallery>
+  );
+}
+
+export function ErrorWorkbookButton({ one }: { one: Import }) {
+  const { t } = useTranslation("imports");
+  const place = usePlace();
+  const toasts = useToasts();
+  const { mutate, isPending } = useMutation({
+    mutationFn: () => download(`/api${addressOf(place)}/imports/${one.id}/error-workbook`, "errors.xlsx"),
+    onError: toasts.failed,
+  });
+  return (
+    <Button variant="secondary" isLoading={isPending} isDisabled={isPending} onClick={() => mutate()}>
+      {t("check.errorWorkbook")}
+    </Button>
+  );
+}

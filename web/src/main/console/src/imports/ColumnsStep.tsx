@@ -1,0 +1,114 @@
+import { ActionList, ActionListItem, Alert, Button, FormSelect, FormSelectOption } from "@patternfly/react-core";
+import { Table, Tbody, Td, Th, Thead, Tr } from "@patternfly/react-table";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router";
+import type { Import, ImportField } from "../api/schema";
+import { ProblemAlert } from "../components/ProblemAlert";
+import { usePlace } from "../delegations/place";
+import { DiscardButton } from "./DiscardButton";
+import { IMPORT_FIELDS } from "./fields";
+import { usePlanImport } from "./queries";
+
+/** Which column holds what; three rows as a sample. */
+export function ColumnsStep({ one }: { one: Import }) {
+  const { t, i18n } = useTranslation("imports");
+  const [, setSearch] = useSearchParams();
+  const { mutate, isPending, error } = usePlanImport(usePlace(), one.id, i18n.language);
+  const [fields, setFields] = useState(() => new Map(one.columns.map(({ column, field }) => [column, field])));
+  const changed = one.columns.some(({ column, field }) => fields.get(column) !== field);
+  const twice = [...fields.values()].filter((field, index, all) => field !== "IGNORE" && all.indexOf(field) !== index);
+  const proceed = () => setSearch({ step: "check" });
+  const next = () => {
+    if (!changed) {
+      proceed();
+      return;
+    }
+    const columns = [...fields].map(([column, field]) => ({ column, field }));
+    mutate({ version: one.version, plan: { columns, names: [], namesConfirmed: false } }, { onSuccess: proceed });
+  };
+  return (
+    <>
+      <ProblemAlert error={error} />
+      <p className="pf-v6-u-mb-md">
+        {one.headerRow
+          ? t("columns.help", { file: one.fileName, sheet: one.sheet, row: one.headerRow })
+          : t("columns.helpNoHeader", { file: one.fileName, sheet: one.sheet })}
+      </p>
+      {twice.length > 0 && (
+        <Alert
+          isInline
+          variant="warning"
+          component="h2"
+          title={t("columns.twice", { fields: [...new Set(twice)].map((field) => t(`field.${field}`)) })}
+          className="pf-v6-u-mb-md"
+        />
+      )}
+      <ColumnsTable
+        one={one}
+        fieldOf={(column) => fields.get(column) ?? "IGNORE"}
+        choose={(column, field) => setFields((before) => new Map(before).set(column, field))}
+      />
+      <ActionList className="pf-v6-u-mt-md">
+        <ActionListItem>
+          <Button isLoading={isPending} isDisabled={isPending || twice.length > 0} onClick={next}>
+            {t("columns.next")}
+          </Button>
+        </ActionListItem>
+        <ActionListItem>
+          <DiscardButton one={one} />
+        </ActionListItem>
+      </ActionList>
+    </>
+  );
+}
+
+interface ColumnsTableProps {
+  one: Import;
+  fieldOf: (column: string) => ImportField;
+  choose: (column: string, field: ImportField) => void;
+}
+
+function ColumnsTable({ one, fieldOf, choose }: ColumnsTableProps) {
+  const { t } = useTranslation("imports");
+  const names = [t("columns.column"), t("columns.heading"), t("columns.sample"), t("columns.meaning")];
+  return (
+    <Table aria-label={t("columns.label")} variant="compact" gridBreakPoint="grid-lg">
+      <Thead>
+        <Tr>
+          {names.map((name) => (
+            <Th key={name}>{name}</Th>
+          ))}
+        </Tr>
+      </Thead>
+      <Tbody>
+        {one.columns.map(({ column, heading, sample = [] }) => (
+          <Tr key={column}>
+            <Td dataLabel={names[0]}>{column}</Td>
+            <Td dataLabel={names[1]} modifier="breakWord">
+              <strong>{heading || "–"}</strong>
+            </Td>
+            <Td dataLabel={names[2]} modifier="breakWord">
+              {sample.map((cell, index) => (
+                <div key={index} className="ciep-subtle">
+                  <bdi>{cell || "–"}</bdi>
+                </div>
+              ))}
+            </Td>
+            <Td dataLabel={names[3]}>
+              <FormSelect
+                aria-label={t("columns.choose", { column, heading })}
+                value={fieldOf(column)}
+                onChange={(_event, value) => choose(column, value as ImportField)}
+              >
+                {IMPORT_FIELDS.map((field) => (
+                  <FormSelectOption key={field} value={field} label={t(`field.${field}`)} />
+                ))}
+              </FormSelect>
+            </Td>
+          </Tr>
+        ))}
+      </Tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,32 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    target: "es2022",
+    // Fonts and images stay files: the content security policy allows no data: addresses.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 900,
+    rollupOptions: {
+      output: {
+        manualChunks: (id) =>
+          id.includes("/node_modules/@patternfly/")
+            ? "patternfly"
+            : id.includes("/node_modules/")
+              ? "libraries"
+              : undefined,
+      },
+    },
+  },
+  server: {
+    proxy: { "/api": process.env.CIEP_PUBLIC_URL ?? "http://localhost:8080" },
+  },
+  test: {
+    environment: "jsdom",
+    setupFiles: ["src/test/setup.ts"],
+    include: ["src/**/*.test.{ts,tsx}"],
+    css: false,
+    server: { deps: { inline: [/@patternfly/] } },
+  },
+});
