@@ -11,6 +11,10 @@ final class Users {
 
     private static final Map<String, ApiClient> CLIENTS = new ConcurrentHashMap<>();
 
+    static {
+        ContractCheck.ofEveryAnswer();
+    }
+
     private Users() {}
 
     /** The user's client; tokens live longer than a test run's use of one user. */

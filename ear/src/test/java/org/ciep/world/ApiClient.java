@@ -16,8 +16,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** A caller of the platform's API in the name of one user, as a script would call it: bearer token, keys and versions. */
 public final class ApiClient {
@@ -27,12 +30,19 @@ public final class ApiClient {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
+    private static final List<Consumer<Answer>> OBSERVERS = new CopyOnWriteArrayList<>();
+
     private final URI platform;
     private final String bearer;
 
     private ApiClient(URI platform, String bearer) {
         this.platform = platform;
         this.bearer = bearer;
+    }
+
+    /** From now on, every answer of the API is shown to the observer, too. */
+    public static void observe(Consumer<Answer> observer) {
+        OBSERVERS.add(observer);
     }
 
     /** Nobody: no token at all. */
@@ -74,7 +84,7 @@ public final class ApiClient {
     }
 
     public Answer get(String path) {
-        return send(request(path).GET().build());
+        return observed(send(request(path).GET().build()));
     }
 
     /** Creates or decides, under a key of its own. */
@@ -113,13 +123,18 @@ public final class ApiClient {
     public Answer send(String method, String path, String type, BodyPublisher body, Map<String, String> headers) {
         var request = request(path).header("Content-Type", type).method(method, body);
         headers.forEach(request::header);
-        return send(request.build());
+        return observed(send(request.build()));
     }
 
     private HttpRequest.Builder request(String path) {
         var builder =
                 HttpRequest.newBuilder(URI.create(platform + "/api" + path)).timeout(Duration.ofMinutes(2));
         return bearer.isEmpty() ? builder : builder.header("Authorization", bearer);
+    }
+
+    private static Answer observed(Answer answer) {
+        OBSERVERS.forEach(observer -> observer.accept(answer));
+        return answer;
     }
 
     private static Answer send(HttpRequest request) {

@@ -1,0 +1,58 @@
+package org.ciep.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.Request.Method;
+import com.atlassian.oai.validator.model.SimpleResponse;
+import com.atlassian.oai.validator.report.LevelResolver;
+import com.atlassian.oai.validator.report.ValidationReport;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.ciep.world.ApiClient;
+import org.ciep.world.ApiClient.Answer;
+
+/** Holds every answer that a test gets against the contract: status, media type and body. */
+final class ContractCheck {
+
+    private static final AtomicBoolean OBSERVING = new AtomicBoolean();
+
+    private static final OpenApiInteractionValidator CONTRACT = OpenApiInteractionValidator.createForSpecificationUrl(
+                    Path.of("../web/src/main/openapi/openapi.yaml")
+                            .toAbsolutePath()
+                            .normalize()
+                            .toUri()
+                            .toString())
+            .withLevelResolver(LevelResolver.create()
+                    // the parts of an allOf do not know each other's fields
+                    .withLevel("validation.schema.additionalProperties", ValidationReport.Level.IGNORE)
+                    .build())
+            .build();
+
+    private ContractCheck() {}
+
+    /** From now on, in this test run. */
+    static void ofEveryAnswer() {
+        if (OBSERVING.compareAndSet(false, true)) {
+            ApiClient.observe(ContractCheck::check);
+        }
+    }
+
+    private static void check(Answer answer) {
+        var request = answer.response().request();
+        var type = answer.header("Content-Type");
+        var response = new SimpleResponse.Builder(answer.status());
+        if (!type.isEmpty()) {
+            response.withContentType(type);
+        }
+        if (type.contains("json")) {
+            response.withBody(answer.body());
+        }
+        var report =
+                CONTRACT.validateResponse(request.uri().getPath(), Method.valueOf(request.method()), response.build());
+
+        assertThat(report.getMessages())
+                .as("%s %s answered %d: %s", request.method(), request.uri(), answer.status(), answer.body())
+                .isEmpty();
+    }
+}
