@@ -1,7 +1,8 @@
 package org.ciep.delegation;
 
-/** What somebody is in a delegation. */
+/** A member's place in the delegation, in the order of lists. */
 public enum DelegationRole {
+    /** There is exactly one in a submitted delegation. */
     HEAD,
     DEPUTY_HEAD,
     MEMBER

@@ -1,0 +1,54 @@
+package org.ciep.delegation;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** Every fixed query of the feature, checked against the entities while compiling. */
+interface DelegationQueries {
+
+    EntityManager entityManager();
+
+    @HQL("""
+            select d.id from Delegation d
+            where d.edition = :edition and d.unitCode = :unitCode and (:everywhere = true or d.unitCode = :unit)""")
+    Optional<UUID> visible(int edition, String unitCode, Boolean everywhere, String unit);
+
+    @HQL("from Member m where m.id = :id and m.delegationId = :delegationId")
+    Optional<Member> member(UUID delegationId, UUID id);
+
+    @HQL("from Member m where m.delegationId = :delegationId order by m.details.roleRank, m.details.sortName, m.id")
+    List<Member> membersOf(UUID delegationId);
+
+    @HQL("select m.details.personId from Member m where m.delegationId = :delegationId order by m.id")
+    List<UUID> personsOf(UUID delegationId);
+
+    @HQL("select count(m) from Member m where m.delegationId = :delegationId and m.details.role = HEAD")
+    Long heads(UUID delegationId);
+
+    @HQL("from DelegationRevision r where r.delegationId = :delegationId order by r.number desc, r.id")
+    List<DelegationRevision> revisions(UUID delegationId);
+
+    @HQL("from DelegationRevision r where r.delegationId = :delegationId and r.number = :number")
+    Optional<DelegationRevision> revision(UUID delegationId, int number);
+
+    @HQL("""
+            from RevisionMember m where m.revisionId = :revisionId
+              and (m.details.roleRank > :rank or (m.details.roleRank = :rank and (m.details.sortName > :name
+                or (m.details.sortName = :name and m.id > :id))))
+            order by m.details.roleRank, m.details.sortName, m.id""")
+    List<RevisionMember> frozen(UUID revisionId, int rank, String name, UUID id, Page page);
+
+    @HQL("from RevisionMember m where m.revisionId = :revisionId order by m.details.roleRank, m.details.sortName, m.id")
+    List<RevisionMember> allFrozen(UUID revisionId);
+
+    @HQL("from Delegation d where d.edition = :edition and d.unitCode = :unitCode")
+    Optional<Delegation> ofUnit(int edition, String unitCode);
+
+    @HQL("select m.id from Member m where m.delegationId = :delegationId and m.id in :ids order by m.id")
+    List<UUID> existing(UUID delegationId, Collection<UUID> ids);
+}
