@@ -1,11 +1,8 @@
 package org.ciep.approval;
 
-import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -22,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Cases as callers and features see them. */
 @Stateless
-@TransactionAttribute(SUPPORTS)
 @RolesAllowed({
     Roles.DELEGATION_EDITOR,
     Roles.UNIT_APPROVER,

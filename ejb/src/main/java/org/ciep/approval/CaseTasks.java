@@ -1,0 +1,35 @@
+package org.ciep.approval;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.ciep.edition.EditionView;
+import org.ciep.home.HomeContributor;
+import org.ciep.home.HomeTask;
+import org.ciep.identity.CallerIdentity;
+
+/** What waits for an official: the cases that the official may decide now. */
+@Dependent
+class CaseTasks implements HomeContributor {
+
+    @Inject
+    InboxSearch search;
+
+    @Override
+    public List<HomeTask> tasks(CallerIdentity caller, EditionView edition, int limit) {
+        return search.read(InboxView.WAITING, edition.number(), caller, null, limit).stream()
+                .map(matter -> new HomeTask(
+                        HomeTask.Kind.DECIDE_CASE,
+                        matter.edition(),
+                        matter.unitCode(),
+                        matter.reference(),
+                        matter.since(),
+                        matter.dueAt()))
+                .toList();
+    }
+
+    @Override
+    public int countTasks(CallerIdentity caller, EditionView edition) {
+        return search.count(InboxView.WAITING, edition.number(), caller).intValue();
+    }
+}

@@ -1,0 +1,144 @@
+package org.ciep.delegation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.ciep.approval.CaseKind;
+import org.ciep.approval.CaseService;
+import org.ciep.approval.OpenCase;
+import org.ciep.approval.Submission;
+import org.ciep.audit.AuditAction;
+import org.ciep.edition.EditionDirectory;
+import org.ciep.identity.Caller;
+import org.ciep.identity.CallerIdentity;
+import org.ciep.identity.Roles;
+import org.ciep.platform.InvalidInput;
+import org.ciep.platform.InvalidInput.Violation;
+import org.ciep.platform.StaleVersion;
+
+/** A unit hands its list to the approvers, or takes it back. Locks the case before the delegation, as decisions do. */
+@Stateless
+@RolesAllowed(Roles.DELEGATION_EDITOR)
+public class SubmissionService {
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    DelegationAccess access;
+
+    @Inject
+    DelegationQueries queries;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    DelegationViews views;
+
+    @Inject
+    DelegationAudit audit;
+
+    @Inject
+    CaseService cases;
+
+    @Inject
+    EditionDirectory editions;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Freezes the list as the next revision and begins a round of approval.
+     *
+     * @throws InvalidInput if the list has no head or no members
+     */
+    @RolesAllowed(Roles.DELEGATION_EDITOR)
+    public DelegationView submit(int edition, String unitCode, long expectedVersion) {
+        var identity = caller.identity();
+        var now = clock.instant();
+        var delegation = lockedWithCase(edition, unitCode, expectedVersion);
+        delegation.requireEditable();
+        editions.edition(edition).requireWindowOpenAt(now);
+        requireComplete(delegation);
+        delegation.submit(identity.username(), now);
+        entityManager.flush();
+        revisions.freeze(delegation, identity, now);
+        handOver(delegation, identity);
+        return views.of(delegation);
+    }
+
+    private void handOver(Delegation delegation, CallerIdentity identity) {
+        audit.record(
+                AuditAction.DELEGATION_SUBMITTED,
+                delegation,
+                Map.of(
+                        "revision",
+                        String.valueOf(delegation.revision()),
+                        "members",
+                        String.valueOf(delegation.memberCount())));
+        cases.submit(
+                new OpenCase(
+                        CaseKind.DELEGATION,
+                        delegation.id(),
+                        delegation.reference(),
+                        delegation.edition(),
+                        delegation.unitCode()),
+                new Submission(
+                        delegation.revision(),
+                        delegation.memberCount(),
+                        identity.username(),
+                        identity.displayName(),
+                        delegation.contributors()));
+    }
+
+    /**
+     * Takes the delegation back for good, from any state before the event.
+     *
+     * @param reason in the editor's words; for the record
+     * @throws EditionStarted if the event has begun
+     */
+    @RolesAllowed(Roles.DELEGATION_EDITOR)
+    public DelegationView withdraw(int edition, String unitCode, long expectedVersion, String reason) {
+        var now = clock.instant();
+        var delegation = lockedWithCase(edition, unitCode, expectedVersion);
+        requireBeforeEvent(edition, now);
+        delegation.withdraw(now);
+        revisions.end(delegation, RevisionStatus.WITHDRAWN);
+        entityManager.flush();
+        audit.record(AuditAction.DELEGATION_WITHDRAWN, delegation, Map.of("reason", reason));
+        cases.withdraw(CaseKind.DELEGATION, delegation.id());
+        return views.of(delegation);
+    }
+
+    private Delegation lockedWithCase(int edition, String unitCode, long expectedVersion) {
+        var id = access.own(edition, unitCode);
+        cases.lock(CaseKind.DELEGATION, id);
+        var delegation = access.locked(id);
+        StaleVersion.require(expectedVersion, delegation.version());
+        return delegation;
+    }
+
+    private void requireBeforeEvent(int edition, Instant now) {
+        if (EventStart.isOver(editions.edition(edition), now)) {
+            throw new EditionStarted();
+        }
+    }
+
+    private void requireComplete(Delegation delegation) {
+        if (delegation.memberCount() == 0) {
+            throw new InvalidInput(List.of(Violation.error("/members", "members-missing")));
+        }
+        if (queries.heads(delegation.id()) == 0) {
+            throw new InvalidInput(List.of(Violation.error("/members", "head-missing")));
+        }
+    }
+}
