@@ -1,0 +1,49 @@
+import { fileURLToPath } from "node:url";
+import { expect } from "@playwright/test";
+import type { Visitor } from "./visitor";
+
+const fileOf = (name: string) => fileURLToPath(new URL(`../data/${name}`, import.meta.url));
+
+export async function chooseFile({ page, t }: Visitor, name: string): Promise<void> {
+  await page.getByRole("link", { name: t("delegations:action.import") }).click();
+  await page.getByLabel(t("imports:file.input")).setInputFiles(fileOf(name));
+  await expect(page.getByRole("table", { name: t("imports:columns.label") })).toBeVisible();
+}
+
+export async function goToDryRun({ page, t }: Visitor): Promise<void> {
+  await page.getByRole("button", { name: t("imports:columns.next") }).click();
+  await expect(page.getByText(t("imports:count.good"))).toBeVisible();
+}
+
+/** The row that a finding is about, with what to do. */
+export async function assertRefused({ page, t }: Visitor, row: number, column: string): Promise<void> {
+  const found = page
+    .getByRole("row")
+    .filter({ has: page.getByRole("cell", { name: String(row), exact: true }) })
+    .filter({ has: page.getByRole("cell", { name: column, exact: true }) })
+    .filter({ hasText: t("imports:severityName.ERROR") });
+  await expect(found.first()).toBeVisible();
+}
+
+/** A text of the console with any number in the place of its count. */
+function anyCount(text: (count: number) => string): RegExp {
+  return new RegExp(
+    `^${text(54321)
+      .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+      .replace("54321", "(\\d+)")}$`,
+  );
+}
+
+export async function confirmNames({ page, t }: Visitor): Promise<void> {
+  await page.getByRole("button", { name: anyCount((count) => t("imports:names.confirm", { count })) }).click();
+  await expect(page.getByText(anyCount((count) => t("imports:names.confirmed", { count })))).toBeVisible();
+}
+
+export async function runImport({ page, t }: Visitor, members: number): Promise<void> {
+  await page.getByRole("button", { name: t("imports:check.execute", { count: members }) }).click();
+  await expect(page.getByText(t("imports:result.done", { count: members }))).toBeVisible();
+}
+
+export async function goToList({ page, t }: Visitor): Promise<void> {
+  await page.getByRole("link", { name: t("imports:result.list") }).click();
+}

@@ -1,0 +1,59 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Browser, type Page } from "@playwright/test";
+import { wordsOf, type Language, type Words } from "./words";
+
+const WIDTHS = [1440, 390];
+
+/** One person at one browser. */
+export interface Visitor {
+  page: Page;
+  language: Language;
+  t: Words;
+}
+
+export async function newVisitor(browser: Browser, language: Language): Promise<Visitor> {
+  const context = await browser.newContext({ locale: language, viewport: { width: 1440, height: 900 } });
+  return { page: await context.newPage(), language, t: wordsOf(language) };
+}
+
+/** Goes to a page of the console and signs in on the way; the address survives the sign-on. */
+export async function signIn(visitor: Visitor, username: string, address: string): Promise<void> {
+  const { page } = visitor;
+  await page.goto(address);
+  await expect(page.locator("#kc-login")).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute(
+    "lang",
+    visitor.language === "zh-CN" ? "zh-Hans" : visitor.language,
+  );
+  await page.locator("#username").fill(username);
+  await page.locator("#password").fill(`demo-${username}`);
+  await page.locator("#kc-login").click();
+  await page.waitForURL((url) => url.pathname + url.search === address);
+  await expect(page.locator("html")).toHaveAttribute("lang", visitor.language);
+}
+
+export async function signOut({ page, t }: Visitor, displayName: string): Promise<void> {
+  await page.getByRole("button", { name: t("user.menu", { name: displayName }) }).click();
+  await page.getByRole("menuitem", { name: t("user.signOut") }).click();
+  await page.waitForURL("**/signed-out*");
+}
+
+/** The page is accessible, and nothing hangs out at the sides of a desk's and of a telephone's screen. */
+export async function assertGoodPage(visitor: Visitor, name: string): Promise<void> {
+  const { page, language } = visitor;
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.locator(".pf-v6-c-skeleton")).toHaveCount(0);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    const overhang = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overhang, `${name} at ${width} pixels`).toBeLessThanOrEqual(0);
+    await page.screenshot({ path: `test-results/pages/${name}-${language}-${width}.png`, fullPage: true });
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+}
