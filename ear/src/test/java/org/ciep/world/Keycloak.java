@@ -51,16 +51,6 @@ public final class Keycloak implements AutoCloseable {
         build(home, logs.resolve("keycloak-build.log"));
         postgres.emptyDatabase("keycloak");
         provideRealm(home);
-        var settings = new HashMap<String, String>();
-        settings.put("KC_DB_URL", "jdbc:postgresql://localhost:" + postgres.port() + "/keycloak");
-        settings.put("KC_DB_USERNAME", "postgres");
-        settings.put("KC_DB_PASSWORD", "loopback-only");
-        settings.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
-        settings.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMINISTRATOR_PASSWORD);
-        settings.put("CIEP_OIDC_CLIENT_SECRET", CLIENT_SECRET);
-        settings.put("CIEP_PUBLIC_URL", publicUrl.toString());
-        settings.put("CIEP_BACKCHANNEL_URL", publicUrl.toString());
-        settings.put("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx512m");
         var process = ServerProcess.start(
                 "Keycloak",
                 home,
@@ -74,13 +64,27 @@ public final class Keycloak implements AutoCloseable {
                         "--hostname=http://localhost:" + port,
                         "--cache=local",
                         "--import-realm"),
-                settings,
+                settings(postgres, publicUrl),
                 logs.resolve("keycloak.log"));
         var keycloak = new Keycloak(process, port);
         process.awaitOk(URI.create(keycloak.realm() + "/.well-known/openid-configuration"), Duration.ofSeconds(180));
         keycloak.addDemonstrationUsers();
         keycloak.moveConsoleTo(publicUrl);
         return keycloak;
+    }
+
+    private static Map<String, String> settings(Postgres postgres, URI publicUrl) {
+        var settings = new HashMap<String, String>();
+        settings.put("KC_DB_URL", "jdbc:postgresql://localhost:" + postgres.port() + "/keycloak");
+        settings.put("KC_DB_USERNAME", "postgres");
+        settings.put("KC_DB_PASSWORD", "loopback-only");
+        settings.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
+        settings.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMINISTRATOR_PASSWORD);
+        settings.put("CIEP_OIDC_CLIENT_SECRET", CLIENT_SECRET);
+        settings.put("CIEP_PUBLIC_URL", publicUrl.toString());
+        settings.put("CIEP_BACKCHANNEL_URL", publicUrl.toString());
+        settings.put("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx512m");
+        return settings;
     }
 
     private static void build(Path home, Path log) {

@@ -1,10 +1,10 @@
 package org.ciep.world;
 
-import static org.ciep.world.ApiClient.object;
-
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Random;
 
 /** Invented members with valid resident identity numbers; the same seed gives the same persons. */
@@ -38,35 +38,26 @@ public final class SampleMembers {
         var given = GIVENS[random.nextInt(GIVENS.length)];
         var birth = LocalDate.of(1958, 1, 1).plusDays(random.nextInt(14_000));
         boolean male = random.nextBoolean();
-        return object(
-                "role",
-                role,
-                "familyNative",
-                family[0],
-                "givenNative",
-                given[0],
-                "familyLatin",
-                family[1],
-                "givenLatin",
-                given[1],
-                "sex",
-                male ? "MALE" : "FEMALE",
-                "birthDate",
-                birth,
-                "nationality",
-                "CHN",
-                "documentKind",
-                "RESIDENT_ID",
-                "documentNumber",
-                residentId(birth, male),
-                "employer",
-                EMPLOYERS[random.nextInt(EMPLOYERS.length)],
-                "position",
-                POSITIONS[random.nextInt(POSITIONS.length)],
-                "phone",
-                "138%08d".formatted(random.nextInt(100_000_000)),
-                "email",
-                (family[1] + "." + given[1] + sequence).toLowerCase(java.util.Locale.ROOT) + "@example.cn");
+        return Json.createObjectBuilder()
+                .add("role", role)
+                .add("familyNative", family[0])
+                .add("givenNative", given[0])
+                .add("familyLatin", family[1])
+                .add("givenLatin", given[1])
+                .add("sex", male ? "MALE" : "FEMALE")
+                .add("birthDate", birth.toString())
+                .add("nationality", "CHN")
+                .add("documentKind", "RESIDENT_ID")
+                .add("documentNumber", residentId(birth, male))
+                .add("employer", EMPLOYERS[random.nextInt(EMPLOYERS.length)])
+                .add("position", POSITIONS[random.nextInt(POSITIONS.length)])
+                .add("phone", "138%08d".formatted(random.nextInt(100_000_000)))
+                .add("email", email(family[1], given[1]))
+                .build();
+    }
+
+    private String email(String family, String given) {
+        return (family + "." + given + sequence).toLowerCase(Locale.ROOT) + "@example.cn";
     }
 
     private String residentId(LocalDate birth, boolean male) {
