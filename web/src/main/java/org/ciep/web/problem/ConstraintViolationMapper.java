@@ -4,13 +4,17 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.ciep.web.problem.ProblemJson.ViolationJson;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +55,24 @@ public class ConstraintViolationMapper implements ExceptionMapper<ConstraintViol
                 .annotationType()
                 .getSimpleName();
         var code = CODES.getOrDefault(rule, rule.toLowerCase(Locale.ROOT));
-        return new ViolationJson(pointer(violation.getPropertyPath()), code, "ERROR", params(violation));
+        var place = parameter(violation).orElseGet(() -> pointer(violation.getPropertyPath()));
+        return new ViolationJson(place, code, "ERROR", params(violation));
+    }
+
+    /** The name of the parameter, if the constraint stands in a group of query parameters. */
+    private static Optional<String> parameter(ConstraintViolation<?> violation) {
+        var property = "";
+        for (var node : violation.getPropertyPath()) {
+            property = String.valueOf(node.getName());
+        }
+        var name = property;
+        return Optional.ofNullable(violation.getLeafBean()).stream()
+                .flatMap(bean -> Arrays.stream(bean.getClass().getDeclaredFields()))
+                .filter(field -> field.getName().equals(name))
+                .map(field -> field.getAnnotation(QueryParam.class))
+                .filter(Objects::nonNull)
+                .map(QueryParam::value)
+                .findFirst();
     }
 
     /** The JSON pointer of a field of the body; the name alone for a parameter of the address. */
@@ -61,10 +82,12 @@ public class ConstraintViolationMapper implements ExceptionMapper<ConstraintViol
         for (var node : path) {
             if (node.getKind() == ElementKind.PARAMETER) {
                 parameter = node.getName();
-            } else if (node.getKind() == ElementKind.PROPERTY) {
-                if (node.getIndex() != null) {
-                    pointer.append('/').append(node.getIndex());
-                }
+                continue;
+            }
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
                 pointer.append('/').append(node.getName());
             }
         }

@@ -7,12 +7,16 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
 import org.ciep.platform.DomainException;
 import org.jspecify.annotations.Nullable;
 
 /** What comes out of a service wrapped by the container: the reason is looked for inside. */
 @Provider
 public class EjbExceptionMapper implements ExceptionMapper<EJBException> {
+
+    /** PostgreSQL stores every character but one. */
+    private static final String UNSTORABLE_CHARACTER = "22021";
 
     @Override
     public Response toResponse(EJBException failure) {
@@ -37,6 +41,9 @@ public class EjbExceptionMapper implements ExceptionMapper<EJBException> {
         }
         if (cause instanceof ConstraintViolationException violation) {
             return ConstraintViolationMapper.answer(violation);
+        }
+        if (cause instanceof SQLException refused && UNSTORABLE_CHARACTER.equals(refused.getSQLState())) {
+            return Problem.response(422, "character-unstorable", "A text contains the character U+0000");
         }
         return null;
     }

@@ -11,6 +11,10 @@ public class HttpRefusalMapper implements ExceptionMapper<WebApplicationExceptio
 
     @Override
     public Response toResponse(WebApplicationException failure) {
+        return answer(failure);
+    }
+
+    static Response answer(WebApplicationException failure) {
         int status = failure.getResponse().getStatus();
         return switch (status) {
             case 400 -> Problem.response(400, "bad-request", "The request cannot be read");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ciep.web;
+
+import org.jspecify.annotations.NullMarked;

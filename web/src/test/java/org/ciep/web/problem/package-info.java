@@ -1,0 +1,4 @@
+@NullMarked
+package org.ciep.web.problem;
+
+import org.jspecify.annotations.NullMarked;
