@@ -1,0 +1,62 @@
+package org.ciep.web.approval;
+
+import java.time.Instant;
+import java.util.List;
+import org.ciep.approval.CaseView;
+import org.ciep.approval.WhyNot;
+import org.jspecify.annotations.Nullable;
+
+/** A case as the caller sees it. */
+public record CaseJson(
+        String reference,
+        String kind,
+        int edition,
+        String unit,
+        String subjectReference,
+        String status,
+        int revision,
+        long version,
+        int members,
+        Instant openedAt,
+        Instant since,
+        @Nullable Instant dueAt,
+        boolean overdue,
+        String submittedBy,
+        List<StageProgressJson> route,
+        int routeVersion,
+        List<DecisionJson> decisions,
+        boolean mayDecide,
+        @Nullable WhyNotJson whyNot) {
+
+    /** Why the caller may not decide now. */
+    public record WhyNotJson(String code) {
+
+        static @Nullable WhyNotJson of(@Nullable WhyNot whyNot) {
+            return whyNot == null ? null : new WhyNotJson(whyNot.code());
+        }
+    }
+
+    static CaseJson of(CaseView view) {
+        var summary = view.summary();
+        return new CaseJson(
+                summary.reference(),
+                summary.kind().name(),
+                summary.edition(),
+                summary.unitCode(),
+                summary.subjectReference(),
+                summary.status().name(),
+                summary.revision(),
+                summary.version(),
+                summary.members(),
+                summary.openedAt(),
+                summary.since(),
+                summary.dueAt(),
+                summary.overdue(),
+                view.submittedByName(),
+                view.route().stream().map(StageProgressJson::of).toList(),
+                view.routeNumber(),
+                view.decisions().stream().map(DecisionJson::of).toList(),
+                view.whyNot() == null,
+                WhyNotJson.of(view.whyNot()));
+    }
+}

@@ -1,0 +1,38 @@
+package org.ciep.web.approval;
+
+import java.time.Instant;
+import org.ciep.approval.CaseSummary;
+import org.jspecify.annotations.Nullable;
+
+/** A case in a list. */
+public record CaseSummaryJson(
+        String reference,
+        String kind,
+        int edition,
+        String unit,
+        String status,
+        int revision,
+        long version,
+        int members,
+        @Nullable StageProgressJson stage,
+        Instant since,
+        @Nullable Instant dueAt,
+        boolean overdue) {
+
+    static CaseSummaryJson of(CaseSummary summary) {
+        var stage = summary.stage();
+        return new CaseSummaryJson(
+                summary.reference(),
+                summary.kind().name(),
+                summary.edition(),
+                summary.unitCode(),
+                summary.status().name(),
+                summary.revision(),
+                summary.version(),
+                summary.members(),
+                stage == null ? null : StageProgressJson.of(stage),
+                summary.since(),
+                summary.dueAt(),
+                summary.overdue());
+    }
+}

@@ -1,0 +1,33 @@
+package org.ciep.web.approval;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.ciep.approval.DecisionView;
+import org.jspecify.annotations.Nullable;
+
+/** A decision that was made. */
+public record DecisionJson(
+        UUID id,
+        int round,
+        int stage,
+        String outcome,
+        @Nullable ReasonJson reason,
+        List<RemarkJson> remarks,
+        String decidedBy,
+        @Nullable String onBehalfOf,
+        Instant decidedAt) {
+
+    static DecisionJson of(DecisionView decision) {
+        return new DecisionJson(
+                decision.id(),
+                decision.round(),
+                decision.stage(),
+                decision.outcome().name(),
+                ReasonJson.of(decision.reason()),
+                decision.remarks().stream().map(RemarkJson::of).toList(),
+                decision.decidedByName(),
+                decision.onBehalfOf(),
+                decision.decidedAt());
+    }
+}

@@ -1,0 +1,30 @@
+package org.ciep.web.approval;
+
+import java.time.Instant;
+import org.ciep.approval.StageProgress;
+import org.ciep.web.TextsJson;
+import org.jspecify.annotations.Nullable;
+
+/** One stage of a route and how far it is. */
+public record StageProgressJson(
+        int position,
+        String role,
+        TextsJson name,
+        String state,
+        @Nullable String decidedBy,
+        @Nullable Instant decidedAt,
+        @Nullable Instant dueAt,
+        int workingDays) {
+
+    public static StageProgressJson of(StageProgress stage) {
+        return new StageProgressJson(
+                stage.position(),
+                stage.role(),
+                TextsJson.of(stage.name()),
+                stage.state().name(),
+                stage.decidedByName(),
+                stage.decidedAt(),
+                stage.dueAt(),
+                stage.workingDays());
+    }
+}

@@ -1,0 +1,5 @@
+/** Delegations and their members over HTTP. */
+@NullMarked
+package org.ciep.web.delegation;
+
+import org.jspecify.annotations.NullMarked;
