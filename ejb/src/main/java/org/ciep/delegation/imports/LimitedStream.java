@@ -5,46 +5,43 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.ciep.delegation.imports.ImportRefused.Reason;
 
-/** Counts what a workbook unpacks to, over all its parts, and refuses at the limit. Closing it leaves the archive open. */
+/** Counts what a workbook unpacks to, over all its parts, and refuses at the limit. */
 final class LimitedStream extends FilterInputStream {
 
-    private long left;
+    /** How many bytes may still be unpacked. */
+    static final class Allowance {
 
-    LimitedStream(InputStream archive, long limit) {
-        super(archive);
-        left = limit;
+        private long left;
+
+        Allowance(long bytes) {
+            left = bytes;
+        }
+
+        private void take(long bytes) {
+            left -= bytes;
+            if (left < 0) {
+                throw new ImportRefused(Reason.BOMB);
+            }
+        }
+    }
+
+    private final Allowance allowance;
+
+    LimitedStream(InputStream part, Allowance allowance) {
+        super(part);
+        this.allowance = allowance;
     }
 
     @Override
     public int read() throws IOException {
-        var read = super.read();
-        count(read < 0 ? 0 : 1);
-        return read;
+        allowance.take(1);
+        return super.read();
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
         var read = super.read(buffer, offset, length);
-        count(Math.max(read, 0));
+        allowance.take(Math.max(read, 0));
         return read;
-    }
-
-    @Override
-    public long skip(long bytes) throws IOException {
-        var skipped = super.skip(bytes);
-        count(skipped);
-        return skipped;
-    }
-
-    @Override
-    public void close() {
-        // the parts follow each other in one archive, and a parser closes what it has read
-    }
-
-    private void count(long bytes) {
-        left -= bytes;
-        if (left < 0) {
-            throw new ImportRefused(Reason.BOMB);
-        }
     }
 }

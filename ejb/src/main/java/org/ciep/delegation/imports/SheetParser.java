@@ -2,19 +2,22 @@ package org.ciep.delegation.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.xml.stream.XMLStreamReader;
+import org.ciep.delegation.imports.GridCell.Kind;
 import org.ciep.delegation.imports.ImportRefused.Reason;
-import org.ciep.delegation.imports.RawSheet.RawCell;
-import org.ciep.delegation.imports.RawSheet.RawRow;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the cells with content of one sheet from its XML. Rows and cells without a reference follow the one before. */
 final class SheetParser {
 
-    private final RawSheet sheet = new RawSheet();
+    private final WorkbookParts parts;
+    private final List<GridRow> rows = new ArrayList<>();
+    private final List<MergedArea> merged = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
     private final StringBuilder formula = new StringBuilder();
-    private List<RawCell> cells = new ArrayList<>();
+    private SortedMap<Integer, GridCell> cells = new TreeMap<>();
     private int row;
     private int column = -1;
     private String type = "n";
@@ -23,8 +26,12 @@ final class SheetParser {
     private boolean phonetic;
     private @Nullable StringBuilder target;
 
-    RawSheet sheet() {
-        return sheet;
+    SheetParser(WorkbookParts parts) {
+        this.parts = parts;
+    }
+
+    SheetGrid sheet(String name) {
+        return new SheetGrid(name, rows, merged);
     }
 
     void event(XMLStreamReader reader) {
@@ -46,7 +53,7 @@ final class SheetParser {
                 var number = reader.getAttributeValue(null, "r");
                 row = number == null ? row + 1 : XlsxNumbers.integer(number);
                 column = -1;
-                cells = new ArrayList<>();
+                cells = new TreeMap<>();
             }
             case "c" -> startCell(reader);
             case "v", "t" -> target = value;
@@ -84,25 +91,39 @@ final class SheetParser {
 
     private void endCell() {
         var content = hasFormula ? "=" + formula : value.toString();
-        if (!content.isBlank() && column < ImportLimits.MAX_COLUMNS) {
-            cells.add(new RawCell(column, type, style, content, hasFormula));
+        if (content.isBlank() || column >= ImportLimits.MAX_COLUMNS) {
+            return;
         }
+        var cell = hasFormula ? new GridCell(Kind.FORMULA, content) : resolved(content);
+        if (!cell.text().isBlank()) {
+            cells.put(column, cell);
+        }
+    }
+
+    private GridCell resolved(String content) {
+        return switch (type) {
+            case "s" -> new GridCell(Kind.TEXT, parts.sharedText(content.strip()));
+            case "e" -> new GridCell(Kind.ERROR, content);
+            case "d" -> new GridCell(Kind.DATE, content.replaceAll("T.*$", ""));
+            case "n" -> parts.number(content.strip(), style);
+            default -> new GridCell(Kind.TEXT, content);
+        };
     }
 
     private void endRow() {
         if (cells.isEmpty()) {
             return;
         }
-        sheet.rows.add(new RawRow(row, cells));
-        if (sheet.rows.size() > ImportLimits.MAX_FILLED_ROWS) {
+        rows.add(new GridRow(row, cells));
+        if (rows.size() > ImportLimits.MAX_FILLED_ROWS) {
             throw new ImportRefused(Reason.TOO_MANY_ROWS);
         }
-        cells = new ArrayList<>();
+        cells = new TreeMap<>();
     }
 
     private void merged(@Nullable String reference) {
-        if (reference != null && sheet.merged.size() < ImportLimits.MAX_FILLED_ROWS) {
-            sheet.merged.add(XlsxNumbers.area(reference));
+        if (reference != null && merged.size() < ImportLimits.MAX_FILLED_ROWS) {
+            merged.add(XlsxNumbers.area(reference));
         }
     }
 }

@@ -1,12 +1,14 @@
 package org.ciep.delegation.imports;
 
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
+import org.ciep.delegation.imports.GridCell.Kind;
 import org.ciep.delegation.imports.ImportRefused.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +27,9 @@ final class WorkbookParts {
     private final Map<Integer, String> formatCodes = new HashMap<>();
     private final List<Integer> styles = new ArrayList<>();
     private boolean from1904;
-    private boolean workbookFound;
 
     /** The visible sheets' names by the name of their part in the archive. */
     Map<String, String> sheetNamesByPart() {
-        if (!workbookFound) {
-            throw new ImportRefused(Reason.NOT_A_LIST);
-        }
         var byPart = new LinkedHashMap<String, String>();
         sheets.forEach((id, name) -> {
             var target = targets.get(id);
@@ -42,10 +40,6 @@ final class WorkbookParts {
         return byPart;
     }
 
-    boolean from1904() {
-        return from1904;
-    }
-
     String sharedText(String index) {
         var position = XlsxNumbers.integer(index);
         if (position < 0 || position >= sharedTexts.size()) {
@@ -54,7 +48,19 @@ final class WorkbookParts {
         return sharedTexts.get(position);
     }
 
-    boolean isDate(int style) {
+    /** A number, which is a date if its style says so. */
+    GridCell number(String written, int style) {
+        try {
+            var serial = Double.parseDouble(written);
+            return isDate(style) && XlsxNumbers.isSerial(serial)
+                    ? new GridCell(Kind.DATE, XlsxNumbers.date(serial, from1904).toString())
+                    : new GridCell(Kind.NUMBER, new BigDecimal(written).toString());
+        } catch (NumberFormatException notANumber) {
+            throw new ImportRefused(Reason.DAMAGED);
+        }
+    }
+
+    private boolean isDate(int style) {
         if (style < 0 || style >= styles.size()) {
             return false;
         }
@@ -63,7 +69,6 @@ final class WorkbookParts {
     }
 
     void readWorkbook(InputStream part) {
-        workbookFound = true;
         SafeXml.read(part, reader -> {
             if (reader.isStartElement() && "workbookPr".equals(reader.getLocalName())) {
                 var written = reader.getAttributeValue(null, "date1904");

@@ -13,6 +13,7 @@ import org.ciep.delegation.DelegationRole;
 import org.ciep.delegation.imports.Finding.Severity;
 import org.ciep.person.IdentityDocumentKind;
 import org.ciep.person.PersonName;
+import org.ciep.person.PinyinProposal;
 import org.ciep.person.Sex;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,19 @@ class RealListsTest {
                         tuple(Severity.SKIPPED, 34, "row-heading"),
                         tuple(Severity.SKIPPED, 66, "row-total"),
                         tuple(Severity.SKIPPED, 67, "row-note"));
+    }
+
+    @Test
+    void has_the_latin_names_that_the_standard_proposes() {
+        var list = checked(named(TIDY));
+
+        var others = list.members().stream()
+                .map(ReadMember::name)
+                .filter(name -> !PinyinProposal.of(name.familyNative(), name.givenNative())
+                        .equals(new PinyinProposal(
+                                String.valueOf(name.familyLatin()), String.valueOf(name.givenLatin()), false)))
+                .distinct();
+        assertThat(others).isEmpty();
     }
 
     @Test
