@@ -4,12 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.ws.rs.core.Context;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -30,11 +28,8 @@ public class Idempotent {
     @Inject
     Caller caller;
 
-    @Context
-    UriInfo uri;
-
-    @Context
-    Request request;
+    @Inject
+    HttpServletRequest request;
 
     /**
      * Does the work in one transaction with the key, or repeats the answer that the key has.
@@ -50,9 +45,8 @@ public class Idempotent {
 
     private byte[] fingerprint(Object content) {
         var digest = sha256();
-        digest.update((request.getMethod() + " " + uri.getRequestUri().getRawPath() + "?"
-                        + uri.getRequestUri().getRawQuery() + "\n")
-                .getBytes(StandardCharsets.UTF_8));
+        var address = request.getRequestURI() + "?" + request.getQueryString();
+        digest.update((request.getMethod() + " " + address + "\n").getBytes(StandardCharsets.UTF_8));
         digest.update(
                 content instanceof byte[] bytes
                         ? bytes
