@@ -24,7 +24,7 @@ public final class Demonstration {
     public static void main(String[] arguments) throws InterruptedException {
         try {
             run();
-        } catch (WorldException e) {
+        } catch (WorldException | IllegalStateException e) {
             System.err.println();
             System.err.println(e.getMessage());
             System.exit(1);
