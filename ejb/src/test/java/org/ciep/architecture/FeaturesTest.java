@@ -65,8 +65,18 @@ class FeaturesTest {
     static final ArchRule no_http = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..", "jakarta.json.bind..", "java.net.http..")
+            .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..", "java.net.http..")
             .because("use cases are called by jobs and timers too; HTTP is translated in one place, the web module");
+
+    @ArchTest
+    static final ArchRule no_wire_format = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.ciep.delegation.imports.SealedJson")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.json.bind..")
+            .because(
+                    "what goes over the wire is mapped in the web module; the one exception is what is stored encrypted");
 
     @ArchTest
     static final ArchRule one_class_reads_tokens = noClasses()

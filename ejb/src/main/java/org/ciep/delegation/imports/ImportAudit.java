@@ -1,0 +1,52 @@
+package org.ciep.delegation.imports;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.ciep.audit.AuditAction;
+import org.ciep.audit.AuditObject;
+import org.ciep.audit.AuditObject.Kind;
+import org.ciep.audit.AuditTrail;
+
+/** The trail's records about imports: who did what with which list, in numbers only. */
+@Dependent
+class ImportAudit {
+
+    @Inject
+    AuditTrail auditTrail;
+
+    void append(AuditAction action, MemberImport entry) {
+        auditTrail.append(action, object(entry), details(action, entry));
+    }
+
+    /** Members were added by an import: one record for all that were stored in this transaction. */
+    void added(MemberImport entry, int members) {
+        auditTrail.append(AuditAction.MEMBER_ADDED, object(entry), Map.of("members", String.valueOf(members)));
+    }
+
+    private static AuditObject object(MemberImport entry) {
+        var target = entry.target();
+        var subject = AuditObject.delegation(target.reference(), target.edition(), target.unitCode());
+        return subject.part(Kind.IMPORT, entry.id().toString());
+    }
+
+    private static Map<String, String> details(AuditAction action, MemberImport entry) {
+        var progress = entry.progress();
+        return switch (action) {
+            case IMPORT_CHECKED, IMPORT_PLANNED -> counts(entry.counts());
+            case IMPORT_STARTED -> Map.of("rows", progress.total().toString());
+            case IMPORT_FINISHED -> Map.of("imported", progress.imported().toString());
+            case IMPORT_FAILED ->
+                Map.of("imported", progress.imported().toString(), "code", String.valueOf(progress.failure()));
+            default -> Map.of();
+        };
+    }
+
+    private static Map<String, String> counts(ImportCounts counts) {
+        return Map.of(
+                "good", counts.good().toString(),
+                "warned", counts.warned().toString(),
+                "refused", counts.refused().toString(),
+                "skipped", counts.skipped().toString());
+    }
+}

@@ -1,0 +1,37 @@
+package org.ciep.delegation.imports;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ciep.delegation.DelegationLists;
+import org.ciep.delegation.MemberBulk;
+import org.ciep.delegation.MemberEntry;
+import org.ciep.delegation.NewMember;
+
+/** The members of a delegation, as an import reads them and adds to them. */
+@Dependent
+class ImportedMembers {
+
+    @Inject
+    DelegationLists lists;
+
+    @Inject
+    MemberBulk bulk;
+
+    PresentMembers present(ImportTarget target) {
+        return new PresentMembers(lists.documents(target.delegationId()), lists.hasHead(target.delegationId()));
+    }
+
+    /**
+     * Adds those who are not on the list yet.
+     *
+     * @return how many were added; the others were entered by somebody else since the dry run
+     */
+    int add(ImportTarget target, List<MemberEntry> entries) {
+        var members = IntStream.range(0, entries.size())
+                .mapToObj(index -> new NewMember(index, entries.get(index)))
+                .toList();
+        return bulk.addAll(target.edition(), target.unitCode(), members).added();
+    }
+}
