@@ -1,11 +1,15 @@
 package org.ciep.delegation.imports;
 
+import static java.util.Comparator.reverseOrder;
+
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.ciep.delegation.imports.ImportRefused.Reason;
-import org.jspecify.annotations.Nullable;
+import org.ciep.delegation.imports.ListLayout.OtherList;
 
 /** Finds the list in a file: the sheet and row with the most known headings; titles may stand above it. */
 public final class HeaderFinder {
@@ -28,23 +32,24 @@ public final class HeaderFinder {
      * @throws ImportRefused if no row has a heading for a name and another known one
      */
     public static ListLayout find(List<SheetGrid> sheets) {
-        ListLayout best = null;
-        for (var sheet : sheets) {
-            for (var row : sheet.rows().subList(0, Math.min(sheet.rows().size(), ROWS_LOOKED_AT))) {
-                var found = new ListLayout(sheet, row, columns(row));
-                if (isHeader(found.columns()) && (best == null || score(found) > score(best))) {
-                    best = found;
-                }
-            }
-        }
-        return required(best);
+        var lists = sheets.stream().flatMap(sheet -> inSheet(sheet).stream()).toList();
+        var best = lists.stream()
+                .max(Comparator.comparingInt(HeaderFinder::score).thenComparing(lists::indexOf, reverseOrder()))
+                .orElseThrow(() -> new ImportRefused(Reason.NO_HEADER));
+        var others = lists.stream()
+                .filter(list -> !list.sheet().name().equals(best.sheet().name())
+                        && list.rowsBelow().findAny().isPresent())
+                .map(list -> new OtherList(list.sheet().name(), list.headerRow().number()))
+                .toList();
+        return new ListLayout(best.sheet(), best.headerRow(), best.columns(), others);
     }
 
-    private static ListLayout required(@Nullable ListLayout best) {
-        if (best == null) {
-            throw new ImportRefused(Reason.NO_HEADER);
-        }
-        return best;
+    private static Optional<ListLayout> inSheet(SheetGrid sheet) {
+        return sheet.rows().stream()
+                .limit(ROWS_LOOKED_AT)
+                .map(row -> new ListLayout(sheet, row, columns(row), List.of()))
+                .filter(list -> isHeader(list.columns()))
+                .reduce((one, next) -> score(next) > score(one) ? next : one);
     }
 
     /** What the headings of a row say; a field that stands twice counts for its first column. */
@@ -55,6 +60,10 @@ public final class HeaderFinder {
             var field = Headings.field(cell.text()).orElse(ImportField.IGNORE);
             fields.put(column, field == ImportField.IGNORE || taken.add(field) ? field : ImportField.IGNORE);
         });
+        if (taken.contains(ImportField.GIVEN_NATIVE) && !taken.contains(ImportField.FAMILY_NATIVE)) {
+            // "Name" beside "Vorname" is the family name
+            fields.replaceAll((column, field) -> field == ImportField.WHOLE_NATIVE ? ImportField.FAMILY_NATIVE : field);
+        }
         return new ColumnMap(fields);
     }
 

@@ -34,6 +34,7 @@ public final class ListCheck {
         var check = new ListCheck(layout, corrections, today);
         var kinds = new RowKinds(layout);
         layout.rowsBelow().forEach(row -> check.check(row, kinds.of(row)));
+        layout.others().forEach(check::skip);
         return new CheckedList(check.rows, check.skipped, check.names);
     }
 
@@ -74,5 +75,11 @@ public final class ListCheck {
                 null,
                 layout.shown(row, column),
                 Map.of()));
+    }
+
+    /** A list in another sheet: it would be lost if nobody told. */
+    private void skip(ListLayout.OtherList other) {
+        skipped.add(new Finding(
+                Severity.SKIPPED, "sheet-not-read", other.sheet(), other.headerRow(), null, null, null, Map.of()));
     }
 }

@@ -10,14 +10,27 @@ import org.ciep.person.DocumentNumber;
  * @param sheet the sheet
  * @param headerRow the row with the headings
  * @param columns what each column holds; the user may say it differently with {@link #with}
+ * @param others other sheets that hold a list too; they are not read, and the check says so
  */
-public record ListLayout(SheetGrid sheet, GridRow headerRow, ColumnMap columns) {
+public record ListLayout(SheetGrid sheet, GridRow headerRow, ColumnMap columns, List<OtherList> others) {
 
     private static final int SAMPLE = 3;
 
+    /**
+     * A list in another sheet.
+     *
+     * @param sheet the sheet's name
+     * @param headerRow the number of the row with its headings
+     */
+    public record OtherList(String sheet, int headerRow) {}
+
+    public ListLayout {
+        others = List.copyOf(others);
+    }
+
     /** The same list with columns that the user has matched. */
     public ListLayout with(ColumnMap matched) {
-        return new ListLayout(sheet, headerRow, matched);
+        return new ListLayout(sheet, headerRow, matched, others);
     }
 
     /** The heading of a column; empty if it has none. */

@@ -3,17 +3,18 @@ package org.ciep.delegation.imports;
 import java.util.HashMap;
 import java.util.Map;
 import org.ciep.delegation.DelegationRole;
-import org.ciep.person.DocumentNumber;
+import org.ciep.person.IssuedDocument;
 
 /** Finds who stands in a list twice. The later row is told, and names the first one. */
 final class RepetitionCheck {
 
-    private final Map<DocumentNumber, Integer> rowsByDocument = new HashMap<>();
+    private final Map<IssuedDocument, Integer> rowsByDocument = new HashMap<>();
     private final Map<String, Integer> rowsByPerson = new HashMap<>();
     private int rowOfHead;
 
     void check(ReadMember member, RowValues values) {
-        var first = rowsByDocument.putIfAbsent(member.document(), values.number());
+        var document = IssuedDocument.of(member.document(), member.nationality());
+        var first = rowsByDocument.putIfAbsent(document, values.number());
         if (first != null) {
             values.error(ImportField.DOCUMENT_NUMBER, "document-number-twice", row(first));
         }

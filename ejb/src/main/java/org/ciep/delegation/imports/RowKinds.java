@@ -17,8 +17,8 @@ final class RowKinds {
         NOTE
     }
 
-    private static final Pattern TOTAL = Pattern.compile(
-            "(?i)^(合\\s*计|总\\s*计|小\\s*计|共\\s*计|总人数|共\\s*\\d+\\s*人|total|subtotal|sum|summe|gesamt)\\b?.*");
+    private static final Pattern TOTAL = Pattern.compile("(?i)(合\\s*计|总\\s*计|小\\s*计|共\\s*计|总人数|共\\s*\\d+\\s*人).*"
+            + "|(total|subtotal|sum|summe|gesamt)\\s*[:：]?[\\s\\d.]*");
     private static final Pattern NOTE = Pattern.compile(
             "(?i)^(注|备注|说明|附注|填表|填报|制表|审核|联系人|单位（?盖章|note|remark|hinweis|anmerkung)[\\p{L}]*\\s*[:：].*");
     private static final Pattern ENUMERATED = Pattern.compile("^[（(]?[一二三四五六七八九十]+[)）、.．].*|^(以下|以上).*");
@@ -26,6 +26,16 @@ final class RowKinds {
     private static final int LONGEST_NAME = 6;
     private static final Set<ImportField> NAME_FIELDS =
             EnumSet.of(ImportField.FAMILY_NATIVE, ImportField.GIVEN_NATIVE, ImportField.WHOLE_NATIVE);
+
+    /** A text alone in one of these is a member whose other cells are missing. */
+    private static final Set<ImportField> NEVER_HEADINGS = EnumSet.of(
+            ImportField.SEX,
+            ImportField.BIRTH_DATE,
+            ImportField.DOCUMENT_KIND,
+            ImportField.DOCUMENT_NUMBER,
+            ImportField.NATIONALITY,
+            ImportField.PHONE,
+            ImportField.EMAIL);
 
     private final ListLayout layout;
 
@@ -64,8 +74,9 @@ final class RowKinds {
 
     /** One text alone in its row; in the column of names only if it cannot be a name. */
     private boolean isHeading(GridRow row, int column, String text) {
-        var mayBeName = NAME_FIELDS.contains(layout.columns().field(column));
-        return !mayBeName
+        var field = layout.columns().field(column);
+        var isFree = !NAME_FIELDS.contains(field) && !NEVER_HEADINGS.contains(field);
+        return isFree
                 || !layout.sheet().mergedIn(row.number()).isEmpty()
                 || ENUMERATED.matcher(text).matches()
                 || isLongHan(text);

@@ -193,6 +193,34 @@ class RowsTest {
     }
 
     @Test
+    void may_have_the_number_of_another_country_s_passport() {
+        var list = checkedCsv(
+                HEADER + "Ann Lee,女,1962-06-30,护照,E12345678,USA,\nJörg Maas,男,1962-07-30,护照,E12345678,DEU,\n");
+
+        assertThat(list.members()).hasSize(2);
+    }
+
+    @Test
+    void with_nothing_but_a_number_is_refused_and_not_skipped() {
+        var list = checkedCsv("姓名,证件号码\n,11010519491231002X\n");
+
+        assertThat(list.refused()).isEqualTo(1);
+        assertThat(list.findings()).extracting(Finding::code).containsExactly("name-missing");
+    }
+
+    @Test
+    void has_the_family_name_under_name_where_the_given_name_stands_beside_it() {
+        var list = checkedCsv("Name;Vorname;Geschlecht;Geburtsdatum;Ausweisart;Ausweisnummer;Staatsangehörigkeit\n"
+                + "Sumner;Jörg;männlich;30.06.1962;Reisepass;C01X00T47;Deutschland\nSumme;1;;;;;\n");
+
+        assertThat(list.members()).singleElement().satisfies(member -> {
+            assertThat(member.name()).isEqualTo(new PersonName("Sumner", "Jörg", null, null));
+            assertThat(member.nationality()).isEqualTo("DEU");
+        });
+        assertThat(list.findings()).extracting(Finding::code).containsExactly("row-total");
+    }
+
+    @Test
     void that_is_none_is_skipped() {
         var list = checkedCsv("序号," + HEADER + "1,王伟,女,,身份证,11010519491231002X,,\n二、企业代表,,,,,,,\n序号," + HEADER
                 + "2,,,,,,,\n小计,1,,,,,,\n填表人：李晓梅,,审核人：陈建华,,,,,\n");

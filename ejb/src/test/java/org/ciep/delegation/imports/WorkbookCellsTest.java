@@ -112,6 +112,30 @@ class WorkbookCellsTest {
         assertThat(ListFile.read(SampleFiles.zip(parts))).isEmpty();
     }
 
+    @Test
+    void of_a_second_list_is_not_lost_without_a_word() {
+        var parts = new LinkedHashMap<>(SampleFiles.parts(
+                "<sheetData>" + row(1, HEADER) + row(2, "王伟", "11010519491231002X") + "</sheetData>"));
+        parts.computeIfPresent(
+                "xl/workbook.xml",
+                (name, xml) -> xml.replace("</sheets>", "<sheet name='企业' sheetId='2' r:id='rId2'/></sheets>"));
+        parts.computeIfPresent(
+                "xl/_rels/workbook.xml.rels",
+                (name, xml) -> xml.replace(
+                        "</Relationships>", "<Relationship Id='rId2' Target='/xl/worksheets/b.xml'/></Relationships>"));
+        parts.put(
+                "xl/worksheets/b.xml",
+                SampleFiles.worksheet(
+                        "<sheetData>" + row(4, HEADER) + row(5, "李勇", "440000198303250735") + "</sheetData>"));
+
+        var list = SampleFiles.checked(SampleFiles.zip(parts));
+
+        assertThat(list.members()).hasSize(1);
+        assertThat(list.findings())
+                .extracting(Finding::sheet, Finding::row, Finding::code)
+                .containsExactly(tuple("企业", 4, "sheet-not-read"));
+    }
+
     @ParameterizedTest
     @CsvSource({"0, A", "25, Z", "26, AA", "701, ZZ", "702, AAA"})
     void has_a_column_of_letters(int column, String letters) {
