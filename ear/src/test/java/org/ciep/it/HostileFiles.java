@@ -46,7 +46,8 @@ final class HostileFiles {
     /** A workbook with a password is no ZIP but an OLE compound file with this stream in its directory. */
     private static byte[] encrypted() {
         var bytes = new byte[8192];
-        var magic = new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1};
+        var magic =
+                new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1};
         System.arraycopy(magic, 0, bytes, 0, magic.length);
         var name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
         System.arraycopy(name, 0, bytes, 1024, name.length);
@@ -68,7 +69,9 @@ final class HostileFiles {
         for (int i = 1; i < 30; i++) {
             doctype.append("<!ENTITY e%d \"&e%d;&e%d;&e%d;&e%d;\">".formatted(i, i - 1, i - 1, i - 1, i - 1));
         }
-        return workbook("<sheetData>" + HEADER + row(2, "&e29;") + "</sheetData>", doctype.append("]>").toString());
+        return workbook(
+                "<sheetData>" + HEADER + row(2, "&e29;") + "</sheetData>",
+                doctype.append("]>").toString());
     }
 
     private static byte[] compressionBomb() {
@@ -139,7 +142,8 @@ final class HostileFiles {
         write(
                 zip,
                 "xl/workbook.xml",
-                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+                "<workbook xmlns=\"" + MAIN
+                        + "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
                         + "<sheets><sheet name=\"List\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
         write(
                 zip,

@@ -30,14 +30,24 @@ final class DemonstrationData {
             return;
         }
         administrator.post("/editions", edition()).expect(201);
-        draft("CN-HB", "hb", "420000", 5);
-        submitted("CN-BJ", "bj", "110000", 12);
-        atTheMinistry("CN-SH", "sh", "310000", 9);
-        atTheMinistry("CN-SD", "sd", "370000", 16);
-        returned("CN-ZJ", "zj", "330000", 7);
-        approved("CN-JS", "js", "320000", 14);
-        rejected("CN-SC", "sc", "510000", 3);
-        withdrawn("SHENZHEN", "sz", "440300", 4);
+        unlessThere("CN-HB", () -> draft("CN-HB", "hb", "420000", 5));
+        unlessThere("CN-BJ", () -> submitted("CN-BJ", "bj", "110000", 12));
+        unlessThere("CN-SH", () -> atTheMinistry("CN-SH", "sh", "310000", 9));
+        unlessThere("CN-SD", () -> atTheMinistry("CN-SD", "sd", "370000", 16));
+        unlessThere("CN-ZJ", () -> returned("CN-ZJ", "zj", "330000", 7));
+        unlessThere("CN-JS", () -> approved("CN-JS", "js", "320000", 14));
+        unlessThere("CN-SC", () -> rejected("CN-SC", "sc", "510000", 3));
+        unlessThere("SHENZHEN", () -> withdrawn("SHENZHEN", "sz", "440300", 4));
+    }
+
+    private void unlessThere(String unit, Runnable make) {
+        if (as("ministry").get(path(unit)).status() != 200) {
+            make.run();
+        }
+    }
+
+    private static String path(String unit) {
+        return "/editions/" + EDITION + "/delegations/" + unit;
     }
 
     private static JsonObject edition() {
@@ -83,7 +93,7 @@ final class DemonstrationData {
         editor.post("/editions/" + EDITION + "/delegations", object("unit", unit))
                 .expect(201);
         var sample = new SampleMembers(unit.hashCode(), region);
-        var path = "/editions/" + EDITION + "/delegations/" + unit;
+        var path = path(unit);
         for (int i = 0; i < members; i++) {
             editor.post(path + "/members", sample.next(role(i))).expect(201);
         }
