@@ -6,6 +6,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -42,11 +44,16 @@ final class Editions {
                         "timeZone",
                         "Asia/Shanghai",
                         "startsOn",
-                        "2022-04-24",
+                        day(closesAt, 10),
                         "endsOn",
-                        "2022-04-25"))
+                        day(closesAt, 11)))
                 .add("windows", windows(opensAt, closesAt))
                 .build();
+    }
+
+    /** The event comes after the window: what is withdrawn is withdrawn before it. */
+    private static LocalDate day(Instant closesAt, int later) {
+        return LocalDate.ofInstant(closesAt, ZoneOffset.UTC).plusDays(later);
     }
 
     private static JsonArray windows(Instant opensAt, Instant closesAt) {

@@ -1,0 +1,230 @@
+package org.ciep.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ciep.it.Guangdong.approver;
+import static org.ciep.it.Guangdong.editor;
+import static org.ciep.it.Guangdong.ministry;
+import static org.ciep.it.Guangdong.reason;
+import static org.ciep.world.ApiClient.object;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Over HTTP, a case")
+class ApprovalApiIT {
+
+    @Test
+    void goes_back_for_mending_and_then_through_both_stages() {
+        var delegation = Guangdong.submittedWith(2);
+
+        delegation.giveBack(approver()).expect(201);
+        var returned = delegation.delegation();
+        delegation.add("MEMBER");
+        delegation.submit().expect(200);
+        delegation.decide(approver(), "APPROVE").expect(201);
+        var approved = delegation.decide(ministry(), "APPROVE").expect(201).json();
+
+        assertThat(returned.getString("status")).isEqualTo("RETURNED");
+        assertThat(returned.getJsonObject("returnReason").getString("code")).isEqualTo("INCOMPLETE");
+        assertThat(approved.getString("status")).isEqualTo("APPROVED");
+        assertThat(approved.getJsonArray("decisions")).hasSize(3);
+        assertThat(delegation.delegation().getString("status")).isEqualTo("APPROVED");
+        assertThat(actions(delegation))
+                .containsSubsequence(
+                        "CASE_APPROVED",
+                        "STAGE_APPROVED",
+                        "CASE_RESUBMITTED",
+                        "DELEGATION_SUBMITTED",
+                        "MEMBER_ADDED",
+                        "CASE_RETURNED",
+                        "DELEGATION_SUBMITTED");
+    }
+
+    @Test
+    void shows_what_the_next_revision_changed() {
+        var delegation = Guangdong.submittedWith(2);
+        delegation.giveBack(approver()).expect(201);
+        var added = delegation.add("DEPUTY_HEAD").getString("id");
+        delegation.submit().expect(200);
+
+        var changes = approver()
+                .get(delegation.path + "/revisions/2/changes")
+                .expect(200)
+                .json();
+
+        assertThat(changes.getInt("comparedWith")).isEqualTo(1);
+        assertThat(changes.getInt("unchanged")).isEqualTo(2);
+        assertThat(changes.getJsonArray("added").getJsonObject(0).getString("id"))
+                .isEqualTo(added);
+    }
+
+    @Test
+    void waits_in_the_inbox_of_those_who_may_decide_it() {
+        var delegation = Guangdong.submittedWith(1);
+
+        assertThat(inbox("approver.gd", "waiting", delegation)).hasSize(1);
+        assertThat(inbox("approver2.gd", "waiting", delegation)).hasSize(1);
+        assertThat(inbox("approver.bj", "all", delegation)).isEmpty();
+        assertThat(inbox("ministry", "waiting", delegation)).isEmpty();
+        assertThat(inbox("ministry", "all", delegation)).hasSize(1);
+
+        delegation.decide(approver(), "APPROVE").expect(201);
+
+        assertThat(inbox("approver.gd", "waiting", delegation)).isEmpty();
+        assertThat(inbox("approver.gd", "decided", delegation)).hasSize(1);
+        assertThat(inbox("ministry", "waiting", delegation)).hasSize(1);
+    }
+
+    @Test
+    void is_not_decided_by_whoever_worked_on_it() {
+        var delegation = Guangdong.draftOf(1);
+        var both = Users.client("both.gd");
+        both.post(delegation.path + "/members", delegation.entry("MEMBER")).expect(201);
+        delegation.submit().expect(200);
+
+        var refused = delegation.decide(both, "APPROVE");
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.code()).isEqualTo("decided-by-contributor");
+        assertThat(whyNot(delegation.seenBy(both))).isEqualTo("decided-by-contributor");
+        assertThat(inbox("both.gd", "waiting", delegation)).isEmpty();
+    }
+
+    @Test
+    void is_not_decided_at_two_stages_by_one_person() {
+        var delegation = Guangdong.submittedWith(1);
+        var official = Users.client("unitministry.gd");
+        delegation.decide(official, "APPROVE").expect(201);
+
+        var second = delegation.decide(official, "APPROVE");
+
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.code()).isEqualTo("other-stage-decided");
+        assertThat(inbox("unitministry.gd", "waiting", delegation)).isEmpty();
+    }
+
+    @Test
+    void is_not_decided_at_another_stage_in_a_later_round_either() {
+        var delegation = Guangdong.submittedWith(1);
+        delegation.giveBack(Users.client("unitministry.gd")).expect(201);
+        delegation.submit().expect(200);
+        delegation.decide(approver(), "APPROVE").expect(201);
+
+        var refused = delegation.decide(Users.client("unitministry.gd"), "APPROVE");
+
+        assertThat(refused.code()).isEqualTo("other-stage-decided");
+    }
+
+    @Test
+    void is_decided_only_as_it_was_seen() {
+        var delegation = Guangdong.submittedWith(1);
+        var seen = delegation.seenBy(approver());
+        delegation.giveBack(Users.client("approver2.gd")).expect(201);
+        delegation.submit().expect(200);
+
+        var stale = approver()
+                .post(
+                        "/cases/" + delegation.caseReference() + "/decisions",
+                        object(
+                                "outcome",
+                                "APPROVE",
+                                "revision",
+                                seen.getInt("revision"),
+                                "version",
+                                seen.getInt("version")));
+
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.code()).isEqualTo("case-changed");
+        assertThat(delegation.seenBy(approver()).getJsonArray("decisions")).hasSize(1);
+    }
+
+    @Test
+    void is_not_returned_or_rejected_without_a_reason() {
+        var delegation = Guangdong.submittedWith(1);
+
+        var without = delegation.decide(approver(), "REJECT");
+        var rejected = delegation.decide(approver(), "REJECT", "reason", reason("NOT_ELIGIBLE"));
+
+        assertThat(without.status()).isEqualTo(422);
+        assertThat(without.code()).isEqualTo("reason-missing");
+        assertThat(rejected.expect(201).json().getString("status")).isEqualTo("REJECTED");
+        assertThat(delegation.delegation().getString("status")).isEqualTo("REJECTED");
+        assertThat(delegation.decide(approver(), "APPROVE").code()).isEqualTo("case-closed");
+    }
+
+    @Test
+    void opens_after_a_return_only_what_was_remarked_on() {
+        var delegation = Guangdong.draftOf(1);
+        var remarked = delegation.add("MEMBER");
+        var other = delegation.add("MEMBER");
+        delegation.submit().expect(200);
+        var id = remarked.getString("id");
+        delegation
+                .giveBack(approver(), object("member", id, "field", "employer", "text", "Full name, please"))
+                .expect(201);
+
+        assertThat(change(delegation, id, "employer", "Guangdong Academy of Sciences"))
+                .isEqualTo("");
+        assertThat(change(delegation, id, "position", "Professor")).isEqualTo("not-remarked");
+        assertThat(change(delegation, other.getString("id"), "employer", "Elsewhere"))
+                .isEqualTo("not-remarked");
+        assertThat(editor().post(delegation.path + "/members", delegation.entry("MEMBER"))
+                        .code())
+                .isEqualTo("not-remarked");
+        assertThat(delegation.delegation().getJsonArray("remarks")).hasSize(1);
+    }
+
+    @Test
+    void does_not_exist_for_other_units() {
+        var delegation = Guangdong.submittedWith(1);
+        var reference = delegation.caseReference();
+        var seen = delegation.seenBy(approver());
+
+        var foreign = Users.client("approver.bj");
+
+        assertThat(foreign.get("/cases/" + reference).status()).isEqualTo(404);
+        assertThat(foreign.post(
+                                "/cases/" + reference + "/decisions",
+                                object("outcome", "APPROVE", "revision", 1, "version", seen.getInt("version")))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    /** Changes one field of a member; the code of the refusal, or an empty text. */
+    private static String change(Guangdong delegation, String member, String field, String value) {
+        var address = delegation.path + "/members/" + member;
+        var seen = editor().get(address).expect(200);
+        var entry = Json.createObjectBuilder(seen.json());
+        List.of("id", "version", "warnings", "editable", "documentNumberMasked").forEach(entry::remove);
+        return editor().put(address, entry.add(field, value).build(), seen.etag())
+                .code();
+    }
+
+    private static List<String> actions(Guangdong delegation) {
+        return editor()
+                .get(delegation.path + "/history?limit=200")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(entry -> entry.getString("action"))
+                .toList();
+    }
+
+    private static List<JsonObject> inbox(String username, String view, Guangdong delegation) {
+        return Users.client(username)
+                .get("/cases?view=" + view + "&edition=" + delegation.edition)
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class);
+    }
+
+    private static String whyNot(JsonObject matter) {
+        return matter.getJsonObject("whyNot").getString("code");
+    }
+}
