@@ -17,7 +17,7 @@ class ListedCheckTest {
 
     private static final ListLayout LAYOUT = HeaderFinder.find(ListFile.read("""
             姓名,性别,出生日期,证件类型,证件号码,国籍,职务类别
-            王伟,男,1949-12-31,居民身份证,11010519491231002X,中国,
+            王伟,女,1949-12-31,居民身份证,11010519491231002X,中国,
             李娜,女,1988-01-01,护照,E12345678,中国,
             """.getBytes(StandardCharsets.UTF_8)));
 
