@@ -1,4 +1,8 @@
 import "@patternfly/react-core/dist/styles/base.css";
+import "@patternfly/patternfly/utilities/Accessibility/accessibility.css";
+import "@patternfly/patternfly/utilities/Display/display.css";
+import "@patternfly/patternfly/utilities/Sizing/sizing.css";
+import "@patternfly/patternfly/utilities/Spacing/spacing.css";
 import "@fontsource-variable/noto-sans-sc/index.css";
 import "./app/app.css";
 import { StrictMode } from "react";

@@ -46,6 +46,7 @@ function HeaderSearch() {
   return (
     <SearchInput
       id="header-search"
+      className="ciep-search"
       aria-label={t("search.label")}
       placeholder={t("search.placeholder")}
       resetButtonLabel={t("search.reset")}

@@ -28,7 +28,7 @@ export function ConsoleNavigation({ open }: { open: boolean }) {
   const { may } = useSession();
   const { pathname } = useLocation();
   return (
-    <PageSidebar isSidebarOpen={open}>
+    <PageSidebar isSidebarOpen={open} inert={!open}>
       <PageSidebarBody className="pf-v6-u-display-none-on-md" usePageInsets>
         <EditionSwitch />
       </PageSidebarBody>

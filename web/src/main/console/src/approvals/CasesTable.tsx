@@ -1,4 +1,3 @@
-import { Label } from "@patternfly/react-core";
 import { Table, Tbody, Td, Th, Thead, Tr } from "@patternfly/react-table";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
@@ -25,11 +24,11 @@ export function CasesTable({ cases, selected, label }: CasesTableProps) {
     t("column.due"),
   ];
   return (
-    <Table aria-label={label} variant="compact" gridBreakPoint="grid-lg">
+    <Table aria-label={label} variant="compact" gridBreakPoint="grid-xl">
       <Thead>
         <Tr>
           {columns.map((name, index) => (
-            <Th key={name} className={index === 4 ? "ciep-right" : ""}>
+            <Th key={name} modifier="wrap" className={index === 4 ? "ciep-right" : ""}>
               {name}
             </Th>
           ))}
@@ -73,14 +72,7 @@ function CaseRow({ one, columns, selected }: { one: CaseSummary; columns: string
       <Td dataLabel={columns[5]}>
         <Time at={one.since} />
       </Td>
-      <Td dataLabel={columns[6]}>
-        {one.dueAt ? <DueTime at={one.dueAt} /> : "–"}
-        {one.overdue && (
-          <div>
-            <Label color="red">{t("overdue")}</Label>
-          </div>
-        )}
-      </Td>
+      <Td dataLabel={columns[6]}>{one.dueAt ? <DueTime at={one.dueAt} /> : "–"}</Td>
     </Tr>
   );
 }

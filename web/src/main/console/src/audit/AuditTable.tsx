@@ -14,7 +14,9 @@ export function AuditTable({ records }: { records: AuditRecord[] }) {
         <Tr>
           <Th screenReaderText={t("column.details")} />
           {columns.map((name) => (
-            <Th key={name}>{name}</Th>
+            <Th key={name} modifier="wrap">
+              {name}
+            </Th>
           ))}
         </Tr>
       </Thead>

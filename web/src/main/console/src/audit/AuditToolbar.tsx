@@ -20,7 +20,7 @@ export function AuditToolbar({ filter }: { filter: AuditFilter }) {
           event.preventDefault();
         }}
       >
-        <Grid hasGutter sm={6} lg={4} xl={2}>
+        <Grid hasGutter sm={6} lg={4}>
           <GridItem>
             <FormGroup label={t("filter.objectKind")} fieldId="audit-kind">
               <FormSelect

@@ -71,7 +71,9 @@ function ChangedTable({ changed, label, actions }: ChangedTableProps) {
       <Thead>
         <Tr>
           {columns.map((column) => (
-            <Th key={column}>{column}</Th>
+            <Th key={column} modifier="wrap">
+              {column}
+            </Th>
           ))}
           {actions && <Th screenReaderText={t("column.actions")} />}
         </Tr>

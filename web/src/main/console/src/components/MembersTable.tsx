@@ -1,5 +1,4 @@
-import { Label } from "@patternfly/react-core";
-import ExclamationTriangleIcon from "@patternfly/react-icons/dist/esm/icons/exclamation-triangle-icon";
+import { HelperText, HelperTextItem } from "@patternfly/react-core";
 import { Table, Tbody, Td, Th, Thead, Tr, type ThProps } from "@patternfly/react-table";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -22,7 +21,7 @@ interface MembersTableProps {
 export function MembersTable({ members, label, sorting, addressOf, actions }: MembersTableProps) {
   const { t } = useTranslation("members");
   const columns = [
-    t("field.role"),
+    t("column.role"),
     t("column.name"),
     t("field.sex"),
     t("field.birthDate"),
@@ -34,7 +33,7 @@ export function MembersTable({ members, label, sorting, addressOf, actions }: Me
       <Thead>
         <Tr>
           {columns.map((name, index) => (
-            <Th key={name} sort={sorting?.(index)}>
+            <Th key={name} modifier="wrap" sort={sorting?.(index)}>
               {name}
             </Th>
           ))}
@@ -61,7 +60,9 @@ export function MembersTable({ members, label, sorting, addressOf, actions }: Me
               )}
               <Warnings member={member} />
             </Td>
-            <Td dataLabel={columns[2]}>{t(`sex.${member.sex}`)}</Td>
+            <Td dataLabel={columns[2]} className="ciep-name">
+              {t(`sex.${member.sex}`)}
+            </Td>
             <Td dataLabel={columns[3]}>
               <CalendarDate date={member.birthDate} />
             </Td>
@@ -87,9 +88,9 @@ function Warnings({ member }: { member: Member }) {
   const violationText = useViolationText();
   return member.warnings.map((warning) => (
     <div key={warning.pointer + warning.code}>
-      <Label color="orange" variant="outline" isCompact icon={<ExclamationTriangleIcon />} textMaxWidth="24rem">
-        {violationText(warning)}
-      </Label>
+      <HelperText>
+        <HelperTextItem variant="warning">{violationText(warning)}</HelperTextItem>
+      </HelperText>
     </div>
   ));
 }

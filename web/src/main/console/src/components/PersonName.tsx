@@ -10,8 +10,13 @@ export function PersonName({ member }: PersonNameProps) {
   const shown = displayName(member);
   return (
     <>
-      <bdi className="ciep-breakable">{shown}</bdi>
-      {latin && latin !== shown && <div className="ciep-subtle ciep-breakable">{latin}</div>}
+      <bdi className={wrapping(shown)}>{shown}</bdi>
+      {latin && latin !== shown && <div className={`ciep-subtle ${wrapping(latin)}`}>{latin}</div>}
     </>
   );
+}
+
+/** Names are never broken, unless they are longer than any column. */
+function wrapping(name: string): string {
+  return name.length > 24 ? "ciep-breakable" : "ciep-name";
 }

@@ -1,3 +1,5 @@
+import { Label } from "@patternfly/react-core";
+import ExclamationCircleIcon from "@patternfly/react-icons/dist/esm/icons/exclamation-circle-icon";
 import { useTranslation } from "react-i18next";
 import { usePlatformNow } from "../app/session";
 import { formatDate, formatDistance, formatInstant, formatLocally } from "./time";
@@ -12,8 +14,8 @@ export function Time({ at }: { at: string }) {
   );
 }
 
-/** An instant that something must be done by: also in the reader's zone, and how long is left. */
-export function DueTime({ at }: { at: string }) {
+/** An instant that something ends or begins at: also in the reader's zone, and how long is left. */
+export function DueTime({ at, begins = false }: { at: string; begins?: boolean }) {
   const { t, i18n } = useTranslation();
   const now = usePlatformNow()();
   const locally = formatLocally(at, i18n.language);
@@ -22,9 +24,16 @@ export function DueTime({ at }: { at: string }) {
   return (
     <>
       <Time at={at} />
-      {locally && <span className="ciep-subtle"> {t("time.locally", { time: locally })}</span>}
-      <br />
-      <strong>{overdue ? t("time.overdue", { distance }) : t("time.left", { distance })}</strong>
+      {locally && <div className="ciep-subtle">{t("time.locally", { time: locally })}</div>}
+      <div>
+        {overdue && !begins ? (
+          <Label isCompact color="red" icon={<ExclamationCircleIcon />}>
+            {t("time.overdue", { distance })}
+          </Label>
+        ) : (
+          <strong>{begins ? t("time.begins", { distance }) : t("time.left", { distance })}</strong>
+        )}
+      </div>
     </>
   );
 }

@@ -31,11 +31,16 @@ export function DelegationsTable({ delegations, sort, label }: DelegationsTableP
     t("column.changed"),
   ];
   return (
-    <Table aria-label={label} variant="compact" gridBreakPoint="grid-lg">
+    <Table aria-label={label} variant="compact" gridBreakPoint="grid-xl">
       <Thead>
         <Tr>
           {columns.map((name, index) => (
-            <Th key={name} sort={sorting(index)} className={index === 4 || index === 5 ? "ciep-right" : ""}>
+            <Th
+              key={name}
+              modifier="wrap"
+              sort={sorting(index)}
+              className={index === 4 || index === 5 ? "ciep-right" : ""}
+            >
               {name}
             </Th>
           ))}
@@ -51,7 +56,7 @@ export function DelegationsTable({ delegations, sort, label }: DelegationsTableP
 }
 
 function DelegationRow({ delegation, columns }: { delegation: DelegationSummary; columns: string[] }) {
-  const { t } = useTranslation("delegations");
+  const { t } = useTranslation(["delegations", "common"]);
   const unitName = useUnitName();
   const navigate = useNavigate();
   const address = addressOf(delegation);
@@ -63,13 +68,17 @@ function DelegationRow({ delegation, columns }: { delegation: DelegationSummary;
       <Td dataLabel={columns[1]}>
         {unitName(delegation.unit)}
         {delegation.matches && delegation.matches.length > 0 && (
-          <div className="ciep-subtle">{t("matches", { names: delegation.matches })}</div>
+          <div className="ciep-subtle">
+            {t("matches", { names: delegation.matches.join(t("common:listSeparator")) })}
+          </div>
         )}
       </Td>
       <Td dataLabel={columns[2]}>
         <StatusLabel status={delegation.status} />
       </Td>
-      <Td dataLabel={columns[3]}>{delegation.turn ? <TurnText turn={delegation.turn} /> : "–"}</Td>
+      <Td dataLabel={columns[3]}>
+        {delegation.turn ? <TurnText turn={delegation.turn} known={delegation.unit} /> : "–"}
+      </Td>
       <Td dataLabel={columns[4]} className="ciep-numeric ciep-right">
         {delegation.members}
       </Td>

@@ -19,6 +19,7 @@ export function DelegationsToolbar({ filter }: { filter: DelegationFilter }) {
     <Toolbar
       clearAllFilters={() => clear("status", "unit", "q")}
       clearFiltersButtonText={t("filter.clear")}
+      numberOfFiltersText={(count) => t("filter.applied", { count })}
       collapseListedFiltersBreakpoint="md"
     >
       <ToolbarContent>

@@ -101,7 +101,7 @@ function MembersToolbar({ delegation, q, total }: MembersToolbarProps) {
         <ToolbarItem>
           <MemberSearch key={q} words={q ?? ""} onSearch={(words) => set("q", words)} />
         </ToolbarItem>
-        <ToolbarGroup align={{ default: "alignStart", lg: "alignEnd" }}>
+        <ToolbarGroup align={{ default: "alignStart", lg: "alignEnd" }} rowWrap={{ default: "wrap" }}>
           {may("ADD_MEMBER") && (
             <ToolbarItem>
               <Button variant="secondary" component={(props) => <Link {...props} to={`${address}/members/new`} />}>

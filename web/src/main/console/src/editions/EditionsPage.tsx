@@ -42,7 +42,9 @@ export function EditionsPage() {
             <Thead>
               <Tr>
                 {columns.map((name) => (
-                  <Th key={name}>{name}</Th>
+                  <Th key={name} modifier="wrap">
+                    {name}
+                  </Th>
                 ))}
               </Tr>
             </Thead>

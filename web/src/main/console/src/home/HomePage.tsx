@@ -141,7 +141,7 @@ function Deadlines({ deadlines }: { deadlines: Deadline[] }) {
                           {deadline.caseReference ? <Link to={`/cases/${deadline.caseReference}`}>{text}</Link> : text}
                         </span>
                         <div className="ciep-subtle">
-                          <DueTime at={deadline.at} />
+                          <DueTime at={deadline.at} begins={/(OPENS|STARTS)$/.test(deadline.kind)} />
                         </div>
                       </DataListCell>,
                     ]}

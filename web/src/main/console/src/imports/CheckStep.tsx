@@ -25,8 +25,8 @@ export function CheckStep({ one }: { one: Import }) {
       <ProblemAlert error={error} />
       <p className="pf-v6-u-mb-md">{t("check.help", { file: one.fileName })}</p>
       <Counts one={one} />
-      {one.proposedNames.length > 0 && <NamesTable key={one.version} one={one} />}
       <FindingsTable findings={one.findings} />
+      {one.proposedNames.length > 0 && <NamesTable key={one.version} one={one} />}
       {one.blocked && (
         <Alert isInline variant="info" component="h2" title={codeText(one.blocked)} className="pf-v6-u-mt-md" />
       )}

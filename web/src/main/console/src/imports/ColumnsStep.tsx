@@ -12,7 +12,7 @@ import { usePlanImport } from "./queries";
 
 /** Which column holds what; three rows as a sample. */
 export function ColumnsStep({ one }: { one: Import }) {
-  const { t, i18n } = useTranslation("imports");
+  const { t, i18n } = useTranslation(["imports", "common"]);
   const [, setSearch] = useSearchParams();
   const { mutate, isPending, error } = usePlanImport(usePlace(), one.id, i18n.language);
   const [fields, setFields] = useState(() => new Map(one.columns.map(({ column, field }) => [column, field])));
@@ -40,7 +40,9 @@ export function ColumnsStep({ one }: { one: Import }) {
           isInline
           variant="warning"
           component="h2"
-          title={t("columns.twice", { fields: [...new Set(twice)].map((field) => t(`field.${field}`)) })}
+          title={t("columns.twice", {
+            fields: [...new Set(twice)].map((field) => t(`field.${field}`)).join(t("common:listSeparator")),
+          })}
           className="pf-v6-u-mb-md"
         />
       )}
@@ -77,7 +79,9 @@ function ColumnsTable({ one, fieldOf, choose }: ColumnsTableProps) {
       <Thead>
         <Tr>
           {names.map((name) => (
-            <Th key={name}>{name}</Th>
+            <Th key={name} modifier="wrap">
+              {name}
+            </Th>
           ))}
         </Tr>
       </Thead>

@@ -19,7 +19,7 @@ export function FindingsTable({ findings }: { findings: ImportFinding[] }) {
   }
   const number = (kind: ImportFinding["severity"]) => findings.filter((finding) => finding.severity === kind).length;
   return (
-    <section aria-label={t("findings.title")}>
+    <section aria-label={t("findings.title")} className="pf-v6-u-mb-lg">
       <Title headingLevel="h2" size="lg" className="pf-v6-u-mb-sm">
         {t("findings.title")}
       </Title>
@@ -61,7 +61,12 @@ function Findings({ findings }: { findings: ImportFinding[] }) {
       <Thead>
         <Tr>
           {columns.map((name, index) => (
-            <Th key={name} className={index === 2 ? "ciep-right" : ""} width={index === 5 ? 40 : undefined}>
+            <Th
+              key={name}
+              modifier="wrap"
+              className={index === 2 ? "ciep-right" : ""}
+              width={index === 5 ? 40 : undefined}
+            >
               {name}
             </Th>
           ))}

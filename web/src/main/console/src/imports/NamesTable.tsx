@@ -69,7 +69,9 @@ function SplitTable({ names, edits, change }: SplitTableProps) {
       <Thead>
         <Tr>
           {columns.map((name) => (
-            <Th key={name}>{name}</Th>
+            <Th key={name} modifier="wrap">
+              {name}
+            </Th>
           ))}
         </Tr>
       </Thead>
