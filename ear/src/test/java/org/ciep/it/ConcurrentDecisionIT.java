@@ -1,0 +1,61 @@
+package org.ciep.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.ciep.world.PatchedArchive;
+import org.ciep.world.WildFlyNode;
+import org.ciep.world.World;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+
+/** Two officials decide the same case at the same moment, on the same version of it. */
+@DisplayName("A case that two officials decide at the same moment")
+class ConcurrentDecisionIT {
+
+    private static final int TRIALS = Boolean.getBoolean("ciep.proof") ? 200 : 20;
+
+    private static final String UNPROTECTED_LOCK = "org/ciep/approval/UnprotectedCaseLock.class";
+
+    @Test
+    void is_decided_once_and_the_other_official_is_told(TestReporter reporter) throws InterruptedException {
+        var race = new DecisionRace(World.shared().platform());
+        for (int trial = 1; trial <= TRIALS; trial++) {
+            var result = race.run(5000 + trial);
+
+            assertThat(result.statuses()).as("trial %d", trial).containsExactlyInAnyOrder(201, 409);
+            assertThat(result.codes()).contains("case-changed");
+            assertThat(result.decisions()).isEqualTo(1);
+        }
+        reporter.publishEntry(
+                "trials",
+                "%d, no double decision; 95 %% bound of its probability %.4f"
+                        .formatted(TRIALS, 1 - Math.pow(0.05, 1.0 / TRIALS)));
+    }
+
+    /** The teeth: without the lock, the version and the constraint, the same race gives two decisions. */
+    @Test
+    void would_be_decided_twice_without_the_protection() throws SQLException, InterruptedException {
+        var world = World.shared();
+        var database = world.postgres().platformDatabase("unprotected");
+        var archive = PatchedArchive.withClass(UNPROTECTED_LOCK);
+        try (WildFlyNode node = world.startNode("unprotected", archive, database)) {
+            try (var connection = database.asOwner();
+                    var statement = connection.createStatement()) {
+                statement.execute("alter table ciep.approval_decision drop constraint approval_decision_stage_uk");
+                statement.execute("""
+                        create function ciep.keep_version() returns trigger language plpgsql as
+                        'begin new.version := old.version; return new; end'""");
+                statement.execute("""
+                        create trigger approval_case_version before update on ciep.approval_case
+                        for each row execute function ciep.keep_version()""");
+            }
+
+            var result = new DecisionRace(node.address()).run(7000);
+
+            assertThat(result.statuses()).containsExactly(201, 201);
+            assertThat(result.decisions()).isEqualTo(2);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.ciep.it;
+
+import static org.ciep.world.ApiClient.object;
+
+import jakarta.json.JsonObject;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.ciep.world.ApiClient;
+import org.ciep.world.ApiClient.Answer;
+import org.ciep.world.SampleMembers;
+
+/** Lets two approvers of one unit decide one case at the same moment, on one node. */
+final class DecisionRace {
+
+    private final NodeUsers users;
+
+    DecisionRace(URI node) {
+        this.users = new NodeUsers(node);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param decisions how many the case has afterwards
+     */
+    record Result(List<Integer> statuses, List<String> codes, int decisions) {}
+
+    /** One race, in an edition of its own. */
+    Result run(int edition) throws InterruptedException {
+        var reference = submitted(edition);
+        var decision = decision(reference);
+        var start = new CountDownLatch(1);
+        var officials = Executors.newFixedThreadPool(2);
+        try {
+            var first = officials.submit(() -> decide("approver.gd", reference, decision, start));
+            var second = officials.submit(() -> decide("approver2.gd", reference, decision, start));
+            start.countDown();
+            var answers = List.of(answer(first), answer(second));
+            var matter = users.client("auditor").get("/cases/" + reference).expect(200);
+            return new Result(
+                    answers.stream().map(Answer::status).toList(),
+                    answers.stream().map(Answer::code).toList(),
+                    matter.json().getJsonArray("decisions").size());
+        } finally {
+            officials.shutdownNow();
+        }
+    }
+
+    private String submitted(int edition) {
+        users.openEdition(edition);
+        var editor = users.client("editor.gd");
+        var address = "/editions/" + edition + "/delegations";
+        editor.post(address, object("unit", "CN-GD")).expect(201);
+        var path = address + "/CN-GD";
+        editor.post(path + "/members", new SampleMembers(edition, "440000").next("HEAD"))
+                .expect(201);
+        return editor.post(path + "/submission", object(), editor.get(path).etag())
+                .expect(200)
+                .json()
+                .getString("caseReference");
+    }
+
+    private JsonObject decision(String reference) {
+        var seen = users.client("approver.gd")
+                .get("/cases/" + reference)
+                .expect(200)
+                .json();
+        users.client("approver2.gd");
+        return object("outcome", "APPROVE", "revision", seen.getInt("revision"), "version", seen.getInt("version"));
+    }
+
+    private Answer decide(String official, String reference, JsonObject decision, CountDownLatch start)
+            throws InterruptedException {
+        ApiClient client = users.client(official);
+        start.await();
+        return client.post("/cases/" + reference + "/decisions", decision);
+    }
+
+    private static Answer answer(Future<Answer> future) throws InterruptedException {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A decision was not answered", e.getCause());
+        }
+    }
+}
