@@ -18,7 +18,8 @@ export function useEventSentence(): (event: Event) => string {
   const { t, i18n } = useTranslation(["events", "common"]);
   const unitName = useUnitName();
   return ({ actor, onBehalfOf, action, object, unit, details = {} }) => {
-    const known = i18n.exists(`events:sentence.${action}`) ? (action as Action) : "unknown";
+    const said = action === "MEMBER_ADDED" && details.members ? "MEMBERS_ADDED" : action;
+    const known = i18n.exists(`events:sentence.${said}`) ? (said as Action) : "unknown";
     const reasonCode = details.reasonCode;
     const reason =
       reasonCode && i18n.exists(`common:reason.${reasonCode}`) ? t(`common:reason.${reasonCode as "OTHER"}`) : "";
@@ -29,7 +30,6 @@ export function useEventSentence(): (event: Event) => string {
       object,
       reason,
       unit: unitName(unit),
-      count: Number(details.members ?? details.count ?? 0),
     });
   };
 }

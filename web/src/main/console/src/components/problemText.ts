@@ -12,13 +12,21 @@ export interface ProblemText {
   body?: string | undefined;
 }
 
+/** Every kind of object that does not exist is said in the same way. */
+function knownCode(code: string, exists: (code: string) => boolean): ProblemCode {
+  if (exists(code)) {
+    return code as ProblemCode;
+  }
+  return code.endsWith("-not-found") ? "not-found" : "unknown";
+}
+
 /** Says a problem's code in the reader's words; a code that is not known gets a general sentence. */
 export function useProblemText(): (error: unknown) => ProblemText {
   const { t, i18n } = useTranslation("problems");
   return useCallback(
     (error: unknown) => {
       const problem = asProblem(error);
-      const code = i18n.exists(`problems:problem.${problem.code}`) ? (problem.code as ProblemCode) : "unknown";
+      const code = knownCode(problem.code, (key) => i18n.exists(`problems:problem.${key}`));
       return {
         title: t(`problem.${code}`, { code: problem.code, ...problem.params }),
         body: problem.traceId ? t("trace", { traceId: problem.traceId }) : undefined,
@@ -32,7 +40,7 @@ export function useProblemText(): (error: unknown) => ProblemText {
 export function useCodeText(): (code: string, params?: Record<string, string>) => string {
   const { t, i18n } = useTranslation("problems");
   return (code, params = {}) =>
-    t(`problem.${i18n.exists(`problems:problem.${code}`) ? (code as ProblemCode) : "unknown"}`, { code, ...params });
+    t(`problem.${knownCode(code, (key) => i18n.exists(`problems:problem.${key}`))}`, { code, ...params });
 }
 
 /** Says what is wrong with one field and how to mend it. */
