@@ -1,0 +1,5 @@
+/** Tests of approval. */
+@NullMarked
+package org.ciep.approval;
+
+import org.jspecify.annotations.NullMarked;
