@@ -22,10 +22,10 @@ class FoundNames {
             select d.id as delegation, m.family_native, m.given_native, m.family_latin, m.given_latin
             from delegation d cross join lateral (
               select * from member m
-              where m.delegation_id = d.id and m.name_grams @> :grams
-                and (select bool_and(strpos(m.search_name, word) > 0) from unnest(:words) as word)
+              where m.delegation_id = d.id and m.name_grams @> cast(:grams as text[])
+                and (select bool_and(strpos(m.search_name, word) > 0) from unnest(cast(:words as text[])) as word)
               order by m.role_rank, m.sort_name, m.id limit :each) m
-            where d.id = any (:ids)
+            where d.id = any (cast(:ids as uuid[]))
             order by d.id, m.role_rank, m.sort_name, m.id""";
 
     @Inject
