@@ -80,14 +80,16 @@ class MemberImport {
         movedAt = at;
     }
 
-    /** Its rows may be stored from now on. */
-    void execute(Instant at) {
+    /** Its rows may be stored from now on, in the name of the one who says so; somebody else may have made the dry run. */
+    void execute(Starter executor) {
         var reason = blocked();
         if (status == ImportStatus.CHECKED && reason != null) {
             throw new ImportBlocked(reason);
         }
         moveTo(ImportStatus.RUNNING);
-        movedAt = at;
+        startedBy = executor.username();
+        startedByName = executor.displayName();
+        movedAt = executor.at();
     }
 
     /** Why it could not be executed now, apart from the delegation's own reasons; null if it could. */
@@ -181,7 +183,7 @@ class MemberImport {
     }
 
     /**
-     * Who began it, and when.
+     * Who began it, and when; once it is executed, who did that.
      *
      * @param username of the account
      * @param displayName for screens

@@ -57,10 +57,7 @@ public class MemberImportService {
     public ImportView start(int edition, String unit, String fileName, byte[] file) {
         var target = targets.find(edition, unit);
         targets.requireOpen(target);
-        var now = clock.instant();
-        var identity = caller.identity();
-        var starter = new MemberImport.Starter(identity.username(), identity.displayName(), now);
-        var entry = new MemberImport(Ids.next(), target, fileName, starter);
+        var entry = new MemberImport(Ids.next(), target, fileName, starter());
         dryRun.check(entry, file, ImportPlan.none());
         entityManager.persist(entry);
         entityManager.persist(new MemberImportSource(entry.id(), reports.sealSource(entry.id(), file)));
@@ -110,7 +107,7 @@ public class MemberImportService {
     public ImportView execute(ImportKey key, long expectedVersion) {
         var entry = load(key, expectedVersion);
         targets.requireOpen(entry.target());
-        entry.execute(clock.instant());
+        entry.execute(starter());
         var view = recorded(AuditAction.IMPORT_STARTED, entry);
         accepted.fire(new ImportAccepted(entry.id()));
         return view;
@@ -122,6 +119,11 @@ public class MemberImportService {
         var entry = find(targets.find(key.edition(), key.unit()), key.importId());
         audit.append(AuditAction.IMPORT_VIEWED, entry);
         return dryRun.errorWorkbook(entry, source(entry), language);
+    }
+
+    private MemberImport.Starter starter() {
+        var identity = caller.identity();
+        return new MemberImport.Starter(identity.username(), identity.displayName(), clock.instant());
     }
 
     private MemberImport load(ImportKey key, long expectedVersion) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class MemberImportTest {
 
     private static final Instant NOW = Instant.parse("2022-03-15T02:00:00Z");
+    private static final MemberImport.Starter STARTER = new MemberImport.Starter("editor.gd", "李晓梅", NOW);
 
     @Test
     void may_be_checked_as_often_as_the_user_likes() {
@@ -29,7 +30,7 @@ class MemberImportTest {
         var entry = checked(2, 1, true);
 
         assertThat(entry.blocked()).isEqualTo("import-names-unconfirmed");
-        assertThatThrownBy(() -> entry.execute(NOW))
+        assertThatThrownBy(() -> entry.execute(STARTER))
                 .isInstanceOfSatisfying(ImportBlocked.class, refusal -> assertThat(refusal.code())
                         .isEqualTo("import-names-unconfirmed"));
     }
@@ -39,7 +40,7 @@ class MemberImportTest {
         var entry = checked(0, 0, false);
 
         assertThat(entry.blocked()).isEqualTo("import-nothing-to-do");
-        assertThatThrownBy(() -> entry.execute(NOW)).isInstanceOf(ImportBlocked.class);
+        assertThatThrownBy(() -> entry.execute(STARTER)).isInstanceOf(ImportBlocked.class);
     }
 
     @Test
@@ -67,10 +68,19 @@ class MemberImportTest {
     }
 
     @Test
+    void runs_in_the_name_of_the_one_who_executed_it() {
+        var entry = checked(1, 0, false);
+
+        entry.execute(new MemberImport.Starter("editor2.gd", "周敏", NOW.plusSeconds(60)));
+
+        assertThat(entry.starter()).isEqualTo(new MemberImport.Starter("editor2.gd", "周敏", NOW));
+    }
+
+    @Test
     void is_executed_once() {
         var entry = running(1);
 
-        assertThatThrownBy(() -> entry.execute(NOW)).isInstanceOf(IllegalImportTransition.class);
+        assertThatThrownBy(() -> entry.execute(STARTER)).isInstanceOf(IllegalImportTransition.class);
     }
 
     @Test
@@ -96,14 +106,13 @@ class MemberImportTest {
 
     private static MemberImport running(int rows) {
         var entry = checked(rows, 0, false);
-        entry.execute(NOW);
+        entry.execute(STARTER);
         return entry;
     }
 
     private static MemberImport checked(int good, int warned, boolean namesUnconfirmed) {
         var target = new ImportTarget(Ids.next(), 20, "CN-GD");
-        var entry =
-                new MemberImport(Ids.next(), target, "list.xlsx", new MemberImport.Starter("editor.gd", "李晓梅", NOW));
+        var entry = new MemberImport(Ids.next(), target, "list.xlsx", STARTER);
         check(entry, good, warned, namesUnconfirmed);
         return entry;
     }
