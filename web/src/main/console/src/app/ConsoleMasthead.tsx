@@ -17,12 +17,13 @@ import MoonIcon from "@patternfly/react-icons/dist/esm/icons/moon-icon";
 import SunIcon from "@patternfly/react-icons/dist/esm/icons/sun-icon";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, useNavigate } from "react-router";
+import { useNavigate } from "react-router";
 import { EditionSwitch } from "./EditionSwitch";
 import { useCurrentEdition } from "./editions";
 import { LanguageMenu, UserMenu } from "./menus";
 import { useSession } from "./session";
 import { useTheme } from "./theme";
+import { RouterLink } from "../components/RouterLink";
 
 const CASE_REFERENCE = /^\d{1,4}-[A-Z]-\d{4,8}$/;
 
@@ -91,7 +92,7 @@ export function ConsoleMasthead({ sidebarOpen, toggleSidebar }: MastheadProps) {
           />
         </MastheadToggle>
         <MastheadBrand>
-          <MastheadLogo component={(props) => <Link {...props} to="/" className="ciep-product" />}>
+          <MastheadLogo component={RouterLink} href="/" className="ciep-product">
             <img src="/favicon.svg" alt="" />
             <span className="pf-v6-u-display-none pf-v6-u-display-inline-on-sm">{t("product")}</span>
             <span className="pf-v6-u-display-none-on-sm">CIEP</span>

@@ -2,11 +2,12 @@ import { Badge, Nav, NavGroup, NavItem, PageSidebar, PageSidebarBody } from "@pa
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { NavLink, useLocation } from "react-router";
+import { useLocation } from "react-router";
 import { waitingCount } from "../approvals/queries";
 import { EditionSwitch } from "./EditionSwitch";
 import { useCurrentEdition } from "./editions";
 import { useSession } from "./session";
+import { RouterLink } from "../components/RouterLink";
 
 interface EntryProps {
   to: string;
@@ -16,7 +17,7 @@ interface EntryProps {
 
 function Entry({ to, active, children }: EntryProps) {
   return (
-    <NavItem isActive={active} itemId={to} component={(props) => <NavLink {...props} to={to} />}>
+    <NavItem isActive={active} itemId={to} component={RouterLink} to={to}>
       {children}
     </NavItem>
   );

@@ -6,10 +6,10 @@ import SearchIcon from "@patternfly/react-icons/dist/esm/icons/search-icon";
 import UserClockIcon from "@patternfly/react-icons/dist/esm/icons/user-clock-icon";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import { asProblem } from "../api/problem";
 import { useProblemText } from "../components/problemText";
 import { useTitle } from "./title";
+import { RouterLink } from "../components/RouterLink";
 
 interface MessagePageProps {
   icon: React.ComponentType;
@@ -32,7 +32,11 @@ function MessagePage({ icon, title, body, children }: MessagePageProps) {
 
 function HomeLink() {
   const { t } = useTranslation();
-  return <Button component={(props) => <Link {...props} to="/" />}>{t("error.home")}</Button>;
+  return (
+    <Button component={RouterLink} href="/">
+      {t("error.home")}
+    </Button>
+  );
 }
 
 export function NotFoundPage() {

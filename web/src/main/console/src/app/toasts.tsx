@@ -1,8 +1,8 @@
 import { Alert, AlertActionCloseButton, AlertActionLink, AlertGroup } from "@patternfly/react-core";
 import { createContext, use, useMemo, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import { useProblemText } from "../components/problemText";
+import { RouterLink } from "../components/RouterLink";
 
 interface Toast {
   id: string;
@@ -58,7 +58,9 @@ export function ToastProvider({ children }: { children: ReactNode }) {
             actionClose={<AlertActionCloseButton aria-label={t("toasts.close")} onClose={() => remove(id)} />}
             actionLinks={
               link && (
-                <AlertActionLink component={(props) => <Link {...props} to={link.to} />}>{link.text}</AlertActionLink>
+                <AlertActionLink component={RouterLink} href={link.to}>
+                  {link.text}
+                </AlertActionLink>
               )
             }
           >

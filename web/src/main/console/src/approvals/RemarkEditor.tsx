@@ -28,6 +28,7 @@ export function RemarkEditor({ remarks }: { remarks: Remarks }) {
               </FormSelect>
             )}
             <TextInput
+              className="pf-v6-u-mt-sm"
               id={`remark-${key}`}
               aria-label={t("remark.text", { about })}
               value={text}

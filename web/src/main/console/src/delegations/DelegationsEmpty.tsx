@@ -2,9 +2,9 @@ import { Button, EmptyState, EmptyStateActions, EmptyStateBody, EmptyStateFooter
 import SearchIcon from "@patternfly/react-icons/dist/esm/icons/search-icon";
 import UsersIcon from "@patternfly/react-icons/dist/esm/icons/users-icon";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import { useSession } from "../app/session";
 import { useFilters } from "../components/keyset";
+import { RouterLink } from "../components/RouterLink";
 
 /** Says why the list is empty and what to do about it. */
 export function DelegationsEmpty({ filtered, edition }: { filtered: boolean; edition: number }) {
@@ -32,7 +32,7 @@ export function DelegationsEmpty({ filtered, edition }: { filtered: boolean; edi
       {own && (
         <EmptyStateFooter>
           <EmptyStateActions>
-            <Button component={(props) => <Link {...props} to={`/editions/${edition}/delegations/${own}`} />}>
+            <Button component={RouterLink} href={`/editions/${edition}/delegations/${own}`}>
               {t("empty.none.action")}
             </Button>
           </EmptyStateActions>

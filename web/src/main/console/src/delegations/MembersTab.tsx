@@ -13,7 +13,6 @@ import SearchIcon from "@patternfly/react-icons/dist/esm/icons/search-icon";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import type { Delegation, Member } from "../api/schema";
 import { useFilters } from "../components/keyset";
 import { MembersTable } from "../components/MembersTable";
@@ -24,6 +23,7 @@ import { ExportButton } from "./ExportButton";
 import { addressOf } from "./place";
 import { membersOf, type MemberSort } from "./queries";
 import { RemoveMember } from "./RemoveMember";
+import { RouterLink } from "../components/RouterLink";
 
 const SORTS: MemberSort[] = ["role", "name", "-name", "employer", "-employer"];
 
@@ -104,14 +104,14 @@ function MembersToolbar({ delegation, q, total }: MembersToolbarProps) {
         <ToolbarGroup align={{ default: "alignStart", lg: "alignEnd" }} rowWrap={{ default: "wrap" }}>
           {may("ADD_MEMBER") && (
             <ToolbarItem>
-              <Button variant="secondary" component={(props) => <Link {...props} to={`${address}/members/new`} />}>
+              <Button variant="secondary" component={RouterLink} href={`${address}/members/new`}>
                 {t("members:add")}
               </Button>
             </ToolbarItem>
           )}
           {may("IMPORT") && (
             <ToolbarItem>
-              <Button variant="secondary" component={(props) => <Link {...props} to={`${address}/imports/new`} />}>
+              <Button variant="secondary" component={RouterLink} href={`${address}/imports/new`}>
                 {t("action.import")}
               </Button>
             </ToolbarItem>

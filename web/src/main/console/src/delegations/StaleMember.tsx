@@ -1,5 +1,6 @@
 import { Alert, AlertActionLink, List, ListItem } from "@patternfly/react-core";
 import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useMemberFieldName, useMemberValue } from "../components/memberFields";
 import { differences, formOf, type MemberForm } from "./memberSchema";
@@ -20,9 +21,11 @@ export function StaleMember({ memberId, opened, onKeepMine, onTakeTheirs }: Stal
   const fieldName = useMemberFieldName();
   const valueOf = useMemberValue();
   const { data: theirs } = useQuery({ ...memberOf(usePlace(), memberId), refetchOnMount: "always" });
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), []);
   const changed = theirs ? differences(opened, formOf(theirs)) : [];
   return (
-    <div role="alert">
+    <div ref={place} tabIndex={-1} role="alert">
       <Alert
         isInline
         variant="warning"

@@ -8,6 +8,7 @@ import { editionsQuery, useTexts } from "../app/editions";
 import { useSession } from "../app/session";
 import { PageHead } from "../components/PageHead";
 import { CalendarDate, Time } from "../components/Time";
+import { RouterLink } from "../components/RouterLink";
 
 /** All editions with their windows. */
 export function EditionsPage() {
@@ -28,7 +29,9 @@ export function EditionsPage() {
         title={t("title")}
         actions={
           may("editions.edit") && (
-            <Button component={(props) => <Link {...props} to="/editions/new" />}>{t("create.action")}</Button>
+            <Button component={RouterLink} href="/editions/new">
+              {t("create.action")}
+            </Button>
           )
         }
       />

@@ -4,12 +4,12 @@ import ExclamationCircleIcon from "@patternfly/react-icons/dist/esm/icons/exclam
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import type { Import } from "../api/schema";
 import { useCodeText } from "../components/problemText";
 import { addressOf, usePlace } from "../delegations/place";
 import { delegationKeys } from "../delegations/queries";
 import { ErrorWorkbookButton } from "./CheckStep";
+import { RouterLink } from "../components/RouterLink";
 
 /** What came of it, and the way to the list. */
 export function ResultStep({ one }: { one: Import }) {
@@ -35,11 +35,13 @@ export function ResultStep({ one }: { one: Import }) {
       </EmptyStateBody>
       <EmptyStateFooter>
         <EmptyStateActions>
-          <Button component={(props) => <Link {...props} to={address} />}>{t("result.list")}</Button>
+          <Button component={RouterLink} href={address}>
+            {t("result.list")}
+          </Button>
           {one.counts.refused > 0 && <ErrorWorkbookButton one={one} />}
         </EmptyStateActions>
         <EmptyStateActions>
-          <Button variant="link" component={(props) => <Link {...props} to={`${address}/imports/new`} />}>
+          <Button variant="link" component={RouterLink} href={`${address}/imports/new`}>
             {t("result.again")}
           </Button>
         </EmptyStateActions>
