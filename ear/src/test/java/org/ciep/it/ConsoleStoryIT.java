@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.ciep.world.Chromium;
 import org.ciep.world.World;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ class ConsoleStoryIT {
     void people_do_their_work() throws IOException, InterruptedException {
         var world = World.shared();
         var console = Path.of("../web/src/main/console").toAbsolutePath().normalize();
+        Chromium.provide(console);
         var scenarios = new ProcessBuilder("npx", "--no-install", "playwright", "test")
                 .directory(console.toFile())
                 .inheritIO();
