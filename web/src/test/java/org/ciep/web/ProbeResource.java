@@ -94,8 +94,8 @@ public class ProbeResource {
                 new EJBTransactionRolledbackException(
                         "x", new IllegalStateException(new OptimisticLockException("row of 王伟")));
             case "wrapped-refusal" -> new EJBException(new IllegalStateException(new org.ciep.platform.StaleVersion()));
-            case "nul" ->
-                new EJBException(new IllegalStateException(new SQLException("invalid byte sequence", "22021")));
+            case "22021", "22008", "22001" ->
+                new EJBException(new IllegalStateException(new SQLException("value of 王伟", which)));
             case "invalid" -> new InvalidInput(List.of(Violation.error("/number", "check-digit")));
             default -> new IllegalStateException("secret of 王伟");
         };

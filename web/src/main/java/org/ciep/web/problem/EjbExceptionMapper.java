@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 @Provider
 public class EjbExceptionMapper implements ExceptionMapper<EJBException> {
 
-    /** PostgreSQL stores every character but one. */
-    private static final String UNSTORABLE_CHARACTER = "22021";
-
     @Override
     public Response toResponse(EJBException failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -42,9 +39,15 @@ public class EjbExceptionMapper implements ExceptionMapper<EJBException> {
         if (cause instanceof ConstraintViolationException violation) {
             return ConstraintViolationMapper.answer(violation);
         }
-        if (cause instanceof SQLException refused && UNSTORABLE_CHARACTER.equals(refused.getSQLState())) {
-            return Problem.response(422, "character-unstorable", "A text contains the character U+0000");
-        }
-        return null;
+        return cause instanceof SQLException refused ? unstorable(String.valueOf(refused.getSQLState())) : null;
+    }
+
+    /** PostgreSQL stores every character but one, and no date before 4713 BC or after 294276. */
+    private static @Nullable Response unstorable(String state) {
+        return switch (state) {
+            case "22021" -> Problem.response(400, "character-unstorable", "A text contains the character U+0000");
+            case "22008" -> Problem.response(400, "date-out-of-range", "A date is too far away");
+            default -> null;
+        };
     }
 }

@@ -28,6 +28,14 @@ class ContractTest {
         assertThat(unwritten).isEmpty();
     }
 
+    @Test
+    void has_no_operation_that_is_not_served() {
+        var unserved = new TreeSet<>(WRITTEN.keySet());
+        unserved.removeAll(SERVED.keySet());
+
+        assertThat(unserved).isEmpty();
+    }
+
     @TestFactory
     Iterable<DynamicTest> takes_the_same_parameters_as_the_method() {
         return WRITTEN.values().stream()

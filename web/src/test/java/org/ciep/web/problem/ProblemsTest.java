@@ -28,7 +28,9 @@ class ProblemsTest {
         "GET,    /probe/failures/stale,              412, stale-version",
         "GET,    /probe/failures/wrapped-refusal,    412, stale-version",
         "GET,    /probe/failures/invalid,            422, invalid-input",
-        "GET,    /probe/failures/nul,                422, character-unstorable",
+        "GET,    /probe/failures/22021,              400, character-unstorable",
+        "GET,    /probe/failures/22008,              400, date-out-of-range",
+        "GET,    /probe/failures/22001,              500, unexpected",
         "GET,    /probe/failures/unknown,            500, unexpected"
     })
     void answers_every_failure_with_its_code(String method, String address, int status, String code) {
