@@ -92,13 +92,13 @@ function CaseObject({ one }: { one: Case }) {
       <PageSection hasBodyWrapper={false}>
         <DecisionBar one={one} panel={panel} setPanel={setPanel} remarks={remarks} next={neighbours.next} />
         <Grid hasGutter>
-          <GridItem lg={9} order={{ default: "2", lg: "1" }}>
+          <GridItem lg={9}>
             <CaseBody
               one={one}
               remarkOn={one.mayDecide ? (member) => <RemarkButton member={member} onClick={remark} /> : undefined}
             />
           </GridItem>
-          <GridItem lg={3} order={{ default: "1", lg: "2" }}>
+          <GridItem lg={3}>
             <CaseFacts one={one} />
           </GridItem>
         </Grid>

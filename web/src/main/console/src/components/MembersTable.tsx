@@ -67,7 +67,7 @@ export function MembersTable({ members, label, sorting, addressOf, actions }: Me
               <CalendarDate date={member.birthDate} />
             </Td>
             <Td dataLabel={columns[4]}>
-              <span className="ciep-numeric">{member.documentNumberMasked}</span>
+              <span className="ciep-numeric ciep-name">{member.documentNumberMasked}</span>
               <div className="ciep-subtle">
                 {t(`documentKind.${member.documentKind}`)} · {member.nationality}
               </div>
