@@ -47,6 +47,8 @@ export async function startLanguages(): Promise<void> {
     defaultNS: "common",
     resources: {},
     interpolation: { escapeValue: false },
+    // An old record may lack a value that its sentence names today.
+    missingInterpolationHandler: () => "–",
     react: { useSuspense: false },
   });
   await load(language);
