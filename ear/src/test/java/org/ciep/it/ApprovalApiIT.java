@@ -10,6 +10,7 @@ import static org.ciep.world.ApiClient.object;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -175,6 +176,17 @@ class ApprovalApiIT {
                         .code())
                 .isEqualTo("not-remarked");
         assertThat(delegation.delegation().getJsonArray("remarks")).hasSize(1);
+    }
+
+    @Test
+    void is_not_returned_with_a_remark_on_nobody() {
+        var delegation = Guangdong.submittedWith(1);
+
+        var refused =
+                delegation.giveBack(approver(), object("member", UUID.randomUUID(), "text", "Who is this about?"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(delegation.delegation().getString("status")).isEqualTo("SUBMITTED");
     }
 
     @Test

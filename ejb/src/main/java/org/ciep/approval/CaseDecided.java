@@ -1,6 +1,7 @@
 package org.ciep.approval;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision the round, which is the subject's revision that was decided on
  * @param result what became of the case
  * @param reason of a return or rejection
+ * @param remarks of a return
  * @param at when
  */
 public record CaseDecided(
@@ -22,7 +24,12 @@ public record CaseDecided(
         int revision,
         Result result,
         @Nullable Reason reason,
+        List<Remark> remarks,
         Instant at) {
+
+    public CaseDecided {
+        remarks = List.copyOf(remarks);
+    }
 
     /** What became of a case by a decision. */
     public enum Result {

@@ -86,6 +86,7 @@ public class DecisionService {
                 matter.round(),
                 result,
                 decision.reason(),
+                decision.remarks(),
                 decider.at()));
     }
 
