@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Collections;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** The names of the standards' list, whatever they are written in, all in one delegation. */
 @DisplayName("A name")
 class NamesApiIT {
+
+    private static final Pattern CHARACTER = Pattern.compile("&#x([0-9a-f]+);");
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(20_000_000);
 
@@ -97,7 +101,9 @@ class NamesApiIT {
             }
         }
         Files.delete(file);
-        return content.toString()
+        return CHARACTER
+                .matcher(content)
+                .replaceAll(found -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))))
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&apos;", "'")
