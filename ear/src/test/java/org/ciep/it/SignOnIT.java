@@ -23,7 +23,7 @@ class SignOnIT {
 
     @Test
     void answers_a_call_without_a_session_with_a_problem_and_never_a_redirect() {
-        var answer = ApiClient.anonymous(world.platform()).get("/nothing-here");
+        var answer = ApiClient.anonymous(world.platform()).get("/session");
 
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
@@ -107,7 +107,7 @@ class SignOnIT {
 
     @Test
     void refuses_an_account_with_roles_that_exclude_each_other() {
-        var answer = world.signIn("broken").get("/nothing-here");
+        var answer = world.signIn("broken").get("/session");
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.code()).isEqualTo("excluded-roles");

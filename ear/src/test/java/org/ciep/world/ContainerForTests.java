@@ -7,7 +7,7 @@ import org.junit.platform.launcher.TestPlan;
 
 /**
  * Starts a node without an archive before the first test in the container, and tells Arquillian where it is: Arquillian
- * deploys the archive there, together with the tests.
+ * deploys the archive there, together with the tests. Ends the world after the last test.
  */
 public final class ContainerForTests implements TestExecutionListener {
 
@@ -18,6 +18,12 @@ public final class ContainerForTests implements TestExecutionListener {
         if (plan.countTestIdentifiers(ContainerForTests::isInContainer) > 0) {
             start();
         }
+    }
+
+    /** Before the virtual machine ends: there the database would end first, and the servers would wait for it. */
+    @Override
+    public void testPlanExecutionFinished(TestPlan plan) {
+        World.endShared();
     }
 
     private static boolean isInContainer(TestIdentifier test) {

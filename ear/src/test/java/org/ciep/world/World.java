@@ -3,7 +3,9 @@ package org.ciep.world;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ public final class World implements AutoCloseable {
     private final Postgres.Database database;
     private final WildFlyNode node;
     private final Duration clockOffset;
+    private final List<WildFlyNode> containers = new ArrayList<>();
 
     private World(Plan plan) {
         this.clockOffset = plan.clockOffset();
@@ -64,12 +67,22 @@ public final class World implements AutoCloseable {
         }
     }
 
+    /** Stops the world of a test run, if there is one. */
+    static void endShared() {
+        synchronized (LOCK) {
+            if (shared != null) {
+                shared.close();
+                shared = null;
+            }
+        }
+    }
+
     private static World startForTests() {
         try {
             // Ports differ from run to run, and the realm keeps those it was made with
             var data = Layout.emptied(Layout.TARGET.resolve("postgres"));
             var world = start(new Plan("tests", data, Ports.free(), Ports.free(), Ports.free(), Duration.ZERO));
-            Runtime.getRuntime().addShutdownHook(new Thread(world::close, "end of the world"));
+            Runtime.getRuntime().addShutdownHook(new Thread(World::endShared, "end of the world"));
             return world;
         } catch (WorldException e) {
             failure = e;
@@ -90,7 +103,7 @@ public final class World implements AutoCloseable {
                 "container",
                 port,
                 settings(postgres.platformDatabase("container"), URI.create("http://localhost:" + port)));
-        Runtime.getRuntime().addShutdownHook(new Thread(node::close, "end of the container"));
+        containers.add(node);
         return node;
     }
 
@@ -151,6 +164,7 @@ public final class World implements AutoCloseable {
     @Override
     public void close() {
         try {
+            containers.forEach(WildFlyNode::close);
             node.close();
         } finally {
             try {
