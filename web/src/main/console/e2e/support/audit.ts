@@ -8,7 +8,7 @@ export async function goToAudit({ page }: Visitor, filter: Record<string, string
 /** The trail has each of these events of the object on the page. */
 export async function assertEvents({ page, t }: Visitor, actions: string[]): Promise<void> {
   for (const action of actions) {
-    await expect(page.getByRole("cell", { name: t(`events:action.${action}`), exact: true }).first()).toBeVisible();
+    await expect(page.getByRole("gridcell", { name: t(`events:action.${action}`), exact: true }).first()).toBeVisible();
   }
 }
 

@@ -7,7 +7,7 @@ const fileOf = (name: string) => fileURLToPath(new URL(`../data/${name}`, import
 export async function chooseFile({ page, t }: Visitor, name: string): Promise<void> {
   await page.getByRole("link", { name: t("delegations:action.import") }).click();
   await page.getByLabel(t("imports:file.input")).setInputFiles(fileOf(name));
-  await expect(page.getByRole("table", { name: t("imports:columns.label") })).toBeVisible();
+  await expect(page.getByRole("grid", { name: t("imports:columns.label") })).toBeVisible();
 }
 
 export async function goToDryRun({ page, t }: Visitor): Promise<void> {
@@ -19,8 +19,8 @@ export async function goToDryRun({ page, t }: Visitor): Promise<void> {
 export async function assertRefused({ page, t }: Visitor, row: number, column: string): Promise<void> {
   const found = page
     .getByRole("row")
-    .filter({ has: page.getByRole("cell", { name: String(row), exact: true }) })
-    .filter({ has: page.getByRole("cell", { name: column, exact: true }) })
+    .filter({ has: page.getByRole("gridcell", { name: String(row), exact: true }) })
+    .filter({ has: page.getByRole("gridcell", { name: column, exact: true }) })
     .filter({ hasText: t("imports:severityName.ERROR") });
   await expect(found.first()).toBeVisible();
 }

@@ -4,6 +4,8 @@ import { wordsOf, type Language, type Words } from "./words";
 
 const WIDTHS = [1440, 390];
 
+const overhang = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+
 /** One person at one browser. */
 export interface Visitor {
   page: Page;
@@ -49,10 +51,9 @@ export async function assertGoodPage(visitor: Visitor, name: string): Promise<vo
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
-    const overhang = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overhang, `${name} at ${width} pixels`).toBeLessThanOrEqual(0);
+    await expect
+      .poll(() => page.evaluate(overhang), { message: `${name} at ${width} pixels hangs out`, timeout: 5_000 })
+      .toBeLessThanOrEqual(0);
     await page.screenshot({ path: `test-results/pages/${name}-${language}-${width}.png`, fullPage: true });
   }
   await page.setViewportSize({ width: 1440, height: 900 });

@@ -60,7 +60,7 @@ function Frame() {
         }
       }}
       mainContainerId={MAIN}
-      mainTabIndex={-1}
+      mainTabIndex={0}
       skipToContent={<SkipToContent href={`#${MAIN}`}>{t("skip")}</SkipToContent>}
     >
       <OfflineNotice />
