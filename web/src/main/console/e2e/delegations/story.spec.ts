@@ -91,7 +91,7 @@ for (const { language, edition, importMembers } of STORIES) {
       await submitDelegation(clerk, 1);
       await assertStatus(clerk, "SUBMITTED");
       await saveMember({ ...clerk, page: late });
-      await expect(late.getByText(clerk.t("problems:delegation-frozen"))).toBeVisible();
+      await expect(late.getByText(clerk.t("problems:problem.delegation-frozen"))).toBeVisible();
       await late.close();
     });
 

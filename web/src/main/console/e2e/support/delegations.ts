@@ -5,7 +5,7 @@ export const addressOf = (edition: number, unit: string) => `/editions/${edition
 
 export async function openDelegation({ page, t }: Visitor): Promise<void> {
   await page.getByRole("button", { name: t("delegations:open.action") }).click();
-  await expect(page.getByText(t("members:empty.title"))).toBeVisible();
+  await expect(page.getByRole("heading", { name: t("members:empty.title"), exact: true })).toBeVisible();
 }
 
 export interface Head {

@@ -14,7 +14,11 @@ export interface Visitor {
 }
 
 export async function newVisitor(browser: Browser, language: Language): Promise<Visitor> {
-  const context = await browser.newContext({ locale: language, viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    locale: language,
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: "reduce",
+  });
   return { page: await context.newPage(), language, t: wordsOf(language) };
 }
 
@@ -45,6 +49,7 @@ export async function assertGoodPage(visitor: Visitor, name: string): Promise<vo
   const { page, language } = visitor;
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.locator(".pf-v6-c-skeleton")).toHaveCount(0);
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
     .analyze();
