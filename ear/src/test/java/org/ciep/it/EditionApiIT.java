@@ -8,12 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.ciep.world.ApiClient;
 import org.ciep.world.ApiClient.Answer;
 import org.junit.jupiter.api.DisplayName;
@@ -21,8 +16,6 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Over HTTP, an edition")
 class EditionApiIT {
-
-    private static final int AT_ONCE = 8;
 
     /** Away from the numbers that other tests use. */
     private static final AtomicInteger NUMBERS = new AtomicInteger(7000);
@@ -48,7 +41,7 @@ class EditionApiIT {
     void is_created_once_by_a_request_that_is_sent_many_times_at_once() throws Exception {
         var key = key();
 
-        var answers = atOnce(() -> admin.post("/editions", plan(), key));
+        var answers = AtOnce.send(() -> admin.post("/editions", plan(), key));
 
         assertThat(answers).extracting(Answer::status).containsOnly(201);
         assertThat(answers).extracting(Answer::body).containsOnly(answers.get(0).body());
@@ -57,7 +50,7 @@ class EditionApiIT {
 
     @Test
     void is_created_once_by_different_requests_at_once() throws Exception {
-        var answers = atOnce(() -> admin.post("/editions", plan(), key()));
+        var answers = AtOnce.send(() -> admin.post("/editions", plan(), key()));
 
         assertThat(answers).extracting(Answer::status).containsOnlyOnce(201).containsOnly(201, 409);
         assertThat(records("EDITION_CREATED")).isEqualTo(1);
@@ -104,7 +97,7 @@ class EditionApiIT {
     void is_changed_once_by_two_who_saw_the_same_plan() throws Exception {
         admin.post("/editions", plan(), key()).expect(201);
 
-        var answers = atOnce(() -> admin.put("/editions/" + number, changed("ONLINE"), "\"0\""));
+        var answers = AtOnce.send(() -> admin.put("/editions/" + number, changed("ONLINE"), "\"0\""));
 
         assertThat(answers).extracting(Answer::status).containsOnlyOnce(200).containsOnly(200, 412);
         assertThat(records("EDITION_CHANGED")).isEqualTo(1);
@@ -133,29 +126,5 @@ class EditionApiIT {
 
     private static Map<String, String> key() {
         return Map.of("Idempotency-Key", UUID.randomUUID().toString());
-    }
-
-    private static List<Answer> atOnce(Callable<Answer> request) throws InterruptedException {
-        var threads = Executors.newFixedThreadPool(AT_ONCE);
-        try {
-            return threads
-                    .invokeAll(Stream.generate(() -> request).limit(AT_ONCE).toList())
-                    .stream()
-                    .map(EditionApiIT::answer)
-                    .toList();
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private static Answer answer(Future<Answer> future) {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }
