@@ -5,6 +5,7 @@ import { Outlet, ScrollRestoration, useLocation } from "react-router";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { ConsoleMasthead } from "./ConsoleMasthead";
 import { ConsoleNavigation } from "./ConsoleNavigation";
+import { DemonstrationBanner } from "./DemonstrationBanner";
 import { ToastProvider } from "./toasts";
 import { OfflineNotice, SessionExpiredNotice } from "./notices";
 
@@ -52,6 +53,7 @@ function Frame() {
   return (
     <Page
       masthead={<ConsoleMasthead sidebarOpen={open} toggleSidebar={toggle} />}
+      banner={<DemonstrationBanner />}
       sidebar={<ConsoleNavigation open={open} />}
       onPageResize={(_event, { mobileView }: { mobileView: boolean }) => {
         if (mobileView !== mobile) {
