@@ -54,6 +54,11 @@ export function ConsoleNavigation({ open }: { open: boolean }) {
               <Entry to="/editions" active={/^\/editions(\/(new|\d+))?$/.test(pathname)}>
                 {t("nav.editions")}
               </Entry>
+              {may("calendar.edit") && (
+                <Entry to="/calendar" active={pathname.startsWith("/calendar")}>
+                  {t("nav.calendar")}
+                </Entry>
+              )}
             </NavGroup>
           )}
         </Nav>

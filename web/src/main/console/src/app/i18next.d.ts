@@ -1,6 +1,7 @@
 import "i18next";
 import type approvals from "../locales/en/approvals.json";
 import type audit from "../locales/en/audit.json";
+import type calendar from "../locales/en/calendar.json";
 import type common from "../locales/en/common.json";
 import type delegations from "../locales/en/delegations.json";
 import type editions from "../locales/en/editions.json";
@@ -16,6 +17,7 @@ declare module "i18next" {
     resources: {
       approvals: typeof approvals;
       audit: typeof audit;
+      calendar: typeof calendar;
       common: typeof common;
       delegations: typeof delegations;
       editions: typeof editions;

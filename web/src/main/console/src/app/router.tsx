@@ -1,6 +1,7 @@
 import { createBrowserRouter } from "react-router";
 import { approvalRoutes } from "../approvals/routes";
 import { auditRoutes } from "../audit/routes";
+import { calendarRoutes } from "../calendar/routes";
 import { delegationRoutes } from "../delegations/routes";
 import { editionRoutes } from "../editions/routes";
 import { homeRoutes } from "../home/routes";
@@ -22,6 +23,7 @@ export function createRouter() {
         ...delegationRoutes,
         ...auditRoutes,
         ...editionRoutes,
+        ...calendarRoutes,
         { path: "*", element: <NotFoundPage /> },
       ],
     },

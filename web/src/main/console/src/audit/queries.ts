@@ -3,7 +3,15 @@ import { api, dataOf } from "../api/client";
 import type { AuditObjectKind } from "../api/schema";
 import { fromWallClock } from "../components/time";
 
-export const OBJECT_KINDS: AuditObjectKind[] = ["EDITION", "DELEGATION", "MEMBER", "IMPORT", "CASE", "SESSION"];
+export const OBJECT_KINDS: AuditObjectKind[] = [
+  "EDITION",
+  "DELEGATION",
+  "MEMBER",
+  "IMPORT",
+  "CASE",
+  "SESSION",
+  "CALENDAR",
+];
 
 export interface AuditFilter {
   objectKind: AuditObjectKind | undefined;

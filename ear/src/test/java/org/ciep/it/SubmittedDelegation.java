@@ -22,6 +22,9 @@ final class SubmittedDelegation {
         subject.values.put("edition", String.valueOf(edition));
         subject.values.put("unit", "CN-GD");
         subject.values.put("revision", "1");
+        subject.values.put("year", "2098");
+        subject.values.put("day", "2098-05-01");
+        subject.etags.put("calendar", "\"0\"");
         var editor = Users.client("editor.gd");
         var path = "/editions/" + edition + "/delegations/CN-GD";
         editor.post("/editions/" + edition + "/delegations", object("unit", "CN-GD"))

@@ -2,6 +2,7 @@ package org.ciep.approval;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ciep.audit.AuditAction;
@@ -18,6 +19,14 @@ class CaseAudit {
 
     void record(AuditAction action, ApprovalCase matter) {
         trail.append(action, object(matter), Map.of("revision", String.valueOf(matter.round())));
+    }
+
+    /** The calendar changed, and with it the day on which the stage's time is over. */
+    void deadlineMoved(ApprovalCase matter, Instant before, Instant after) {
+        trail.append(
+                AuditAction.CASE_DEADLINE_MOVED,
+                object(matter),
+                Map.of("before", before.toString(), "after", after.toString()));
     }
 
     /** What was decided at which stage, with the reason. */

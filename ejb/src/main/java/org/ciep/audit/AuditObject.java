@@ -1,5 +1,6 @@
 package org.ciep.audit;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,8 @@ public record AuditObject(
         MEMBER,
         IMPORT,
         CASE,
-        SESSION
+        SESSION,
+        CALENDAR
     }
 
     public static AuditObject edition(int number) {
@@ -37,6 +39,11 @@ public record AuditObject(
     /** @param reference the delegation's, for example {@code 20-CN-GD} */
     public static AuditObject delegation(String reference, int edition, String unit) {
         return new AuditObject(Kind.DELEGATION, reference, reference, edition, unit);
+    }
+
+    /** A day of the calendar of working days; a search for {@code calendar-2022} finds all of its year. */
+    public static AuditObject calendarDay(LocalDate day) {
+        return new AuditObject(Kind.CALENDAR, day.toString(), "calendar-" + day.getYear(), null, null);
     }
 
     public static AuditObject session(String username) {

@@ -13,17 +13,11 @@ import java.time.LocalDate;
 @Table(name = "working_day_exception")
 class CalendarException {
 
-    /** What the day is. */
-    enum Kind {
-        HOLIDAY,
-        WORKING
-    }
-
     @Id
     private LocalDate day;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private DayKind kind;
 
     private String name;
 
@@ -32,10 +26,16 @@ class CalendarException {
 
     protected CalendarException() {}
 
-    CalendarException(LocalDate day, Kind kind, String name) {
+    CalendarException(LocalDate day, DayKind kind, String name) {
         this.day = day;
         this.kind = kind;
         this.name = name;
+    }
+
+    /** Announced anew. */
+    void change(DayKind newKind, String newName) {
+        kind = newKind;
+        name = newName;
     }
 
     LocalDate day() {
@@ -43,10 +43,10 @@ class CalendarException {
     }
 
     boolean isWorking() {
-        return kind == Kind.WORKING;
+        return kind == DayKind.WORKING;
     }
 
-    String name() {
-        return name;
+    CalendarDay view() {
+        return new CalendarDay(day, kind, name);
     }
 }

@@ -21,9 +21,14 @@ record WorkingCalendar(ZoneId zone, Map<LocalDate, Boolean> exceptions) {
         exceptions = Map.copyOf(exceptions);
     }
 
+    /** Saturday or Sunday, whatever the calendar makes of it. */
+    static boolean isWeekend(LocalDate day) {
+        return WEEKEND.contains(day.getDayOfWeek());
+    }
+
     boolean isWorkingDay(LocalDate day) {
         var exception = exceptions.get(day);
-        return exception == null ? !WEEKEND.contains(day.getDayOfWeek()) : exception;
+        return exception == null ? !isWeekend(day) : exception;
     }
 
     /** The end of the last of so many working days, of which the day of the given instant is none. */

@@ -18,7 +18,8 @@ enum Permissions {
     CASES_READ("cases.read", Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.AUDITOR),
     CASES_DECIDE("cases.decide", Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER),
     AUDIT_READ("audit.read", Roles.AUDITOR, Roles.ADMINISTRATOR),
-    EDITIONS_EDIT("editions.edit", Roles.ADMINISTRATOR);
+    EDITIONS_EDIT("editions.edit", Roles.ADMINISTRATOR),
+    CALENDAR_EDIT("calendar.edit", Roles.ADMINISTRATOR);
 
     private final String wireName;
     private final Set<String> roles;

@@ -1,0 +1,79 @@
+import { Button, Label } from "@patternfly/react-core";
+import BriefcaseIcon from "@patternfly/react-icons/dist/esm/icons/briefcase-icon";
+import UmbrellaBeachIcon from "@patternfly/react-icons/dist/esm/icons/umbrella-beach-icon";
+import { Table, Tbody, Td, Th, Thead, Tr } from "@patternfly/react-table";
+import { useTranslation } from "react-i18next";
+import type { CalendarDay } from "../api/schema";
+import { CalendarDate } from "../components/Time";
+import { weekdayOf } from "./dates";
+
+export function KindLabel({ kind }: { kind: CalendarDay["kind"] }) {
+  const { t } = useTranslation("calendar");
+  return kind === "HOLIDAY" ? (
+    <Label isCompact color="red" icon={<UmbrellaBeachIcon />}>
+      {t("kind.HOLIDAY")}
+    </Label>
+  ) : (
+    <Label isCompact color="blue" icon={<BriefcaseIcon />}>
+      {t("kind.WORKING")}
+    </Label>
+  );
+}
+
+interface DaysTableProps {
+  days: CalendarDay[];
+  /** Absent for those who only read. */
+  onChange: ((day: CalendarDay) => void) | undefined;
+  onRemove: (day: CalendarDay) => void;
+}
+
+export function DaysTable({ days, onChange, onRemove }: DaysTableProps) {
+  const { t, i18n } = useTranslation("calendar");
+  return (
+    <Table aria-label={t("list")} variant="compact" gridBreakPoint="grid-md">
+      <Thead>
+        <Tr>
+          <Th>{t("field.day")}</Th>
+          <Th>{t("field.kind")}</Th>
+          <Th>{t("field.name")}</Th>
+          {onChange && <Th screenReaderText={t("actions")} />}
+        </Tr>
+      </Thead>
+      <Tbody>
+        {days.map((day) => (
+          <Tr key={day.day}>
+            <Td dataLabel={t("field.day")}>
+              <CalendarDate date={day.day} />
+              <div className="ciep-subtle">{weekdayOf(day.day, i18n.language)}</div>
+            </Td>
+            <Td dataLabel={t("field.kind")}>
+              <KindLabel kind={day.kind} />
+            </Td>
+            <Td dataLabel={t("field.name")}>{day.name}</Td>
+            {onChange && (
+              <Td>
+                <Button
+                  variant="link"
+                  isInline
+                  aria-label={t("change.label", { day: day.day })}
+                  onClick={() => onChange(day)}
+                >
+                  {t("change.action")}
+                </Button>{" "}
+                <Button
+                  variant="link"
+                  isInline
+                  isDanger
+                  aria-label={t("remove.label", { day: day.day })}
+                  onClick={() => onRemove(day)}
+                >
+                  {t("remove.action")}
+                </Button>
+              </Td>
+            )}
+          </Tr>
+        ))}
+      </Tbody>
+    </Table>
+  );
+}
