@@ -10,6 +10,7 @@ import { useToasts } from "../app/toasts";
 import { ChoiceField, TextField } from "../components/inputs";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { useViolationText } from "../components/problemText";
+import { formatDate } from "../components/time";
 import { isWeekend } from "./dates";
 import { ChangeEffect } from "./Effect";
 import { useAddDay, useChangeDay } from "./queries";
@@ -38,7 +39,7 @@ interface DayDialogProps {
 
 /** Adds or changes a day; what that does to running deadlines is shown before. */
 export function DayDialog({ calendar, day, onClose }: DayDialogProps) {
-  const { t } = useTranslation(["calendar", "common"]);
+  const { t, i18n } = useTranslation(["calendar", "common"]);
   const { year, version } = calendar;
   const schema = schemaOf(year);
   const toasts = useToasts();
@@ -58,8 +59,8 @@ export function DayDialog({ calendar, day, onClose }: DayDialogProps) {
         : await add.mutateAsync(values);
       toasts.succeeded(
         day
-          ? t("change.done", { day: values.day, count: done.movedDeadlines })
-          : t("add.done", { day: values.day, count: done.movedDeadlines }),
+          ? t("change.done", { day: formatDate(values.day, i18n.language), count: done.movedDeadlines })
+          : t("add.done", { day: formatDate(values.day, i18n.language), count: done.movedDeadlines }),
       );
       onClose();
     } catch (error) {
@@ -75,7 +76,10 @@ export function DayDialog({ calendar, day, onClose }: DayDialogProps) {
   const busy = form.formState.isSubmitting;
   return (
     <Modal isOpen variant="small" onClose={onClose} aria-labelledby="day-title">
-      <ModalHeader title={day ? t("change.title", { day: day.day }) : t("add.title", { year })} labelId="day-title" />
+      <ModalHeader
+        title={day ? t("change.title", { day: formatDate(day.day, i18n.language) }) : t("add.title", { year })}
+        labelId="day-title"
+      />
       <ModalBody>
         <ProblemAlert error={failure} />
         <FormProvider {...form}>

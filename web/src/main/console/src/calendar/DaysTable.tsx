@@ -5,6 +5,7 @@ import { Table, Tbody, Td, Th, Thead, Tr } from "@patternfly/react-table";
 import { useTranslation } from "react-i18next";
 import type { CalendarDay } from "../api/schema";
 import { CalendarDate } from "../components/Time";
+import { formatDate } from "../components/time";
 import { weekdayOf } from "./dates";
 
 export function KindLabel({ kind }: { kind: CalendarDay["kind"] }) {
@@ -34,8 +35,7 @@ export function DaysTable({ days, onChange, onRemove }: DaysTableProps) {
       <Thead>
         <Tr>
           <Th>{t("field.day")}</Th>
-          <Th>{t("field.kind")}</Th>
-          <Th>{t("field.name")}</Th>
+          <Th>{t("column.meaning")}</Th>
           {onChange && <Th screenReaderText={t("actions")} />}
         </Tr>
       </Thead>
@@ -46,16 +46,16 @@ export function DaysTable({ days, onChange, onRemove }: DaysTableProps) {
               <CalendarDate date={day.day} />
               <div className="ciep-subtle">{weekdayOf(day.day, i18n.language)}</div>
             </Td>
-            <Td dataLabel={t("field.kind")}>
+            <Td dataLabel={t("column.meaning")}>
+              <div>{day.name}</div>
               <KindLabel kind={day.kind} />
             </Td>
-            <Td dataLabel={t("field.name")}>{day.name}</Td>
             {onChange && (
               <Td>
                 <Button
                   variant="link"
                   isInline
-                  aria-label={t("change.label", { day: day.day })}
+                  aria-label={t("change.label", { day: formatDate(day.day, i18n.language) })}
                   onClick={() => onChange(day)}
                 >
                   {t("change.action")}
@@ -64,7 +64,7 @@ export function DaysTable({ days, onChange, onRemove }: DaysTableProps) {
                   variant="link"
                   isInline
                   isDanger
-                  aria-label={t("remove.label", { day: day.day })}
+                  aria-label={t("remove.label", { day: formatDate(day.day, i18n.language) })}
                   onClick={() => onRemove(day)}
                 >
                   {t("remove.action")}

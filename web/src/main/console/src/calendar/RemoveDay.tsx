@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Calendar, CalendarDay } from "../api/schema";
 import { useToasts } from "../app/toasts";
 import { ProblemAlert } from "../components/ProblemAlert";
+import { formatDate } from "../components/time";
 import { ChangeEffect } from "./Effect";
 import { useRemoveDay } from "./queries";
 
@@ -14,15 +15,16 @@ interface RemoveDayProps {
 
 /** Asks once more, with what it does to running deadlines, before a day becomes an ordinary one. */
 export function RemoveDay({ calendar, day, onClose }: RemoveDayProps) {
-  const { t } = useTranslation(["calendar", "common"]);
+  const { t, i18n } = useTranslation(["calendar", "common"]);
   const toasts = useToasts();
+  const date = formatDate(day.day, i18n.language);
   const { mutate, isPending, error } = useRemoveDay(calendar.year);
   const remove = () =>
     mutate(
       { day: day.day, version: calendar.version },
       {
         onSuccess: ({ movedDeadlines }) => {
-          toasts.succeeded(t("remove.done", { day: day.day, count: movedDeadlines }));
+          toasts.succeeded(t("remove.done", { day: date, count: movedDeadlines }));
           onClose();
         },
       },
@@ -30,7 +32,7 @@ export function RemoveDay({ calendar, day, onClose }: RemoveDayProps) {
   return (
     <Modal isOpen variant="small" onClose={onClose} aria-labelledby="remove-title">
       <ModalHeader
-        title={t("remove.title", { day: day.day, name: day.name })}
+        title={t("remove.title", { day: date, name: day.name })}
         labelId="remove-title"
         titleIconVariant="warning"
       />

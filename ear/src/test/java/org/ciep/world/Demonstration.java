@@ -40,7 +40,8 @@ public final class Demonstration {
                 port("CIEP_DB_PORT", 5433, "PostgreSQL"),
                 port("CIEP_KEYCLOAK_PORT", 8180, "Keycloak"),
                 port("CIEP_HTTP_PORT", 8080, "the platform"),
-                clockOffset(data));
+                clockOffset(data),
+                TestClock.in(data.resolve("clock-advance")));
         System.out.println("Starting PostgreSQL, Keycloak and WildFly …");
         var world = World.start(plan);
         var stopped = new CountDownLatch(1);

@@ -21,10 +21,12 @@ public final class World implements AutoCloseable {
     private final Postgres.Database database;
     private final WildFlyNode node;
     private final Duration clockOffset;
+    private final TestClock clock;
     private final List<WildFlyNode> containers = new ArrayList<>();
 
     private World(Plan plan) {
         this.clockOffset = plan.clockOffset();
+        this.clock = plan.clock();
         this.postgres = Postgres.start(plan.data(), plan.databasePort());
         @Nullable Keycloak started = null;
         try {
@@ -32,7 +34,8 @@ public final class World implements AutoCloseable {
             started = Keycloak.start(postgres, plan.keycloakPort(), publicUrl, Layout.TARGET.resolve("logs"));
             this.keycloak = started;
             this.database = postgres.platformDatabase("ciep");
-            this.node = WildFlyNode.start(plan.name(), archive(), plan.httpPort(), settings(database, publicUrl));
+            this.node =
+                    WildFlyNode.start(plan.name(), archive(), plan.httpPort(), settings(database, publicUrl, clock));
         } catch (WorldException e) {
             if (started != null) {
                 started.close();
@@ -47,8 +50,16 @@ public final class World implements AutoCloseable {
      *
      * @param data where PostgreSQL keeps its files
      * @param clockOffset by how much the platform's time differs from the machine's
+     * @param clock by how much more, as long as it runs
      */
-    record Plan(String name, Path data, int databasePort, int keycloakPort, int httpPort, Duration clockOffset) {}
+    record Plan(
+            String name,
+            Path data,
+            int databasePort,
+            int keycloakPort,
+            int httpPort,
+            Duration clockOffset,
+            TestClock clock) {}
 
     static World start(Plan plan) {
         return new World(plan);
@@ -81,7 +92,8 @@ public final class World implements AutoCloseable {
         try {
             // Ports differ from run to run, and the realm keeps those it was made with
             var data = Layout.emptied(Layout.TARGET.resolve("postgres"));
-            var world = start(new Plan("tests", data, Ports.free(), Ports.free(), Ports.free(), Duration.ZERO));
+            var world = start(new Plan(
+                    "tests", data, Ports.free(), Ports.free(), Ports.free(), Duration.ZERO, TestClock.named("world")));
             Runtime.getRuntime().addShutdownHook(new Thread(World::endShared, "end of the world"));
             return world;
         } catch (WorldException e) {
@@ -92,8 +104,14 @@ public final class World implements AutoCloseable {
 
     /** Starts another node on this world's Keycloak, with a database of its own. */
     public WildFlyNode startNode(String name, Path archive, Postgres.Database ownDatabase) {
+        return startNode(name, archive, ownDatabase, clock);
+    }
+
+    /** Starts another node with a database and a time of its own. */
+    public WildFlyNode startNode(String name, Path archive, Postgres.Database ownDatabase, TestClock ownClock) {
         int port = Ports.free();
-        return WildFlyNode.start(name, archive, port, settings(ownDatabase, URI.create("http://localhost:" + port)));
+        return WildFlyNode.start(
+                name, archive, port, settings(ownDatabase, URI.create("http://localhost:" + port), ownClock));
     }
 
     /** Starts the node in which Arquillian tests, with a database of its own; it ends with the world. */
@@ -102,12 +120,12 @@ public final class World implements AutoCloseable {
         var node = WildFlyNode.startEmpty(
                 "container",
                 port,
-                settings(postgres.platformDatabase("container"), URI.create("http://localhost:" + port)));
+                settings(postgres.platformDatabase("container"), URI.create("http://localhost:" + port), clock));
         containers.add(node);
         return node;
     }
 
-    private Map<String, String> settings(Postgres.Database of, URI publicUrl) {
+    private Map<String, String> settings(Postgres.Database of, URI publicUrl, TestClock time) {
         var settings = new HashMap<>(of.settings());
         settings.put("CIEP_OIDC_URL", keycloak.realm().toString());
         settings.put("CIEP_OIDC_CLIENT_SECRET", Keycloak.CLIENT_SECRET);
@@ -115,6 +133,7 @@ public final class World implements AutoCloseable {
         settings.put("CIEP_HASH_KEY", "ZGVtb25zdHJhdGlvbi1oYXNoLW9ubHktMzItYnl0ZXM=");
         settings.put("CIEP_PUBLIC_URL", publicUrl.toString());
         settings.put("CIEP_CLOCK_OFFSET", clockOffset.toString());
+        settings.put("CIEP_CLOCK_FILE", time.file().toString());
         return settings;
     }
 
@@ -131,6 +150,16 @@ public final class World implements AutoCloseable {
     /** The realm's address. */
     public URI realm() {
         return keycloak.realm();
+    }
+
+    /** Lets time pass at {@link #platform()} and at all nodes without a clock of their own. */
+    public void advance(Duration by) {
+        clock.advance(by);
+    }
+
+    /** What {@link #advance} moves. */
+    public TestClock clock() {
+        return clock;
     }
 
     public Keycloak keycloak() {
