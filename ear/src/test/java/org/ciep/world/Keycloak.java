@@ -29,6 +29,9 @@ public final class Keycloak implements AutoCloseable {
     /** The secret of the console's client in demonstration and tests; production sets its own. */
     public static final String CLIENT_SECRET = "demonstration-only-client-secret";
 
+    /** The secret of the client that reads the accounts, likewise. */
+    public static final String DIRECTORY_SECRET = "demonstration-only-directory-secret";
+
     private static final String ADMINISTRATOR = "world";
     private static final String ADMINISTRATOR_PASSWORD = "loopback-only";
 
@@ -81,6 +84,7 @@ public final class Keycloak implements AutoCloseable {
         settings.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
         settings.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMINISTRATOR_PASSWORD);
         settings.put("CIEP_OIDC_CLIENT_SECRET", CLIENT_SECRET);
+        settings.put("CIEP_DIRECTORY_CLIENT_SECRET", DIRECTORY_SECRET);
         settings.put("CIEP_PUBLIC_URL", publicUrl.toString());
         settings.put("CIEP_BACKCHANNEL_URL", publicUrl.toString());
         settings.put("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx512m");
@@ -130,8 +134,9 @@ public final class Keycloak implements AutoCloseable {
 
     /** A realm that was made before keeps the platform's address of then: the console's client is written anew. */
     private void moveConsoleTo(URI publicUrl) {
-        var text = configuration("ciep-realm.json")
-                .getJsonArray("clients")
+        var text = configuration("ciep-realm.json").getJsonArray("clients").getValuesAs(JsonObject.class).stream()
+                .filter(client -> client.getString("clientId").equals("ciep-console"))
+                .toList()
                 .toString()
                 .replace("${CIEP_OIDC_CLIENT_SECRET}", CLIENT_SECRET)
                 .replace("${CIEP_PUBLIC_URL}", publicUrl.toString())
@@ -153,7 +158,7 @@ public final class Keycloak implements AutoCloseable {
         }
     }
 
-    private void partialImport(JsonObjectBuilder content) {
+    void partialImport(JsonObjectBuilder content) {
         administer(HttpRequest.newBuilder(admin("/admin/realms/ciep/partialImport"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(content.build().toString())));
@@ -161,16 +166,16 @@ public final class Keycloak implements AutoCloseable {
 
     /** Ends all sessions of an account, as an administrator of the realm would. */
     public void endSessionsOf(String username) {
-        var found =
-                administer(HttpRequest.newBuilder(admin("/admin/realms/ciep/users?exact=true&username=" + username)));
-        try (var reader = Json.createReader(new StringReader(found))) {
-            var id = reader.readArray().getJsonObject(0).getString("id");
-            administer(HttpRequest.newBuilder(admin("/admin/realms/ciep/users/" + id + "/logout"))
-                    .POST(BodyPublishers.noBody()));
-        }
+        administer(HttpRequest.newBuilder(administration().account(username, "/logout"))
+                .POST(BodyPublishers.noBody()));
     }
 
-    private String administer(HttpRequest.Builder request) {
+    /** Changes accounts and clients as an administrator of the realm would. */
+    public RealmAdministration administration() {
+        return new RealmAdministration(this);
+    }
+
+    String administer(HttpRequest.Builder request) {
         try {
             return call(request.header("Authorization", "Bearer " + administratorToken())
                     .build());
@@ -217,11 +222,11 @@ public final class Keycloak implements AutoCloseable {
         }
     }
 
-    private URI admin(String path) {
+    URI admin(String path) {
         return URI.create("http://localhost:" + port + path);
     }
 
-    private static String call(HttpRequest request) throws IOException {
+    static String call(HttpRequest request) throws IOException {
         try {
             var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
             if (answer.statusCode() / 100 != 2) {

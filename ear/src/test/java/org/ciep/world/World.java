@@ -129,6 +129,7 @@ public final class World implements AutoCloseable {
         var settings = new HashMap<>(of.settings());
         settings.put("CIEP_OIDC_URL", keycloak.realm().toString());
         settings.put("CIEP_OIDC_CLIENT_SECRET", Keycloak.CLIENT_SECRET);
+        settings.put("CIEP_DIRECTORY_CLIENT_SECRET", Keycloak.DIRECTORY_SECRET);
         settings.put("CIEP_DATA_KEY", "ZGVtb25zdHJhdGlvbi1rZXktb25seS0zMi1ieXRlcyE=");
         settings.put("CIEP_HASH_KEY", "ZGVtb25zdHJhdGlvbi1oYXNoLW9ubHktMzItYnl0ZXM=");
         settings.put("CIEP_PUBLIC_URL", publicUrl.toString());

@@ -1,6 +1,7 @@
 package org.ciep.identity;
 
 import java.security.Principal;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,14 @@ public final class CallerFromToken {
                 roles(token),
                 claim(token, "unit"),
                 claim(token, "organisation"));
-        return new SignOn(caller, subject(token), claim(token, "sid"), context.getIDTokenString());
+        var facts = new OfficialFacts(
+                caller, claim(token, "email"), Languages.of(claim(token, "locale")), true, issuedAt(token));
+        return new SignOn(facts, subject(token), claim(token, "sid"), context.getIDTokenString());
+    }
+
+    private static Instant issuedAt(AccessToken token) {
+        var seconds = token.getIssuedAt();
+        return seconds == null ? Instant.EPOCH : Instant.ofEpochSecond(seconds);
     }
 
     private static String subject(AccessToken token) {

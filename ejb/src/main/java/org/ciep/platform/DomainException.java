@@ -29,7 +29,9 @@ public abstract class DomainException extends RuntimeException {
         /** The version that was named is no longer the current one. */
         STALE,
         /** A version has to be named. */
-        VERSION_REQUIRED
+        VERSION_REQUIRED,
+        /** What the platform needs for it does not answer now. */
+        UNAVAILABLE
     }
 
     private final Kind kind;

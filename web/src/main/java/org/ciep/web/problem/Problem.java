@@ -55,6 +55,7 @@ final class Problem {
             case TOO_LARGE -> 413;
             case STALE -> 412;
             case VERSION_REQUIRED -> 428;
+            case UNAVAILABLE -> 503;
         };
     }
 }

@@ -1,0 +1,126 @@
+package org.ciep.world;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Accounts and clients of the realm, changed as its administrator would. */
+public final class RealmAdministration {
+
+    private final Keycloak keycloak;
+
+    RealmAdministration(Keycloak keycloak) {
+        this.keycloak = keycloak;
+    }
+
+    /** Makes an account without a password and with one role. */
+    public void addAccount(JsonObject account, String role) {
+        keycloak.administer(json(HttpRequest.newBuilder(keycloak.admin("/admin/realms/ciep/users")), "POST", account));
+        changeRole(account.getString("username"), role, "POST");
+    }
+
+    /** Makes many accounts without a password and with one role, and says how they are named. */
+    public List<String> addAccounts(int count, String role) {
+        var names = IntStream.range(0, count)
+                .mapToObj(number -> "it-" + UUID.randomUUID().toString().substring(0, 13))
+                .toList();
+        var users = Json.createArrayBuilder();
+        names.forEach(name -> users.add(Json.createObjectBuilder()
+                .add("username", name)
+                .add("enabled", true)
+                .add("realmRoles", Json.createArrayBuilder().add(role))));
+        keycloak.partialImport(
+                Json.createObjectBuilder().add("ifResourceExists", "FAIL").add("users", users));
+        return names;
+    }
+
+    /** Takes a role away from an account. */
+    public void takeRole(String username, String role) {
+        changeRole(username, role, "DELETE");
+    }
+
+    private void changeRole(String username, String role, String method) {
+        var found = keycloak.administer(HttpRequest.newBuilder(keycloak.admin("/admin/realms/ciep/roles/" + role)));
+        try (var reader = Json.createReader(new StringReader(found))) {
+            var roles = Json.createArrayBuilder().add(reader.readObject()).build();
+            keycloak.administer(json(HttpRequest.newBuilder(account(username, "/role-mappings/realm")), method, roles));
+        }
+    }
+
+    /** Disables an account. */
+    public void disable(String username) {
+        var account = account(username, "");
+        try (var reader = Json.createReader(new StringReader(keycloak.administer(HttpRequest.newBuilder(account))))) {
+            var disabled = Json.createObjectBuilder(reader.readObject())
+                    .add("enabled", false)
+                    .build();
+            keycloak.administer(json(HttpRequest.newBuilder(account), "PUT", disabled));
+        }
+    }
+
+    /** Gives a client another secret, so that whoever knows the old one is refused. */
+    public void changeSecret(String clientId, String secret) {
+        var found = keycloak.administer(
+                HttpRequest.newBuilder(keycloak.admin("/admin/realms/ciep/clients?clientId=" + clientId)));
+        try (var reader = Json.createReader(new StringReader(found))) {
+            var client = reader.readArray().getJsonObject(0);
+            var changed = Json.createObjectBuilder(client).add("secret", secret).build();
+            keycloak.administer(json(
+                    HttpRequest.newBuilder(keycloak.admin("/admin/realms/ciep/clients/" + client.getString("id"))),
+                    "PUT",
+                    changed));
+        }
+    }
+
+    URI account(String username, String part) {
+        var found = keycloak.administer(
+                HttpRequest.newBuilder(keycloak.admin("/admin/realms/ciep/users?exact=true&username=" + username)));
+        try (var reader = Json.createReader(new StringReader(found))) {
+            return keycloak.admin("/admin/realms/ciep/users/"
+                    + reader.readArray().getJsonObject(0).getString("id") + part);
+        }
+    }
+
+    private static HttpRequest.Builder json(HttpRequest.Builder request, String method, JsonStructure content) {
+        return request.header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(content.toString()));
+    }
+
+    /** The status that the realm's administration answers a client's own service account. */
+    public int answerTo(String clientId, String secret, String method, String path) {
+        try {
+            var form = "grant_type=client_credentials&client_id=" + clientId + "&client_secret=" + secret;
+            var answer = Keycloak.call(
+                    HttpRequest.newBuilder(URI.create(keycloak.realm() + "/protocol/openid-connect/token"))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(BodyPublishers.ofString(form))
+                            .build());
+            try (var reader = Json.createReader(new StringReader(answer))) {
+                var request = HttpRequest.newBuilder(keycloak.admin("/admin/realms/ciep" + path))
+                        .header("Authorization", "Bearer " + reader.readObject().getString("access_token"))
+                        .header("Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofString(method.equals("GET") ? "" : "{}"))
+                        .build();
+                return HttpClient.newHttpClient()
+                        .send(request, BodyHandlers.discarding())
+                        .statusCode();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WorldException("Interrupted while talking to Keycloak", e);
+        }
+    }
+}

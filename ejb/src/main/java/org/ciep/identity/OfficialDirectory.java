@@ -1,0 +1,70 @@
+package org.ciep.identity;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.ciep.platform.Cursor;
+import org.ciep.platform.Slice;
+import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who holds which role, as the realm last said it: for questions about others than the caller. What a caller may do is never
+ * looked up here, but read from the caller's own token.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class OfficialDirectory {
+
+    @Inject
+    OfficialQueries queries;
+
+    /** All active holders of a role, in all units; ordered by user name. */
+    public List<OfficialView> holders(String role) {
+        return views(queries.holders(role));
+    }
+
+    /** The active holders of a role in one unit; ordered by user name. */
+    public List<OfficialView> holders(String role, String unit) {
+        return views(queries.holdersOfUnit(role, unit));
+    }
+
+    /** An account, active or not; empty for accounts that never held a role as far as is known. */
+    public Optional<OfficialView> byUsername(String username) {
+        return byUsernames(List.of(username)).stream().findFirst();
+    }
+
+    /** Those of these accounts that are known, active or not; ordered by user name. */
+    public List<OfficialView> byUsernames(Collection<String> usernames) {
+        return usernames.isEmpty() ? List.of() : views(queries.named(usernames));
+    }
+
+    /**
+     * Active accounts by user name.
+     *
+     * @param role only its holders; all if null
+     * @param unit only that unit's; all if null
+     * @param after cursor of the page before
+     */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public Slice<OfficialView> find(@Nullable String role, @Nullable String unit, @Nullable String after, int limit) {
+        var cursor = Cursor.parse(after, 1);
+        var oneMore = queries.page(
+                role == null ? "" : role,
+                unit == null ? "" : unit,
+                cursor == null ? "" : cursor.value(0),
+                Page.first(limit + 1));
+        return Slice.of(views(oneMore), limit, official -> Cursor.of(official.username()));
+    }
+
+    private static List<OfficialView> views(List<OfficialAccount> accounts) {
+        return accounts.stream().map(OfficialAccount::view).toList();
+    }
+}
