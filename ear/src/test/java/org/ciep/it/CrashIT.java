@@ -1,16 +1,13 @@
 package org.ciep.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
+import java.sql.SQLException;
 import java.util.Random;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import org.ciep.world.WildFlyNode;
+import org.ciep.world.PatchedArchive;
+import org.ciep.world.Postgres;
 import org.ciep.world.World;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -22,53 +19,54 @@ import org.junit.jupiter.api.Test;
 class CrashIT {
 
     private static final int KILLS = Boolean.getBoolean("ciep.proof") ? 20 : 2;
-    private static final List<String> PROVINCES = List.of("gd", "bj", "sh", "sd", "zj", "js", "sc", "hb");
 
-    private static WildFlyNode node;
-
-    @BeforeAll
-    static void start_a_node_that_may_die() {
-        var world = World.shared();
-        node = world.startNode("crash", World.archive(), world.postgres().platformDatabase("crash"));
-    }
-
-    @AfterAll
-    static void stop_it() {
-        node.close();
-    }
+    private static final String LATE_AUDIT_TRAIL = "org/ciep/audit/LateAuditTrail.class";
 
     @Test
     void has_lost_nothing_that_it_acknowledged_and_left_nothing_half_done() throws InterruptedException {
+        var world = World.shared();
         int acknowledged = 0;
-        for (int kill = 1; kill <= KILLS; kill++) {
-            acknowledged += survive(kill);
+        try (var node =
+                world.startNode("crash", World.archive(), world.postgres().platformDatabase("crash"))) {
+            for (int seed = 1; seed <= KILLS; seed++) {
+                var trial = new CrashTrial(node, 1000 + seed);
+                trial.killAfter(1 + new Random(seed).nextInt(CrashTrial.STEPS * 2 / 3));
+                trial.assertWhole();
+                acknowledged += trial.acknowledged();
+            }
         }
 
         System.out.printf("%d kills, seeds 1 to %d: %d acknowledged steps, none lost%n", KILLS, KILLS, acknowledged);
         assertThat(acknowledged).isGreaterThanOrEqualTo(KILLS);
     }
 
-    /** The kill falls after a random number of acknowledged steps; the other steps are under way. */
-    private static int survive(int seed) throws InterruptedException {
-        int edition = 1000 + seed;
-        var clerks = new NodeUsers(node.address());
-        clerks.openEdition(edition);
-        var matters = PROVINCES.stream()
-                .map(province -> new Matter(clerks, edition, province))
-                .toList();
-        matters.forEach(Matter::prepare);
-        var steps = new CountDownLatch(1 + new Random(seed).nextInt(PROVINCES.size() * 2));
-        var pool = Executors.newFixedThreadPool(PROVINCES.size());
-        matters.forEach(matter -> pool.execute(() -> matter.walk(steps)));
+    /** The teeth: where a record is a transaction of its own, a step is acknowledged that the trail never learns of. */
+    @Test
+    void would_have_lost_records_if_they_were_not_in_the_transaction_of_what_happened()
+            throws InterruptedException, SQLException {
+        var world = World.shared();
+        var database = world.postgres().platformDatabase("late_records");
+        var archive = PatchedArchive.withClass(LATE_AUDIT_TRAIL);
+        try (var node = world.startNode("late-records", archive, database)) {
+            var trial = new CrashTrial(node, 1000);
+            killWhileTheTrailIsHeld(database, trial);
 
-        boolean underWay = steps.await(60, TimeUnit.SECONDS);
-        node.kill();
-        pool.shutdown();
-        assertThat(underWay && pool.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
-        node.restart();
+            assertThat(trial.acknowledged()).isPositive();
+            assertThatThrownBy(trial::assertWhole)
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("steps in the audit trail");
+        }
+    }
 
-        var survivors = new NodeUsers(node.address());
-        matters.forEach(matter -> matter.assertWhole(survivors));
-        return matters.stream().mapToInt(Matter::acknowledged).sum();
+    /** Nobody can add to the trail until the server is gone; what waits for it then goes with the server. */
+    private static void killWhileTheTrailIsHeld(Postgres.Database database, CrashTrial trial)
+            throws InterruptedException, SQLException {
+        try (var connection = database.asOwner();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table ciep.audit_record in share mode");
+            trial.killAfter(1);
+            connection.rollback();
+        }
     }
 }

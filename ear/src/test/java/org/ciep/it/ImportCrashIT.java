@@ -1,8 +1,13 @@
 package org.ciep.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import org.ciep.world.ApiClient;
+import org.ciep.world.PatchedArchive;
+import org.ciep.world.Postgres;
 import org.ciep.world.WildFlyNode;
 import org.ciep.world.World;
 import org.junit.jupiter.api.AfterAll;
@@ -15,14 +20,17 @@ import org.junit.jupiter.api.Test;
 class ImportCrashIT {
 
     private static final int ROWS = 3_000;
-    private static final int EDITION = 900;
 
+    private static final String DETACHED_MEMBERS = "org/ciep/delegation/imports/DetachedMembers.class";
+
+    private static Postgres.Database database;
     private static WildFlyNode node;
 
     @BeforeAll
     static void start_a_node_that_may_die() {
         var world = World.shared();
-        node = world.startNode("import-crash", World.archive(), world.postgres().platformDatabase("import_crash"));
+        database = world.postgres().platformDatabase("import_crash");
+        node = world.startNode("import-crash", World.archive(), database);
     }
 
     @AfterAll
@@ -32,22 +40,86 @@ class ImportCrashIT {
 
     @Test
     void goes_on_where_it_was() {
-        var clerks = new NodeUsers(node.address());
-        clerks.openEdition(EDITION);
-        var lists = Lists.in(clerks.client("editor.gd"), EDITION);
-        var checked = lists.check("list.csv", Lists.csv(ROWS).getBytes(StandardCharsets.UTF_8))
-                .expect(201);
-        int total = checked.json().getJsonObject("progress").getInt("total");
-        lists.execute(checked).expect(202);
+        var list = new CheckedImport(node, 900, ROWS);
+        list.execute();
 
-        int atTheKill = lists.awaitFirstRows(Lists.id(checked));
+        int atTheKill = list.awaitFirstRows();
         node.kill();
         node.restart();
-        var done = lists.awaitEnd(Lists.id(checked));
 
-        assertThat(atTheKill).isBetween(1, total - 1);
-        assertThat(done.getString("status")).isEqualTo("DONE");
-        assertThat(done.getInt("imported")).isEqualTo(total);
-        assertThat(lists.members()).isEqualTo(total);
+        assertThat(atTheKill).isBetween(1, list.total() - 1);
+        list.assertWhole();
+    }
+
+    /** The rows of a chunk are stored, and what says so is about to be. */
+    @Test
+    void goes_on_where_it_was_if_the_kill_falls_before_its_progress_is_stored() throws SQLException {
+        var list = new CheckedImport(node, 901, ROWS / 10);
+
+        killBeforeProgress(node, database, list);
+
+        list.assertWhole();
+    }
+
+    /** The teeth: where rows and progress are two transactions, the same kill leaves rows that the import takes for another's. */
+    @Test
+    void would_meet_its_own_rows_if_they_were_not_in_the_transaction_of_its_progress() throws SQLException {
+        var world = World.shared();
+        var detached = world.postgres().platformDatabase("import_detached");
+        var archive = PatchedArchive.withClass(DETACHED_MEMBERS);
+        try (var unprotected = world.startNode("import-detached", archive, detached)) {
+            var list = new CheckedImport(unprotected, 901, ROWS / 10);
+
+            killBeforeProgress(unprotected, detached, list);
+
+            assertThatThrownBy(list::assertWhole)
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("rows stored by the import");
+        }
+    }
+
+    private static void killBeforeProgress(WildFlyNode victim, Postgres.Database of, CheckedImport list)
+            throws SQLException {
+        try (var held = new HeldProgress(of)) {
+            list.execute();
+            held.awaitImport();
+            victim.kill();
+        }
+        victim.restart();
+    }
+
+    /** A list of its own edition that passed the checks. */
+    private static final class CheckedImport {
+
+        private final Lists lists;
+        private final ApiClient.Answer checked;
+
+        private CheckedImport(WildFlyNode on, int edition, int rows) {
+            var clerks = new NodeUsers(on.address());
+            clerks.openEdition(edition);
+            lists = Lists.in(clerks.client("editor.gd"), edition);
+            checked = lists.check("list.csv", Lists.csv(rows).getBytes(StandardCharsets.UTF_8))
+                    .expect(201);
+        }
+
+        private void execute() {
+            lists.execute(checked).expect(202);
+        }
+
+        private int awaitFirstRows() {
+            return lists.awaitFirstRows(Lists.id(checked));
+        }
+
+        private int total() {
+            return checked.json().getJsonObject("progress").getInt("total");
+        }
+
+        private void assertWhole() {
+            var done = lists.awaitEnd(Lists.id(checked));
+
+            assertThat(done.getString("status")).isEqualTo("DONE");
+            assertThat(done.getInt("imported")).as("rows stored by the import").isEqualTo(total());
+            assertThat(lists.members()).isEqualTo(total());
+        }
     }
 }

@@ -1,0 +1,22 @@
+package org.ciep.delegation.imports;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import org.ciep.delegation.MemberEntry;
+
+/** Takes the place of what adds members, and commits them apart from what says how far the import is. */
+@Dependent
+@Alternative
+@Priority(1)
+class DetachedMembers extends ImportedMembers {
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    int add(ImportTarget target, List<MemberEntry> entries) {
+        return super.add(target, entries);
+    }
+}
