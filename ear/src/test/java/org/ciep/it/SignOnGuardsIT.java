@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.ciep.world.ApiClient;
 import org.ciep.world.Browser;
@@ -125,22 +123,7 @@ class SignOnGuardsIT {
         browser.ask(at("/api/session"));
         browser.open(at("/logout"));
 
-        assertThat(trailOf("editor.bj")).endsWith("SIGNED_IN", "SIGNED_OUT");
-    }
-
-    private List<String> trailOf(String username) throws SQLException {
-        try (var connection = world.database().asOwner();
-                var query = connection.prepareStatement(
-                        "select action from audit_record where actor = ? and action like 'SIGNED%' order by id")) {
-            query.setString(1, username);
-            var actions = new ArrayList<String>();
-            try (var found = query.executeQuery()) {
-                while (found.next()) {
-                    actions.add(found.getString(1));
-                }
-            }
-            return actions;
-        }
+        assertThat(SignOnTrail.of("editor.bj")).endsWith("SIGNED_IN", "SIGNED_OUT");
     }
 
     private int statusWith(String session) {

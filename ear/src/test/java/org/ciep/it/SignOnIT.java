@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.util.Map;
 import org.ciep.world.ApiClient;
 import org.ciep.world.Browser;
@@ -87,6 +88,20 @@ class SignOnIT {
         world.keycloak().endSessionsOf("gate");
 
         assertThat(browser.ask(at(NOTHING)).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void is_recorded_as_ended_once_whoever_ends_it() throws SQLException {
+        var browser = new Browser("en");
+        browser.signIn(at("/"), "gate");
+        browser.ask(at(NOTHING));
+        int before = SignOnTrail.of("gate").size();
+
+        world.keycloak().endSessionsOf("gate");
+        browser.open(at("/logout"));
+        world.keycloak().endSessionsOf("gate");
+
+        assertThat(SignOnTrail.of("gate")).hasSize(before + 1).endsWith("SIGNED_IN", "SIGNED_OUT");
     }
 
     @Test

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
-import org.ciep.identity.EndedSessions;
+import org.ciep.audit.SignOns;
 import org.ciep.web.security.LogoutTokens.InvalidLogoutToken;
 
 /** Where the realm says that a session is over. Open to everybody; the token's signature decides. */
@@ -22,7 +22,7 @@ public class BackchannelLogoutServlet extends HttpServlet {
     private transient Realm realm;
 
     @Inject
-    private transient EndedSessions endedSessions;
+    private transient SignOns signOns;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -33,7 +33,7 @@ public class BackchannelLogoutServlet extends HttpServlet {
             return;
         }
         try {
-            endedSessions.end(realm.logoutTokens().session(token));
+            signOns.endByRealm(realm.logoutTokens().session(token));
         } catch (InvalidLogoutToken e) {
             LOG.log(Level.WARNING, e.getMessage());
             refuse(response);

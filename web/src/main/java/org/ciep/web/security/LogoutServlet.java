@@ -53,7 +53,7 @@ public class LogoutServlet extends HttpServlet {
         var signOn = CallerFromToken.of(request.getUserPrincipal());
         var session = request.getSession(false);
         if (session != null && signOn.isPresent()) {
-            end(session);
+            end(session, signOn.get());
         }
         var idToken = signOn.map(SignOn::idToken).orElse(null);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
@@ -61,9 +61,9 @@ public class LogoutServlet extends HttpServlet {
     }
 
     /** A session ends even if the trail cannot say so. */
-    private void end(HttpSession session) {
+    private void end(HttpSession session, SignOn signOn) {
         try {
-            signOns.end();
+            signOns.end(signOn.session());
         } finally {
             session.invalidate();
         }

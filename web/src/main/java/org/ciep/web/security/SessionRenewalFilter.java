@@ -38,7 +38,7 @@ public class SessionRenewalFilter extends HttpFilter {
     private void renew(HttpServletRequest request, HttpSession session, SignOn signOn) {
         var mark = signOn.subject() + " " + signOn.session();
         if (!mark.equals(session.getAttribute(RENEWED_FOR))) {
-            signOns.begin();
+            signOns.begin(signOn.session());
             request.changeSessionId();
             session.setAttribute(RENEWED_FOR, mark);
         }
