@@ -1,6 +1,8 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
+const platform = process.env.CIEP_PUBLIC_URL ?? "http://localhost:8080";
+
 export default defineConfig({
   plugins: [react()],
   build: {
@@ -20,7 +22,8 @@ export default defineConfig({
     },
   },
   server: {
-    proxy: { "/api": process.env.CIEP_PUBLIC_URL ?? "http://localhost:8080" },
+    // Changes are taken only from the platform's own origin. The sign-in happens there; its cookie holds for this port too.
+    proxy: { "/api": { target: platform, changeOrigin: true, headers: { origin: platform } } },
   },
   test: {
     environment: "jsdom",

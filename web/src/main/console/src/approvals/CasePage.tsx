@@ -1,4 +1,6 @@
-import { Alert, Grid, GridItem, PageSection, Tab, Tabs, TabTitleText, Title } from "@patternfly/react-core";
+import { Alert, Button, Grid, GridItem, PageSection, Tab, Tabs, TabTitleText, Title } from "@patternfly/react-core";
+import AngleLeftIcon from "@patternfly/react-icons/dist/esm/icons/angle-left-icon";
+import AngleRightIcon from "@patternfly/react-icons/dist/esm/icons/angle-right-icon";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -6,7 +8,11 @@ import { useNavigate, useParams } from "react-router";
 import type { Case, DecisionOutcome, Member } from "../api/schema";
 import { useUnitName } from "../app/editions";
 import { useSession } from "../app/session";
+import { useKeys } from "../components/keys";
+import { KeysHelp } from "../components/KeysHelp";
+import { KeyTip } from "../components/KeyTip";
 import { PageHead } from "../components/PageHead";
+import { RouterLink } from "../components/RouterLink";
 import { RouteProgress } from "../components/RouteProgress";
 import { StatusLabel } from "../components/StatusLabel";
 import { CaseChanges } from "./CaseChanges";
@@ -14,10 +20,8 @@ import { CaseFacts } from "./CaseFacts";
 import { CaseMembers } from "./CaseMembers";
 import { DecisionBar } from "./DecisionBar";
 import { DecisionList } from "./DecisionList";
-import { KeysHelp } from "./KeysHelp";
 import { caseOf, casesOf } from "./queries";
 import { RemarkButton, useRemarks } from "./remarks";
-import { focusSearch, useKeys } from "./useKeys";
 
 /** One case: the difference first, the facts beside it, the decision in place. */
 export function CasePage() {
@@ -45,7 +49,6 @@ function CaseObject({ one }: { one: Case }) {
   const neighbours = useNeighbours(one.reference);
   const remarks = useRemarks();
   const [panel, setPanel] = useState<DecisionOutcome>();
-  const [help, setHelp] = useState(false);
   const visit = (reference: string | undefined) => {
     if (reference) {
       void navigate(`/cases/${reference}`);
@@ -57,13 +60,11 @@ function CaseObject({ one }: { one: Case }) {
     }
   };
   useKeys({
-    J: () => visit(neighbours.next),
-    K: () => visit(neighbours.previous),
-    A: () => begin("APPROVE"),
-    R: () => begin("RETURN"),
-    X: () => begin("REJECT"),
-    "/": focusSearch,
-    "?": () => setHelp(true),
+    next: () => visit(neighbours.next),
+    previous: () => visit(neighbours.previous),
+    approve: () => begin("APPROVE"),
+    return: () => begin("RETURN"),
+    reject: () => begin("REJECT"),
   });
   const remark = (member: Member) => {
     remarks.add(member);
@@ -74,7 +75,13 @@ function CaseObject({ one }: { one: Case }) {
       <PageHead
         title={t("case.title", { reference: one.reference, unit: unitName(one.unit) })}
         beside={<StatusLabel status={one.status} />}
-        actions={<KeysHelp open={help} setOpen={setHelp} />}
+        actions={
+          <>
+            <Neighbour name="previous" reference={neighbours.previous} />
+            <Neighbour name="next" reference={neighbours.next} />
+            <KeysHelp keys={["next", "previous", "approve", "return", "reject"]} />
+          </>
+        }
         trail={[{ text: t("inbox.title"), to: "/inbox" }]}
       />
       <PageSection hasBodyWrapper={false}>
@@ -104,6 +111,24 @@ function CaseObject({ one }: { one: Case }) {
         </Grid>
       </PageSection>
     </>
+  );
+}
+
+/** The way to the case before or after this one in the inbox. */
+function Neighbour({ name, reference }: { name: "previous" | "next"; reference: string | undefined }) {
+  const { t } = useTranslation();
+  const Icon = name === "next" ? AngleRightIcon : AngleLeftIcon;
+  return (
+    <KeyTip name={name}>
+      <Button
+        variant="plain"
+        icon={<Icon />}
+        aria-label={t(`keys.${name}`)}
+        isAriaDisabled={reference === undefined}
+        component={RouterLink}
+        href={reference && `/cases/${reference}`}
+      />
+    </KeyTip>
   );
 }
 

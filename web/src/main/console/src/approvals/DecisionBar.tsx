@@ -1,10 +1,11 @@
-import { ActionList, ActionListItem, Alert, Button, Tooltip } from "@patternfly/react-core";
+import { ActionList, ActionListGroup, ActionListItem, Alert, Button } from "@patternfly/react-core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { asProblem } from "../api/problem";
 import type { Case, DecisionOutcome, NewDecision } from "../api/schema";
 import { useToasts } from "../app/toasts";
+import { KeyTip } from "../components/KeyTip";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { ApproveDialog } from "./ApproveDialog";
 import { ReasonPanel } from "./ReasonPanel";
@@ -47,38 +48,40 @@ export function DecisionBar({ one, panel, setPanel, remarks, next }: DecisionBar
     <section aria-label={t("decide.label")} className="pf-v6-u-mb-lg">
       <DecisionFailure error={error} one={one} />
       <ActionList>
-        <ActionListItem>
-          <Tooltip content={t("decide.key", { key: "A" })}>
-            <Button isLoading={isPending} isDisabled={isPending} onClick={() => decide("APPROVE")}>
-              {t("decide.APPROVE")}
-            </Button>
-          </Tooltip>
-        </ActionListItem>
-        <ActionListItem>
-          <Tooltip content={t("decide.key", { key: "R" })}>
-            <Button
-              variant="secondary"
-              isDisabled={isPending}
-              aria-expanded={panel === "RETURN"}
-              onClick={() => setPanel(panel === "RETURN" ? undefined : "RETURN")}
-            >
-              {t("decide.RETURN")}
-            </Button>
-          </Tooltip>
-        </ActionListItem>
-        <ActionListItem>
-          <Tooltip content={t("decide.key", { key: "X" })}>
-            <Button
-              variant="secondary"
-              isDanger
-              isDisabled={isPending}
-              aria-expanded={panel === "REJECT"}
-              onClick={() => setPanel(panel === "REJECT" ? undefined : "REJECT")}
-            >
-              {t("decide.REJECT")}
-            </Button>
-          </Tooltip>
-        </ActionListItem>
+        <ActionListGroup>
+          <ActionListItem>
+            <KeyTip name="approve">
+              <Button isLoading={isPending} isDisabled={isPending} onClick={() => decide("APPROVE")}>
+                {t("decide.APPROVE")}
+              </Button>
+            </KeyTip>
+          </ActionListItem>
+          <ActionListItem>
+            <KeyTip name="return">
+              <Button
+                variant="secondary"
+                isDisabled={isPending}
+                aria-expanded={panel === "RETURN"}
+                onClick={() => setPanel(panel === "RETURN" ? undefined : "RETURN")}
+              >
+                {t("decide.RETURN")}
+              </Button>
+            </KeyTip>
+          </ActionListItem>
+          <ActionListItem>
+            <KeyTip name="reject">
+              <Button
+                variant="secondary"
+                isDanger
+                isDisabled={isPending}
+                aria-expanded={panel === "REJECT"}
+                onClick={() => setPanel(panel === "REJECT" ? undefined : "REJECT")}
+              >
+                {t("decide.REJECT")}
+              </Button>
+            </KeyTip>
+          </ActionListItem>
+        </ActionListGroup>
       </ActionList>
       {panel === "APPROVE" && (
         <ApproveDialog

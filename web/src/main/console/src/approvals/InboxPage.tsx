@@ -1,19 +1,20 @@
 import { Badge, EmptyState, EmptyStateBody, PageSection, ToggleGroup, ToggleGroupItem } from "@patternfly/react-core";
 import CheckIcon from "@patternfly/react-icons/dist/esm/icons/check-icon";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
+import { ProblemError } from "../api/problem";
+import type { CaseSummary } from "../api/schema";
 import { NoPermissionPage } from "../app/errorPages";
 import { useSession } from "../app/session";
+import { DataTable } from "../components/DataTable";
+import { useRowKeys } from "../components/keys";
+import { KeysHelp } from "../components/KeysHelp";
 import { useFilters } from "../components/keyset";
 import { Pager } from "../components/Pager";
 import { PageHead } from "../components/PageHead";
-import { CasesTable } from "./CasesTable";
-import { KeysHelp } from "./KeysHelp";
+import { useCaseColumns } from "./caseColumns";
 import { casesOf, type CaseView } from "./queries";
-import { focusSearch, useKeys } from "./useKeys";
-import { ProblemError } from "../api/problem";
 
 const VIEWS: CaseView[] = ["waiting", "decided", "all"];
 
@@ -35,21 +36,9 @@ function Inbox() {
   const fallback = may("cases.decide") ? "waiting" : "all";
   const view = VIEWS.find((candidate) => candidate === search.get("view")) ?? fallback;
   const { data } = useSuspenseQuery(casesOf(view, search.get("after") ?? undefined));
-  const [selected, setSelected] = useState(0);
-  const [help, setHelp] = useState(false);
-  const move = (step: number) => setSelected(Math.max(0, Math.min(data.items.length - 1, selected + step)));
-  useKeys({
-    J: () => move(1),
-    K: () => move(-1),
-    Enter: () => {
-      const reference = data.items[selected]?.reference;
-      if (reference && document.activeElement?.tagName !== "A" && document.activeElement?.tagName !== "BUTTON") {
-        void navigate(`/cases/${reference}`);
-      }
-    },
-    "/": focusSearch,
-    "?": () => setHelp(true),
-  });
+  const columns = useCaseColumns();
+  const open = ({ reference }: CaseSummary) => void navigate(`/cases/${reference}`);
+  const selected = useRowKeys(data.items, open);
   return (
     <>
       <PageHead
@@ -59,7 +48,7 @@ function Inbox() {
             {data.total.toLocaleString(i18n.language)}
           </Badge>
         }
-        actions={<KeysHelp open={help} setOpen={setHelp} />}
+        actions={<KeysHelp keys={["next", "previous", "open"]} />}
       />
       <PageSection hasBodyWrapper={false}>
         <ToggleGroup aria-label={t("inbox.view")} className="pf-v6-u-mb-md">
@@ -78,7 +67,14 @@ function Inbox() {
             <EmptyStateBody>{view === "waiting" && t("inbox.emptyBody")}</EmptyStateBody>
           </EmptyState>
         ) : (
-          <CasesTable cases={data.items} selected={selected} label={t("inbox.title")} />
+          <DataTable
+            label={t("inbox.title")}
+            columns={columns}
+            rows={data.items}
+            keyOf={({ reference }) => reference}
+            onOpen={open}
+            selected={selected}
+          />
         )}
         <Pager next={data.next} />
       </PageSection>

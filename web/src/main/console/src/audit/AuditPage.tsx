@@ -5,10 +5,13 @@ import { useTranslation } from "react-i18next";
 import { ProblemError } from "../api/problem";
 import { NoPermissionPage } from "../app/errorPages";
 import { useSession } from "../app/session";
+import { useChosen } from "../components/columnChoice";
+import { ColumnsMenu } from "../components/ColumnsMenu";
+import { DataTable } from "../components/DataTable";
 import { useFilters } from "../components/keyset";
 import { Pager } from "../components/Pager";
 import { PageHead } from "../components/PageHead";
-import { AuditTable } from "./AuditTable";
+import { AuditDetails, useAuditColumns } from "./auditColumns";
 import { AuditToolbar } from "./AuditToolbar";
 import { auditRecordsOf, filterFrom } from "./queries";
 
@@ -27,9 +30,11 @@ function Trail() {
   const { search } = useFilters();
   const filter = filterFrom(search);
   const { data } = useSuspenseQuery(auditRecordsOf(filter));
+  const columns = useAuditColumns();
+  const chosen = useChosen("audit", columns);
   return (
     <>
-      <PageHead title={t("title")} />
+      <PageHead title={t("title")} actions={<ColumnsMenu list="audit" columns={columns} />} />
       <PageSection hasBodyWrapper={false}>
         <AuditToolbar filter={filter} />
         {data.items.length === 0 ? (
@@ -37,7 +42,14 @@ function Trail() {
             <EmptyStateBody>{t("empty.body")}</EmptyStateBody>
           </EmptyState>
         ) : (
-          <AuditTable records={data.items} />
+          <DataTable
+            label={t("title")}
+            breakPoint="grid-lg"
+            columns={chosen}
+            rows={data.items}
+            keyOf={({ id }) => id}
+            details={(record) => <AuditDetails record={record} />}
+          />
         )}
         <Pager next={data.next} />
       </PageSection>

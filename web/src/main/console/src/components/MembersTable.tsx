@@ -1,87 +1,86 @@
 import { HelperText, HelperTextItem } from "@patternfly/react-core";
-import { Table, Tbody, Td, Th, Thead, Tr, type ThProps } from "@patternfly/react-table";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Member } from "../api/schema";
+import { DataTable, type Column } from "./DataTable";
 import { PersonName } from "./PersonName";
 import { useViolationText } from "./problemText";
 import { CalendarDate } from "./Time";
 
+/** What is shown of members; the address is that of a member's own page, where there is one. */
+export function useMemberColumns(addressOf?: (member: Member) => string): Column<Member>[] {
+  const { t } = useTranslation("members");
+  return [
+    {
+      name: "role",
+      label: t("column.role"),
+      sort: "role",
+      cell: ({ role }) =>
+        role === "MEMBER" ? t(`delegationRole.${role}`) : <strong>{t(`delegationRole.${role}`)}</strong>,
+    },
+    {
+      name: "name",
+      label: t("column.name"),
+      sort: "name",
+      fixed: true,
+      cell: (member) => (
+        <>
+          {addressOf ? (
+            <Link to={addressOf(member)}>
+              <PersonName member={member} />
+            </Link>
+          ) : (
+            <PersonName member={member} />
+          )}
+          <Warnings member={member} />
+        </>
+      ),
+    },
+    { name: "sex", label: t("field.sex"), wrapping: "never", cell: ({ sex }) => t(`sex.${sex}`) },
+    {
+      name: "birthDate",
+      label: t("field.birthDate"),
+      cell: ({ birthDate }) => <CalendarDate date={birthDate} />,
+    },
+    {
+      name: "document",
+      label: t("column.document"),
+      cell: ({ documentKind, documentNumberMasked, nationality }) => (
+        <>
+          <span className="ciep-numeric ciep-name">{documentNumberMasked}</span>
+          <div className="ciep-subtle">
+            {t(`documentKind.${documentKind}`)} · {nationality}
+          </div>
+        </>
+      ),
+    },
+    {
+      name: "employer",
+      label: t("column.employer"),
+      sort: "employer",
+      wrapping: "anywhere",
+      cell: ({ employer, position }) => (
+        <>
+          {employer}
+          {position && <div className="ciep-subtle">{position}</div>}
+        </>
+      ),
+    },
+  ];
+}
+
 interface MembersTableProps {
   members: Member[];
   label: string;
-  sorting?: (index: number) => ThProps["sort"];
-  /** The member's own page, where there is one. */
-  addressOf?: (member: Member) => string;
-  actions?: (member: Member) => ReactNode;
+  /** What can be done about one member, for example a remark. */
+  actions?: ((member: Member) => ReactNode) | undefined;
 }
 
-/** Members as a compact table; cards on a phone. */
-export function MembersTable({ members, label, sorting, addressOf, actions }: MembersTableProps) {
-  const { t } = useTranslation("members");
-  const columns = [
-    t("column.role"),
-    t("column.name"),
-    t("field.sex"),
-    t("field.birthDate"),
-    t("column.document"),
-    t("column.employer"),
-  ];
-  return (
-    <Table aria-label={label} variant="compact" gridBreakPoint="grid-xl">
-      <Thead>
-        <Tr>
-          {columns.map((name, index) => (
-            <Th key={name} modifier="wrap" sort={sorting?.(index)}>
-              {name}
-            </Th>
-          ))}
-          {actions && <Th screenReaderText={t("column.actions")} />}
-        </Tr>
-      </Thead>
-      <Tbody>
-        {members.map((member) => (
-          <Tr key={member.id}>
-            <Td dataLabel={columns[0]}>
-              {member.role === "MEMBER" ? (
-                t(`delegationRole.${member.role}`)
-              ) : (
-                <strong>{t(`delegationRole.${member.role}`)}</strong>
-              )}
-            </Td>
-            <Td dataLabel={columns[1]}>
-              {addressOf ? (
-                <Link to={addressOf(member)}>
-                  <PersonName member={member} />
-                </Link>
-              ) : (
-                <PersonName member={member} />
-              )}
-              <Warnings member={member} />
-            </Td>
-            <Td dataLabel={columns[2]} className="ciep-name">
-              {t(`sex.${member.sex}`)}
-            </Td>
-            <Td dataLabel={columns[3]}>
-              <CalendarDate date={member.birthDate} />
-            </Td>
-            <Td dataLabel={columns[4]}>
-              <span className="ciep-numeric ciep-name">{member.documentNumberMasked}</span>
-              <div className="ciep-subtle">
-                {t(`documentKind.${member.documentKind}`)} · {member.nationality}
-              </div>
-            </Td>
-            <Td dataLabel={columns[5]} modifier="breakWord">
-              {member.employer}
-              {member.position && <div className="ciep-subtle">{member.position}</div>}
-            </Td>
-            {actions && <Td isActionCell>{actions(member)}</Td>}
-          </Tr>
-        ))}
-      </Tbody>
-    </Table>
-  );
+/** Members of a frozen list: all that is known, in its order. */
+export function MembersTable({ members, label, actions }: MembersTableProps) {
+  const columns = useMemberColumns().map((column) => ({ ...column, sort: undefined }));
+  return <DataTable label={label} columns={columns} rows={members} keyOf={({ id }) => id} actions={actions} />;
 }
 
 function Warnings({ member }: { member: Member }) {

@@ -1,4 +1,4 @@
-import { ActionList, ActionListItem, Button } from "@patternfly/react-core";
+import { ActionList, ActionListGroup, ActionListItem, Button } from "@patternfly/react-core";
 import AngleLeftIcon from "@patternfly/react-icons/dist/esm/icons/angle-left-icon";
 import AngleRightIcon from "@patternfly/react-icons/dist/esm/icons/angle-right-icon";
 import { useTranslation } from "react-i18next";
@@ -14,22 +14,24 @@ export function Pager({ next }: { next: string | null | undefined }) {
   return (
     <nav aria-label={t("pager.label")} className="pf-v6-u-mt-md">
       <ActionList>
-        <ActionListItem>
-          <Button variant="secondary" icon={<AngleLeftIcon />} isDisabled={!back} onClick={back}>
-            {t("pager.back")}
-          </Button>
-        </ActionListItem>
-        <ActionListItem>
-          <Button
-            variant="secondary"
-            icon={<AngleRightIcon />}
-            iconPosition="end"
-            isDisabled={!forward}
-            onClick={forward}
-          >
-            {t("pager.next")}
-          </Button>
-        </ActionListItem>
+        <ActionListGroup>
+          <ActionListItem>
+            <Button variant="secondary" icon={<AngleLeftIcon />} isDisabled={!back} onClick={back}>
+              {t("pager.back")}
+            </Button>
+          </ActionListItem>
+          <ActionListItem>
+            <Button
+              variant="secondary"
+              icon={<AngleRightIcon />}
+              iconPosition="end"
+              isDisabled={!forward}
+              onClick={forward}
+            >
+              {t("pager.next")}
+            </Button>
+          </ActionListItem>
+        </ActionListGroup>
       </ActionList>
     </nav>
   );

@@ -1,4 +1,4 @@
-import { ActionList, ActionListItem, Button } from "@patternfly/react-core";
+import { ActionList, ActionListGroup, ActionListItem, Button } from "@patternfly/react-core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Delegation } from "../api/schema";
@@ -14,18 +14,20 @@ export function DelegationActions({ delegation }: { delegation: Delegation }) {
   return (
     <>
       <ActionList>
-        {may("SUBMIT") && (
-          <ActionListItem>
-            <Button onClick={() => setDialog("submit")}>{t("action.submit")}</Button>
-          </ActionListItem>
-        )}
-        {may("WITHDRAW") && (
-          <ActionListItem>
-            <Button variant="link" isDanger onClick={() => setDialog("withdraw")}>
-              {t("action.withdraw")}
-            </Button>
-          </ActionListItem>
-        )}
+        <ActionListGroup>
+          {may("SUBMIT") && (
+            <ActionListItem>
+              <Button onClick={() => setDialog("submit")}>{t("action.submit")}</Button>
+            </ActionListItem>
+          )}
+          {may("WITHDRAW") && (
+            <ActionListItem>
+              <Button variant="link" isDanger onClick={() => setDialog("withdraw")}>
+                {t("action.withdraw")}
+              </Button>
+            </ActionListItem>
+          )}
+        </ActionListGroup>
       </ActionList>
       {dialog === "submit" && <SubmitDialog delegation={delegation} onClose={close} />}
       {dialog === "withdraw" && <WithdrawDialog delegation={delegation} onClose={close} />}

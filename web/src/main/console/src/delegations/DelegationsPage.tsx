@@ -1,16 +1,22 @@
 import { Badge, PageSection } from "@patternfly/react-core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { useParams } from "react-router";
+import { useNavigate, useParams } from "react-router";
+import type { DelegationSummary } from "../api/schema";
 import { NotFoundPage } from "../app/errorPages";
 import { useCurrentEdition } from "../app/editions";
+import { useChosen } from "../components/columnChoice";
+import { DataTable } from "../components/DataTable";
+import { useRowKeys } from "../components/keys";
+import { KeysHelp } from "../components/KeysHelp";
 import { useFilters } from "../components/keyset";
 import { Pager } from "../components/Pager";
 import { PageHead } from "../components/PageHead";
 import { DelegationsEmpty } from "./DelegationsEmpty";
-import { DelegationsTable } from "./DelegationsTable";
+import { useDelegationColumns } from "./delegationColumns";
 import { DelegationsToolbar } from "./DelegationsToolbar";
 import { filterFrom } from "./filter";
+import { addressOf } from "./place";
 import { delegationsOf } from "./queries";
 
 /** All delegations of an edition that the caller may see. */
@@ -29,6 +35,11 @@ function DelegationsList({ edition, title }: { edition: number; title: string })
   const { search } = useFilters();
   const filter = filterFrom(search);
   const { data } = useSuspenseQuery(delegationsOf(edition, filter));
+  const navigate = useNavigate();
+  const columns = useDelegationColumns();
+  const chosen = useChosen("delegations", columns);
+  const open = (delegation: DelegationSummary) => void navigate(addressOf(delegation));
+  const selected = useRowKeys(data.items, open);
   const filtered = filter.status.length + filter.unit.length > 0 || filter.q !== undefined;
   return (
     <>
@@ -39,13 +50,22 @@ function DelegationsList({ edition, title }: { edition: number; title: string })
             {data.total.toLocaleString(i18n.language)}
           </Badge>
         }
+        actions={<KeysHelp keys={["next", "previous", "open"]} />}
       />
       <PageSection hasBodyWrapper={false}>
-        <DelegationsToolbar filter={filter} />
+        <DelegationsToolbar filter={filter} columns={columns} />
         {data.items.length === 0 ? (
           <DelegationsEmpty filtered={filtered} edition={edition} />
         ) : (
-          <DelegationsTable delegations={data.items} sort={filter.sort} label={title} />
+          <DataTable
+            label={title}
+            columns={chosen}
+            rows={data.items}
+            keyOf={({ reference }) => reference}
+            sort={filter.sort}
+            onOpen={open}
+            selected={selected}
+          />
         )}
         <Pager next={data.next} />
       </PageSection>

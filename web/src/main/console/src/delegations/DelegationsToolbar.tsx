@@ -1,15 +1,23 @@
-import { SearchInput, Toolbar, ToolbarContent, ToolbarFilter, ToolbarItem } from "@patternfly/react-core";
+import { Toolbar, ToolbarContent, ToolbarFilter, ToolbarItem } from "@patternfly/react-core";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { DelegationSummary } from "../api/schema";
 import { unitsQuery, useTexts, useUnitName } from "../app/editions";
 import { CheckSelect } from "../components/CheckSelect";
+import { ColumnsMenu } from "../components/ColumnsMenu";
+import type { Column } from "../components/DataTable";
 import { useFilters } from "../components/keyset";
+import { WordSearch } from "../components/WordSearch";
 import { STATUSES } from "./filter";
 import type { DelegationFilter } from "./queries";
 
+interface DelegationsToolbarProps {
+  filter: DelegationFilter;
+  columns: Column<DelegationSummary>[];
+}
+
 /** Filters as a toolbar with chips; all of it lives in the address. */
-export function DelegationsToolbar({ filter }: { filter: DelegationFilter }) {
+export function DelegationsToolbar({ filter, columns }: DelegationsToolbarProps) {
   const { t } = useTranslation(["delegations", "common"]);
   const { set, toggle, clear } = useFilters();
   const { data: units } = useSuspenseQuery(unitsQuery);
@@ -28,7 +36,7 @@ export function DelegationsToolbar({ filter }: { filter: DelegationFilter }) {
           labels={filter.q ? [filter.q] : []}
           deleteLabel={() => set("q", undefined)}
         >
-          <WordSearch key={filter.q ?? ""} words={filter.q ?? ""} onSearch={(words) => set("q", words)} />
+          <WordSearch words={filter.q} label={t("filter.searchLabel")} placeholder={t("filter.searchPlaceholder")} />
         </ToolbarFilter>
         <ToolbarFilter
           categoryName={t("filter.status")}
@@ -56,29 +64,10 @@ export function DelegationsToolbar({ filter }: { filter: DelegationFilter }) {
             onToggle={(code) => toggle("unit", code)}
           />
         </ToolbarFilter>
-        <ToolbarItem />
+        <ToolbarItem align={{ default: "alignStart", lg: "alignEnd" }}>
+          <ColumnsMenu list="delegations" columns={columns} />
+        </ToolbarItem>
       </ToolbarContent>
     </Toolbar>
-  );
-}
-
-function WordSearch({ words, onSearch }: { words: string; onSearch: (words: string) => void }) {
-  const { t } = useTranslation(["delegations", "common"]);
-  const [typed, setTyped] = useState(words);
-  return (
-    <SearchInput
-      data-page-search
-      aria-label={t("filter.searchLabel")}
-      placeholder={t("filter.searchPlaceholder")}
-      resetButtonLabel={t("common:search.reset")}
-      submitSearchButtonLabel={t("common:search.submit")}
-      value={typed}
-      onChange={(_event, value) => setTyped(value)}
-      onSearch={() => onSearch(typed.trim())}
-      onClear={() => {
-        setTyped("");
-        onSearch("");
-      }}
-    />
   );
 }

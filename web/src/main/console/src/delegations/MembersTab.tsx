@@ -2,7 +2,6 @@ import {
   Button,
   EmptyState,
   EmptyStateBody,
-  SearchInput,
   Toolbar,
   ToolbarContent,
   ToolbarGroup,
@@ -13,12 +12,18 @@ import SearchIcon from "@patternfly/react-icons/dist/esm/icons/search-icon";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
 import type { Delegation, Member } from "../api/schema";
+import { useChosen } from "../components/columnChoice";
+import { ColumnsMenu } from "../components/ColumnsMenu";
+import { DataTable, type Column } from "../components/DataTable";
+import { useRowKeys } from "../components/keys";
+import { KeysHelp } from "../components/KeysHelp";
 import { useFilters } from "../components/keyset";
-import { MembersTable } from "../components/MembersTable";
+import { useMemberColumns } from "../components/MembersTable";
 import { Pager } from "../components/Pager";
 import { displayName } from "../components/personName";
-import { useSorting } from "../components/sorting";
+import { WordSearch } from "../components/WordSearch";
 import { ExportButton } from "./ExportButton";
 import { addressOf } from "./place";
 import { membersOf, type MemberSort } from "./queries";
@@ -34,21 +39,26 @@ export function MembersTab({ delegation }: { delegation: Delegation }) {
   const q = search.get("q")?.trim().slice(0, 100) || undefined;
   const sort = SORTS.find((candidate) => candidate === search.get("sort")) ?? "role";
   const { data } = useSuspenseQuery(membersOf(delegation, { q, sort, after: search.get("after") ?? undefined }));
-  const sorting = useSorting(sort, ["role", "name", undefined, undefined, undefined, "employer"]);
   const [removing, setRemoving] = useState<Member>();
   const may = (action: Delegation["actions"][number]) => delegation.actions.includes(action);
   const address = addressOf(delegation);
+  const columns = useMemberColumns((member) => `${address}/members/${member.id}`);
+  const navigate = useNavigate();
+  const selected = useRowKeys(data.items, (member) => void navigate(`${address}/members/${member.id}`));
+  const chosen = useChosen("members", columns);
   return (
     <>
-      <MembersToolbar delegation={delegation} q={q} total={data.total} />
+      <MembersToolbar delegation={delegation} q={q} total={data.total} columns={columns} />
       {data.items.length === 0 ? (
         <MembersEmpty filtered={q !== undefined} mayAdd={may("ADD_MEMBER")} />
       ) : (
-        <MembersTable
-          members={data.items}
+        <DataTable
           label={t("label")}
-          sorting={sorting}
-          addressOf={(member) => `${address}/members/${member.id}`}
+          columns={chosen}
+          rows={data.items}
+          keyOf={({ id }) => id}
+          sort={sort}
+          selected={selected}
           actions={
             may("REMOVE_MEMBER")
               ? (member) => (
@@ -88,18 +98,18 @@ interface MembersToolbarProps {
   delegation: Delegation;
   q: string | undefined;
   total: number;
+  columns: Column<Member>[];
 }
 
-function MembersToolbar({ delegation, q, total }: MembersToolbarProps) {
+function MembersToolbar({ delegation, q, total, columns }: MembersToolbarProps) {
   const { t } = useTranslation(["delegations", "members"]);
-  const { set } = useFilters();
   const may = (action: Delegation["actions"][number]) => delegation.actions.includes(action);
   const address = addressOf(delegation);
   return (
     <Toolbar>
       <ToolbarContent>
         <ToolbarItem>
-          <MemberSearch key={q} words={q ?? ""} onSearch={(words) => set("q", words)} />
+          <WordSearch words={q} label={t("members:searchLabel")} placeholder={t("members:searchPlaceholder")} />
         </ToolbarItem>
         <ToolbarGroup align={{ default: "alignStart", lg: "alignEnd" }} rowWrap={{ default: "wrap" }}>
           {may("ADD_MEMBER") && (
@@ -121,29 +131,14 @@ function MembersToolbar({ delegation, q, total }: MembersToolbarProps) {
               <ExportButton delegation={delegation} />
             </ToolbarItem>
           )}
+          <ToolbarItem>
+            <ColumnsMenu list="members" columns={columns} />
+          </ToolbarItem>
+          <ToolbarItem>
+            <KeysHelp keys={["next", "previous", "open"]} />
+          </ToolbarItem>
         </ToolbarGroup>
       </ToolbarContent>
     </Toolbar>
-  );
-}
-
-function MemberSearch({ words, onSearch }: { words: string; onSearch: (words: string) => void }) {
-  const { t } = useTranslation(["members", "common"]);
-  const [typed, setTyped] = useState(words);
-  return (
-    <SearchInput
-      data-page-search
-      aria-label={t("searchLabel")}
-      placeholder={t("searchPlaceholder")}
-      resetButtonLabel={t("common:search.reset")}
-      submitSearchButtonLabel={t("common:search.submit")}
-      value={typed}
-      onChange={(_event, value) => setTyped(value)}
-      onSearch={() => onSearch(typed.trim())}
-      onClear={() => {
-        setTyped("");
-        onSearch("");
-      }}
-    />
   );
 }

@@ -1,4 +1,13 @@
-import { ActionList, ActionListItem, Alert, Button, Card, CardBody, Gallery } from "@patternfly/react-core";
+import {
+  ActionList,
+  ActionListGroup,
+  ActionListItem,
+  Alert,
+  Button,
+  Card,
+  CardBody,
+  Gallery,
+} from "@patternfly/react-core";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
@@ -31,28 +40,30 @@ export function CheckStep({ one }: { one: Import }) {
         <Alert isInline variant="info" component="h2" title={codeText(one.blocked)} className="pf-v6-u-mt-md" />
       )}
       <ActionList className="pf-v6-u-mt-md">
-        <ActionListItem>
-          <Button
-            isLoading={isPending}
-            isDisabled={isPending || importable === 0 || one.blocked !== undefined}
-            onClick={() => mutate(one.version)}
-          >
-            {t("check.execute", { count: importable })}
-          </Button>
-        </ActionListItem>
-        {one.counts.refused > 0 && (
+        <ActionListGroup>
           <ActionListItem>
-            <ErrorWorkbookButton one={one} />
+            <Button
+              isLoading={isPending}
+              isDisabled={isPending || importable === 0 || one.blocked !== undefined}
+              onClick={() => mutate(one.version)}
+            >
+              {t("check.execute", { count: importable })}
+            </Button>
           </ActionListItem>
-        )}
-        <ActionListItem>
-          <Button variant="link" onClick={() => setSearch({})}>
-            {t("check.back")}
-          </Button>
-        </ActionListItem>
-        <ActionListItem>
-          <DiscardButton one={one} />
-        </ActionListItem>
+          {one.counts.refused > 0 && (
+            <ActionListItem>
+              <ErrorWorkbookButton one={one} />
+            </ActionListItem>
+          )}
+          <ActionListItem>
+            <Button variant="link" onClick={() => setSearch({})}>
+              {t("check.back")}
+            </Button>
+          </ActionListItem>
+          <ActionListItem>
+            <DiscardButton one={one} />
+          </ActionListItem>
+        </ActionListGroup>
       </ActionList>
     </>
   );

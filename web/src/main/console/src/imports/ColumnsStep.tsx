@@ -1,9 +1,17 @@
-import { ActionList, ActionListItem, Alert, Button, FormSelect, FormSelectOption } from "@patternfly/react-core";
-import { Table, Tbody, Td, Th, Thead, Tr } from "@patternfly/react-table";
+import {
+  ActionList,
+  ActionListGroup,
+  ActionListItem,
+  Alert,
+  Button,
+  FormSelect,
+  FormSelectOption,
+} from "@patternfly/react-core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import type { Import, ImportField } from "../api/schema";
+import { DataTable, type Column } from "../components/DataTable";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { usePlace } from "../delegations/place";
 import { DiscardButton } from "./DiscardButton";
@@ -52,14 +60,16 @@ export function ColumnsStep({ one }: { one: Import }) {
         choose={(column, field) => setFields((before) => new Map(before).set(column, field))}
       />
       <ActionList className="pf-v6-u-mt-md">
-        <ActionListItem>
-          <Button isLoading={isPending} isDisabled={isPending || twice.length > 0} onClick={next}>
-            {t("columns.next")}
-          </Button>
-        </ActionListItem>
-        <ActionListItem>
-          <DiscardButton one={one} />
-        </ActionListItem>
+        <ActionListGroup>
+          <ActionListItem>
+            <Button isLoading={isPending} isDisabled={isPending || twice.length > 0} onClick={next}>
+              {t("columns.next")}
+            </Button>
+          </ActionListItem>
+          <ActionListItem>
+            <DiscardButton one={one} />
+          </ActionListItem>
+        </ActionListGroup>
       </ActionList>
     </>
   );
@@ -73,46 +83,48 @@ interface ColumnsTableProps {
 
 function ColumnsTable({ one, fieldOf, choose }: ColumnsTableProps) {
   const { t } = useTranslation("imports");
-  const names = [t("columns.column"), t("columns.heading"), t("columns.sample"), t("columns.meaning")];
-  return (
-    <Table aria-label={t("columns.label")} variant="compact" gridBreakPoint="grid-lg">
-      <Thead>
-        <Tr>
-          {names.map((name) => (
-            <Th key={name} modifier="wrap">
-              {name}
-            </Th>
+  const columns: Column<Import["columns"][number]>[] = [
+    { name: "column", label: t("columns.column"), cell: ({ column }) => column },
+    {
+      name: "heading",
+      label: t("columns.heading"),
+      wrapping: "anywhere",
+      cell: ({ heading }) => <strong>{heading || "–"}</strong>,
+    },
+    {
+      name: "sample",
+      label: t("columns.sample"),
+      wrapping: "anywhere",
+      cell: ({ sample = [] }) =>
+        sample.map((cell, index) => (
+          <div key={index} className="ciep-subtle">
+            <bdi>{cell || "–"}</bdi>
+          </div>
+        )),
+    },
+    {
+      name: "meaning",
+      label: t("columns.meaning"),
+      cell: ({ column, heading }) => (
+        <FormSelect
+          aria-label={t("columns.choose", { column, heading })}
+          value={fieldOf(column)}
+          onChange={(_event, value) => choose(column, value as ImportField)}
+        >
+          {IMPORT_FIELDS.map((field) => (
+            <FormSelectOption key={field} value={field} label={t(`field.${field}`)} />
           ))}
-        </Tr>
-      </Thead>
-      <Tbody>
-        {one.columns.map(({ column, heading, sample = [] }) => (
-          <Tr key={column}>
-            <Td dataLabel={names[0]}>{column}</Td>
-            <Td dataLabel={names[1]} modifier="breakWord">
-              <strong>{heading || "–"}</strong>
-            </Td>
-            <Td dataLabel={names[2]} modifier="breakWord">
-              {sample.map((cell, index) => (
-                <div key={index} className="ciep-subtle">
-                  <bdi>{cell || "–"}</bdi>
-                </div>
-              ))}
-            </Td>
-            <Td dataLabel={names[3]}>
-              <FormSelect
-                aria-label={t("columns.choose", { column, heading })}
-                value={fieldOf(column)}
-                onChange={(_event, value) => choose(column, value as ImportField)}
-              >
-                {IMPORT_FIELDS.map((field) => (
-                  <FormSelectOption key={field} value={field} label={t(`field.${field}`)} />
-                ))}
-              </FormSelect>
-            </Td>
-          </Tr>
-        ))}
-      </Tbody>
-    </Table>
+        </FormSelect>
+      ),
+    },
+  ];
+  return (
+    <DataTable
+      label={t("columns.label")}
+      breakPoint="grid-lg"
+      columns={columns}
+      rows={one.columns}
+      keyOf={({ column }) => column}
+    />
   );
 }

@@ -1,8 +1,8 @@
 import { Label, Title, ToggleGroup, ToggleGroupItem } from "@patternfly/react-core";
-import { Table, Tbody, Td, Th, Thead, Tr } from "@patternfly/react-table";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ImportFinding } from "../api/schema";
+import { DataTable, type Column } from "../components/DataTable";
 import { LocalPager, useLocalPages } from "../components/LocalPager";
 
 const SEVERITIES = ["ERROR", "WARNING", "SKIPPED"] as const;
@@ -48,53 +48,45 @@ export function FindingsTable({ findings }: { findings: ImportFinding[] }) {
 
 function Findings({ findings }: { findings: ImportFinding[] }) {
   const { t } = useTranslation("imports");
-  const columns = [
-    t("findings.severity"),
-    t("findings.sheet"),
-    t("findings.row"),
-    t("findings.column"),
-    t("findings.content"),
-    t("findings.message"),
+  const columns: Column<ImportFinding>[] = [
+    {
+      name: "severity",
+      label: t("findings.severity"),
+      cell: ({ severity }) => <Label color={COLORS[severity]}>{t(`severityName.${severity}`)}</Label>,
+    },
+    { name: "sheet", label: t("findings.sheet"), cell: ({ sheet }) => sheet },
+    { name: "row", label: t("findings.row"), numeric: true, cell: ({ row }) => row ?? "–" },
+    {
+      name: "column",
+      label: t("findings.column"),
+      cell: ({ column, field }) => (
+        <>
+          {column ?? "–"}
+          {field && <div className="ciep-subtle">{t(`field.${field}`)}</div>}
+        </>
+      ),
+    },
+    {
+      name: "content",
+      label: t("findings.content"),
+      wrapping: "anywhere",
+      cell: ({ content = "" }) => <bdi>{content}</bdi>,
+    },
+    {
+      name: "message",
+      label: t("findings.message"),
+      wrapping: "anywhere",
+      width: 40,
+      cell: ({ message }) => message,
+    },
   ];
   return (
-    <Table aria-label={t("findings.title")} variant="compact" gridBreakPoint="grid-lg">
-      <Thead>
-        <Tr>
-          {columns.map((name, index) => (
-            <Th
-              key={name}
-              modifier="wrap"
-              className={index === 2 ? "ciep-right" : ""}
-              width={index === 5 ? 40 : undefined}
-            >
-              {name}
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
-      <Tbody>
-        {findings.map((finding, index) => (
-          <Tr key={index}>
-            <Td dataLabel={columns[0]}>
-              <Label color={COLORS[finding.severity]}>{t(`severityName.${finding.severity}`)}</Label>
-            </Td>
-            <Td dataLabel={columns[1]}>{finding.sheet}</Td>
-            <Td dataLabel={columns[2]} className="ciep-numeric ciep-right">
-              {finding.row ?? "–"}
-            </Td>
-            <Td dataLabel={columns[3]}>
-              {finding.column ?? "–"}
-              {finding.field && <div className="ciep-subtle">{t(`field.${finding.field}`)}</div>}
-            </Td>
-            <Td dataLabel={columns[4]} modifier="breakWord">
-              <bdi>{finding.content ?? ""}</bdi>
-            </Td>
-            <Td dataLabel={columns[5]} modifier="breakWord">
-              {finding.message}
-            </Td>
-          </Tr>
-        ))}
-      </Tbody>
-    </Table>
+    <DataTable
+      label={t("findings.title")}
+      breakPoint="grid-lg"
+      columns={columns}
+      rows={findings}
+      keyOf={(_finding, index) => index}
+    />
   );
 }

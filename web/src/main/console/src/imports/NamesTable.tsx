@@ -1,8 +1,8 @@
 import { Alert, Button, Label, TextInput, Title } from "@patternfly/react-core";
-import { Table, Tbody, Td, Th, Thead, Tr } from "@patternfly/react-table";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Import, ProposedName } from "../api/schema";
+import { DataTable, type Column } from "../components/DataTable";
 import { LocalPager, useLocalPages } from "../components/LocalPager";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { usePlace } from "../delegations/place";
@@ -63,50 +63,33 @@ interface SplitTableProps {
 
 function SplitTable({ names, edits, change }: SplitTableProps) {
   const { t } = useTranslation("imports");
-  const columns = [t("findings.row"), t("names.whole"), t("names.family"), t("names.given")];
+  const input = (name: ProposedName, part: "family" | "given") => {
+    const { row, whole } = name;
+    const { family, given } = edits.get(row) ?? name;
+    return (
+      <TextInput
+        aria-label={part === "family" ? t("names.familyOf", { whole, row }) : t("names.givenOf", { whole, row })}
+        value={part === "family" ? family : given}
+        maxLength={100}
+        onChange={(_event, value) => change(row, { family, given, [part]: value })}
+      />
+    );
+  };
+  const columns: Column<ProposedName>[] = [
+    { name: "row", label: t("findings.row"), numeric: true, cell: ({ row }) => row },
+    {
+      name: "whole",
+      label: t("names.whole"),
+      cell: ({ whole, doubtful }) => (
+        <>
+          {whole} {doubtful && <Label color="orange">{t("names.doubtful")}</Label>}
+        </>
+      ),
+    },
+    { name: "family", label: t("names.family"), cell: (name) => input(name, "family") },
+    { name: "given", label: t("names.given"), cell: (name) => input(name, "given") },
+  ];
   return (
-    <Table aria-label={t("names.title")} variant="compact" gridBreakPoint="grid-md">
-      <Thead>
-        <Tr>
-          {columns.map((name) => (
-            <Th key={name} modifier="wrap">
-              {name}
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
-      <Tbody>
-        {names.map((name) => {
-          const { row, whole } = name;
-          const { family, given } = edits.get(row) ?? name;
-          return (
-            <Tr key={row}>
-              <Td dataLabel={columns[0]} className="ciep-numeric">
-                {row}
-              </Td>
-              <Td dataLabel={columns[1]}>
-                {whole} {name.doubtful && <Label color="orange">{t("names.doubtful")}</Label>}
-              </Td>
-              <Td dataLabel={columns[2]}>
-                <TextInput
-                  aria-label={t("names.familyOf", { whole, row })}
-                  value={family}
-                  maxLength={100}
-                  onChange={(_event, value) => change(row, { family: value, given })}
-                />
-              </Td>
-              <Td dataLabel={columns[3]}>
-                <TextInput
-                  aria-label={t("names.givenOf", { whole, row })}
-                  value={given}
-                  maxLength={100}
-                  onChange={(_event, value) => change(row, { family, given: value })}
-                />
-              </Td>
-            </Tr>
-          );
-        })}
-      </Tbody>
-    </Table>
+    <DataTable label={t("names.title")} breakPoint="grid-md" columns={columns} rows={names} keyOf={({ row }) => row} />
   );
 }

@@ -1,10 +1,10 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { useKeys } from "./useKeys";
+import { useKeys } from "./keys";
 
 function Page({ approve, dialog = false }: { approve: () => void; dialog?: boolean }) {
-  useKeys({ A: approve });
+  useKeys({ approve });
   return (
     <>
       <input aria-label="words" />
