@@ -1,5 +1,7 @@
 import { Button, Label } from "@patternfly/react-core";
 import BriefcaseIcon from "@patternfly/react-icons/dist/esm/icons/briefcase-icon";
+import PencilAltIcon from "@patternfly/react-icons/dist/esm/icons/pencil-alt-icon";
+import TrashIcon from "@patternfly/react-icons/dist/esm/icons/trash-icon";
 import UmbrellaBeachIcon from "@patternfly/react-icons/dist/esm/icons/umbrella-beach-icon";
 import { Table, Tbody, Td, Th, Thead, Tr } from "@patternfly/react-table";
 import { useTranslation } from "react-i18next";
@@ -51,24 +53,21 @@ export function DaysTable({ days, onChange, onRemove }: DaysTableProps) {
               <KindLabel kind={day.kind} />
             </Td>
             {onChange && (
-              <Td>
+              <Td modifier="nowrap">
                 <Button
-                  variant="link"
-                  isInline
+                  variant="plain"
+                  icon={<PencilAltIcon />}
                   aria-label={t("change.label", { day: formatDate(day.day, i18n.language) })}
+                  title={t("change.action")}
                   onClick={() => onChange(day)}
-                >
-                  {t("change.action")}
-                </Button>{" "}
+                />
                 <Button
-                  variant="link"
-                  isInline
-                  isDanger
+                  variant="plain"
+                  icon={<TrashIcon />}
                   aria-label={t("remove.label", { day: formatDate(day.day, i18n.language) })}
+                  title={t("remove.action")}
                   onClick={() => onRemove(day)}
-                >
-                  {t("remove.action")}
-                </Button>
+                />
               </Td>
             )}
           </Tr>
