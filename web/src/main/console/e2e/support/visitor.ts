@@ -4,7 +4,13 @@ import { wordsOf, type Language, type Words } from "./words";
 
 const WIDTHS = [1440, 390];
 
-const overhang = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+/** By how many pixels the page, or what scrolls in it, is wider than its place. */
+const overhang = () =>
+  Math.max(
+    ...[document.documentElement, ...document.querySelectorAll(".pf-v6-c-page__main")].map(
+      ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+    ),
+  );
 
 /** One person at one browser. */
 export interface Visitor {

@@ -84,10 +84,10 @@ function Loading() {
       <Skeleton screenreaderText={t("loading")} height="2rem" width="33%" />
       <br />
       {[1, 2, 3, 4, 5].map((line) => (
-        <p key={line}>
+        <div key={line}>
           <Skeleton height="1.5rem" />
           <br />
-        </p>
+        </div>
       ))}
     </PageSection>
   );

@@ -1,37 +1,16 @@
-import {
-  Card,
-  CardBody,
-  CardTitle,
-  DescriptionList,
-  DescriptionListDescription,
-  DescriptionListGroup,
-  DescriptionListTerm,
-  Label,
-} from "@patternfly/react-core";
+import { Card, CardBody, CardTitle, DescriptionList, Label } from "@patternfly/react-core";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import type { Case } from "../api/schema";
+import type { Case, Member } from "../api/schema";
+import { Fact } from "../components/Fact";
 import { DueTime, Time } from "../components/Time";
-import { changesOf } from "../delegations/queries";
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <DescriptionListGroup>
-      <DescriptionListTerm>{term}</DescriptionListTerm>
-      <DescriptionListDescription>{children}</DescriptionListDescription>
-    </DescriptionListGroup>
-  );
-}
+import { changesOf, revisionMembersOf } from "../delegations/queries";
 
 /** What a decision needs, beside the list and not behind a tab. */
 export function CaseFacts({ one }: { one: Case }) {
   const { t } = useTranslation("approvals");
-  const { data: changes } = useSuspenseQuery(changesOf({ edition: one.edition, unit: one.unit }, one.revision));
-  const warned = [...changes.added, ...changes.changed.map(({ after }) => after)].filter(
-    ({ warnings }) => warnings.length > 0,
-  ).length;
   return (
     <Card isCompact component="section" aria-label={t("facts.title")}>
       <CardTitle component="h2">{t("facts.title")}</CardTitle>
@@ -42,9 +21,9 @@ export function CaseFacts({ one }: { one: Case }) {
           </Fact>
           <Fact term={t("facts.revision")}>{one.revision}</Fact>
           <Fact term={t("facts.members")}>{one.members ?? "–"}</Fact>
-          <Fact term={t("facts.warnings")}>
-            {warned > 0 ? <Label color="orange">{t("facts.warned", { count: warned })}</Label> : t("facts.noWarnings")}
-          </Fact>
+          <Suspense>
+            <Warnings one={one} />
+          </Suspense>
           <Fact term={t("facts.submittedBy")}>
             {one.submittedBy ?? "–"}
             <br />
@@ -60,4 +39,37 @@ export function CaseFacts({ one }: { one: Case }) {
       </CardBody>
     </Card>
   );
+}
+
+/** Doubts about identity documents among what is new in this revision; they stand at the members as well. */
+function Warnings({ one }: { one: Case }) {
+  const { t } = useTranslation("approvals");
+  const place = { edition: one.edition, unit: one.unit };
+  const { data: changes } = useSuspenseQuery(changesOf(place, one.revision));
+  const warned = [...changes.added, ...changes.changed.map(({ after }) => after)].filter(hasWarnings).length;
+  return changes.comparedWith === null ? (
+    <FirstWarnings one={one} />
+  ) : (
+    <Fact term={t("facts.warnings")}>
+      {warned > 0 ? <Label color="orange">{t("facts.warned", { count: warned })}</Label> : t("facts.noWarnings")}
+    </Fact>
+  );
+}
+
+/** In the first revision everybody is new. */
+function FirstWarnings({ one }: { one: Case }) {
+  const { t } = useTranslation("approvals");
+  const place = { edition: one.edition, unit: one.unit };
+  const { data: members } = useSuspenseQuery(revisionMembersOf(place, one.revision, undefined));
+  const warned = members.items.filter(hasWarnings).length;
+  return (
+    <Fact term={t("facts.warnings")}>
+      {warned > 0 ? <Label color="orange">{t("facts.warned", { count: warned })}</Label> : t("facts.noneNew")}
+      {members.next && <div className="ciep-subtle">{t("facts.firstPage", { count: members.items.length })}</div>}
+    </Fact>
+  );
+}
+
+function hasWarnings({ warnings }: Member): boolean {
+  return warnings.length > 0;
 }

@@ -15,6 +15,7 @@ import { PageHead } from "../components/PageHead";
 import { RouterLink } from "../components/RouterLink";
 import { RouteProgress } from "../components/RouteProgress";
 import { StatusLabel } from "../components/StatusLabel";
+import { changesOf } from "../delegations/queries";
 import { CaseChanges } from "./CaseChanges";
 import { CaseFacts } from "./CaseFacts";
 import { CaseMembers } from "./CaseMembers";
@@ -139,7 +140,9 @@ interface CaseBodyProps {
 
 function CaseBody({ one, remarkOn }: CaseBodyProps) {
   const { t } = useTranslation("approvals");
-  const [tab, setTab] = useState<string | number>("changes");
+  const { data: changes } = useSuspenseQuery(changesOf({ edition: one.edition, unit: one.unit }, one.revision));
+  // The difference first; where there is none yet, the whole.
+  const [tab, setTab] = useState<string | number>(changes.comparedWith === null ? "members" : "changes");
   return (
     <>
       <Title headingLevel="h2" size="lg" className="pf-v6-u-screen-reader">

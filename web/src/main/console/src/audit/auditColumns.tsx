@@ -16,7 +16,7 @@ export function useAuditColumns(): Column<AuditRecord>[] {
       label: t("column.object"),
       cell: ({ object, objectKind }) => (
         <>
-          <span className="ciep-name">{object}</span>
+          <span className="ciep-reference">{object}</span>
           <div className="ciep-subtle">{t(`objectKind.${objectKind}`)}</div>
         </>
       ),

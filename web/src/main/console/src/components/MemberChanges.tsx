@@ -22,8 +22,8 @@ export function MemberChanges({ changes, actions }: MemberChangesProps) {
       <p className="pf-v6-u-mb-md">
         {comparedWith === null
           ? t("changes.first", { revision })
-          : t("changes.compared", { revision, before: comparedWith })}{" "}
-        {t("changes.unchanged", { count: unchanged })}
+          : t("changes.compared", { revision, before: comparedWith })}
+        {comparedWith !== null && <> {t("changes.unchanged", { count: unchanged })}</>}
       </p>
       {changed.length > 0 && (
         <Block color="orange" text={t("changes.changed", { count: changed.length })}>

@@ -1,24 +1,10 @@
-import {
-  DescriptionList,
-  DescriptionListDescription,
-  DescriptionListGroup,
-  DescriptionListTerm,
-} from "@patternfly/react-core";
-import type { ReactNode } from "react";
+import { DescriptionList } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Delegation } from "../api/schema";
+import { Fact } from "../components/Fact";
 import { DueTime, Time } from "../components/Time";
 import { TurnText } from "./TurnText";
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <DescriptionListGroup>
-      <DescriptionListTerm>{term}</DescriptionListTerm>
-      <DescriptionListDescription>{children}</DescriptionListDescription>
-    </DescriptionListGroup>
-  );
-}
 
 /** The few facts that say where a delegation stands. */
 export function DelegationFacts({ delegation }: { delegation: Delegation }) {
