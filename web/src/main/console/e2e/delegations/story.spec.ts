@@ -96,7 +96,7 @@ for (const { language, edition, importMembers } of STORIES) {
     });
 
     await test.step("the unit's approver returns it with a reason", async () => {
-      await signIn(approver, "approver.gd", "/inbox");
+      await signIn(approver, "approver.gd", `/inbox?edition=${edition}`);
       await assertGoodPage(approver, "inbox");
       reference = await openWaitingCase(approver, edition);
       await assertGoodPage(approver, "case");
@@ -115,13 +115,13 @@ for (const { language, edition, importMembers } of STORIES) {
     });
 
     await test.step("the unit's approver and the ministry approve", async () => {
-      await approver.page.goto("/inbox");
+      await approver.page.goto(`/inbox?edition=${edition}`);
       await openWaitingCase(approver, edition);
       await assertGoodPage(approver, "case-revision-2");
       await approveCase(approver, reference);
 
       const ministry = await newVisitor(browser, language);
-      await signIn(ministry, "ministry", "/inbox");
+      await signIn(ministry, "ministry", `/inbox?edition=${edition}`);
       await openWaitingCase(ministry, edition);
       await approveCase(ministry, reference);
       await ministry.page.goto("/");
