@@ -71,7 +71,8 @@ function InboxEntry() {
   const { t } = useTranslation();
   const { may } = useSession();
   const { pathname } = useLocation();
-  const { data: waiting = 0 } = useQuery({ ...waitingCount, enabled: may("cases.decide") });
+  const { current } = useCurrentEdition();
+  const { data: waiting = 0 } = useQuery({ ...waitingCount(current?.number), enabled: may("cases.decide") });
   return (
     <Entry to="/inbox" active={/^\/(inbox|cases)/.test(pathname)}>
       {t("nav.inbox")} {waiting > 0 && <Badge screenReaderText={t("nav.waiting")}>{waiting}</Badge>}

@@ -32,10 +32,10 @@ export function CasePage() {
 }
 
 /** The cases before and after this one in the caller's inbox. */
-function useNeighbours(reference: string) {
+function useNeighbours({ edition, reference }: Case) {
   const { may } = useSession();
-  const { data } = useQuery({ ...casesOf("waiting"), enabled: may("cases.decide") });
-  const waiting = (data?.items ?? []).map((one) => one.reference);
+  const { data } = useQuery({ ...casesOf(edition, "waiting"), enabled: may("cases.decide") });
+  const waiting = (data?.items ?? []).map((waitingCase) => waitingCase.reference);
   const index = waiting.indexOf(reference);
   return {
     next: index < 0 ? waiting[0] : waiting[index + 1],
@@ -47,7 +47,7 @@ function CaseObject({ one }: { one: Case }) {
   const { t } = useTranslation("approvals");
   const unitName = useUnitName();
   const navigate = useNavigate();
-  const neighbours = useNeighbours(one.reference);
+  const neighbours = useNeighbours(one);
   const remarks = useRemarks();
   const [panel, setPanel] = useState<DecisionOutcome>();
   const visit = (reference: string | undefined) => {

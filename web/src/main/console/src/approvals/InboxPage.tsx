@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { ProblemError } from "../api/problem";
 import type { CaseSummary } from "../api/schema";
+import { useCurrentEdition } from "../app/editions";
 import { NoPermissionPage } from "../app/errorPages";
 import { useSession } from "../app/session";
 import { DataTable } from "../components/DataTable";
@@ -35,7 +36,8 @@ function Inbox() {
   const navigate = useNavigate();
   const fallback = may("cases.decide") ? "waiting" : "all";
   const view = VIEWS.find((candidate) => candidate === search.get("view")) ?? fallback;
-  const { data } = useSuspenseQuery(casesOf(view, search.get("after") ?? undefined));
+  const { current } = useCurrentEdition();
+  const { data } = useSuspenseQuery(casesOf(current?.number, view, search.get("after") ?? undefined));
   const columns = useCaseColumns();
   const open = ({ reference }: CaseSummary) => void navigate(`/cases/${reference}`);
   const selected = useRowKeys(data.items, open);

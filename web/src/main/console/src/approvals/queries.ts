@@ -5,20 +5,23 @@ import type { NewDecision } from "../api/schema";
 
 export type CaseView = "waiting" | "decided" | "all";
 
-export const casesOf = (view: CaseView, after?: string) =>
+/** The cases of an edition; of the newest one if no edition is known. */
+export const casesOf = (edition: number | undefined, view: CaseView, after?: string) =>
   queryOptions({
-    queryKey: ["cases", "list", view, after],
-    queryFn: async ({ signal }) => dataOf(await api.GET("/cases", { params: { query: { view, after } }, signal })),
+    queryKey: ["cases", "list", edition, view, after],
+    queryFn: async ({ signal }) =>
+      dataOf(await api.GET("/cases", { params: { query: { edition, view, after } }, signal })),
   });
 
-/** How many cases wait for the caller: the number beside the inbox. */
-export const waitingCount = queryOptions({
-  queryKey: ["cases", "count"],
-  queryFn: async ({ signal }) =>
-    dataOf(await api.GET("/cases", { params: { query: { view: "waiting", limit: 1 } }, signal })).total,
-  refetchInterval: 60_000,
-  staleTime: 10_000,
-});
+/** How many cases of an edition wait for the caller: the number beside the inbox. */
+export const waitingCount = (edition: number | undefined) =>
+  queryOptions({
+    queryKey: ["cases", "count", edition],
+    queryFn: async ({ signal }) =>
+      dataOf(await api.GET("/cases", { params: { query: { edition, view: "waiting", limit: 1 } }, signal })).total,
+    refetchInterval: 60_000,
+    staleTime: 10_000,
+  });
 
 export const caseOf = (reference: string) =>
   queryOptions({
