@@ -152,10 +152,6 @@ class ApprovalCase {
         return involved.contains(username);
     }
 
-    Set<String> involved() {
-        return Set.copyOf(involved);
-    }
-
     Stage currentStage() {
         return route.at(stage);
     }

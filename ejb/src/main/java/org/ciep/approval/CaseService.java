@@ -5,7 +5,6 @@ import static jakarta.ejb.TransactionAttributeType.MANDATORY;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -43,9 +42,6 @@ public class CaseService {
     EditionReferences references;
 
     @Inject
-    Event<StageBegan> stageBegan;
-
-    @Inject
     Clock clock;
 
     /** Locks the subject's case, if there is one, before the subject itself is locked. */
@@ -69,7 +65,6 @@ public class CaseService {
         entityManager.persist(matter);
         entityManager.flush();
         audit.record(AuditAction.CASE_OPENED, matter);
-        stageBegan.fire(StageBegan.of(matter));
         return matter.reference();
     }
 
@@ -77,7 +72,6 @@ public class CaseService {
         matter.resubmit(submission, stageClock.periodOf(matter.route().first()));
         entityManager.flush();
         audit.record(AuditAction.CASE_RESUBMITTED, matter);
-        stageBegan.fire(StageBegan.of(matter));
         return matter.reference();
     }
 

@@ -43,9 +43,6 @@ public class DecisionService {
     @Inject
     Event<CaseDecided> decided;
 
-    @Inject
-    Event<StageBegan> stageBegan;
-
     /**
      * Decides at the stage that is waiting, on the revision and version that the official saw.
      *
@@ -91,9 +88,6 @@ public class DecisionService {
                 decision.reason(),
                 decision.remarks(),
                 decider.at()));
-        if (result == CaseDecided.Result.STAGE_APPROVED) {
-            stageBegan.fire(StageBegan.of(matter));
-        }
     }
 
     private void requireAllowed(ApprovalCase matter, NewDecision decision, Official official) {
