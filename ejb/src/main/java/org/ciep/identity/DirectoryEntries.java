@@ -60,11 +60,11 @@ public class DirectoryEntries {
     }
 
     private void retireOthersThan(Collection<OfficialFacts> met, Instant readAt) {
-        var names = met.stream().map(facts -> facts.caller().username()).collect(Collectors.joining(","));
+        var names = met.stream().map(facts -> facts.caller().username()).toArray(String[]::new);
         entityManager
                 .createNativeQuery("""
                         update official set active = false, roles = '{}', known_at = :readAt
-                        where active and known_at <= :readAt and username <> all (string_to_array(:names, ','))""")
+                        where active and known_at <= :readAt and username <> all (cast(:names as varchar[]))""")
                 .setParameter("readAt", readAt.atOffset(ZoneOffset.UTC))
                 .setParameter("names", names)
                 .executeUpdate();

@@ -1,15 +1,12 @@
 package org.ciep.identity;
 
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ciep.identity.RealmAccounts.Holder;
 import org.jspecify.annotations.Nullable;
 
@@ -51,16 +48,9 @@ final class HolderFacts {
     }
 
     private static @Nullable String attribute(JsonObject account, String name) {
-        return Stream.ofNullable(account.getJsonObject("attributes"))
-                .map(Map.class::cast)
-                .map(attributes -> attributes.get(name))
-                .filter(JsonArray.class::isInstance)
-                .map(JsonArray.class::cast)
-                .filter(values -> !values.isEmpty())
-                .map(values -> values.getString(0))
-                .map(HolderFacts::orNull)
-                .findFirst()
-                .orElse(null);
+        var attributes = account.getJsonObject("attributes");
+        var values = attributes == null ? null : attributes.getJsonArray(name);
+        return values == null || values.isEmpty() ? null : orNull(values.getString(0));
     }
 
     private static @Nullable String orNull(String text) {

@@ -1,14 +1,11 @@
 package org.ciep.identity;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.ciep.platform.Cursor;
 import org.ciep.platform.Slice;
 import org.hibernate.query.Page;
@@ -19,32 +16,12 @@ import org.jspecify.annotations.Nullable;
  * looked up here, but read from the caller's own token.
  */
 @Stateless
-@PermitAll
+@RolesAllowed(Roles.ADMINISTRATOR)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OfficialDirectory {
 
     @Inject
     OfficialQueries queries;
-
-    /** All active holders of a role, in all units; ordered by user name. */
-    public List<OfficialView> holders(String role) {
-        return views(queries.holders(role));
-    }
-
-    /** The active holders of a role in one unit; ordered by user name. */
-    public List<OfficialView> holders(String role, String unit) {
-        return views(queries.holdersOfUnit(role, unit));
-    }
-
-    /** An account, active or not; empty for accounts that never held a role as far as is known. */
-    public Optional<OfficialView> byUsername(String username) {
-        return byUsernames(List.of(username)).stream().findFirst();
-    }
-
-    /** Those of these accounts that are known, active or not; ordered by user name. */
-    public List<OfficialView> byUsernames(Collection<String> usernames) {
-        return usernames.isEmpty() ? List.of() : views(queries.named(usernames));
-    }
 
     /**
      * Active accounts by user name.

@@ -1,7 +1,6 @@
 package org.ciep.identity;
 
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
@@ -10,18 +9,6 @@ import org.hibernate.query.Page;
 interface OfficialQueries {
 
     EntityManager entityManager();
-
-    @HQL("""
-            from OfficialAccount o where o.active = true and array_contains(o.roles, :role) order by o.username""")
-    List<OfficialAccount> holders(String role);
-
-    @HQL("""
-            from OfficialAccount o
-            where o.active = true and array_contains(o.roles, :role) and o.unitCode = :unit order by o.username""")
-    List<OfficialAccount> holdersOfUnit(String role, String unit);
-
-    @HQL("from OfficialAccount o where o.username in :usernames order by o.username")
-    List<OfficialAccount> named(Collection<String> usernames);
 
     @HQL("""
             from OfficialAccount o
