@@ -1,22 +1,30 @@
 package org.ciep.edition;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.ciep.platform.TextFile;
 
 /**
  * A year's days as a text file: a heading {@code date,kind,name}, which may be missing, then a line for each day, such as
- * {@code 2022-01-29,WORKING,调休}. UTF-8, with or without a byte order mark, else GB 18030, as a spreadsheet program writes it in
- * China.
+ * {@code 2022-01-29,WORKING,调休}; in any encoding that {@link TextFile} reads.
  */
 record CalendarFile(int year, List<CalendarDay> days) {
 
-    private static final Charset CHINESE = Charset.forName("GB18030");
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            .setIgnoreSurroundingSpaces(true)
+            .setIgnoreEmptyLines(false)
+            .setTrim(true)
+            .setLenientEof(true)
+            .setTrailingData(true)
+            .get();
     private static final String HEADING = "date";
     private static final int COLUMNS = 3;
 
@@ -30,14 +38,13 @@ record CalendarFile(int year, List<CalendarDay> days) {
             throw CalendarFileRefused.tooLarge();
         }
         var days = new TreeMap<LocalDate, CalendarDay>();
-        var lines = text(bytes).lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            var line = lines.get(i).strip();
-            if (!line.isEmpty() && !(i == 0 && line.startsWith(HEADING))) {
-                var day = day(line, i + 1);
-                check(day, year, i + 1);
+        for (var line : lines(bytes)) {
+            int number = (int) line.getRecordNumber();
+            if (!isBlank(line) && !isHeading(line)) {
+                var day = day(line, number);
+                check(day, year, number);
                 if (days.put(day.day(), day) != null) {
-                    throw CalendarFileRefused.twice(i + 1);
+                    throw CalendarFileRefused.twice(number);
                 }
             }
         }
@@ -47,17 +54,29 @@ record CalendarFile(int year, List<CalendarDay> days) {
         return new CalendarFile(year, List.copyOf(days.values()));
     }
 
-    private static CalendarDay day(String line, int number) {
-        var cells = line.split(",", COLUMNS);
-        if (cells.length < COLUMNS) {
-            throw CalendarFileRefused.unreadable(number);
+    private static List<CSVRecord> lines(byte[] bytes) {
+        var text = TextFile.read(bytes).orElseThrow(() -> CalendarFileRefused.unreadable(1));
+        try (var parser = FORMAT.parse(new StringReader(text))) {
+            return parser.getRecords();
+        } catch (IOException | UncheckedIOException malformed) {
+            throw CalendarFileRefused.unreadable(1);
         }
-        var name = unquoted(cells[2].strip());
-        if (!CalendarNames.isGood(name)) {
+    }
+
+    private static boolean isBlank(CSVRecord line) {
+        return line.size() == 1 && line.get(0).isBlank();
+    }
+
+    private static boolean isHeading(CSVRecord line) {
+        return line.getRecordNumber() == 1 && line.get(0).equals(HEADING);
+    }
+
+    private static CalendarDay day(CSVRecord line, int number) {
+        if (line.size() != COLUMNS || !CalendarNames.isGood(line.get(2))) {
             throw CalendarFileRefused.unreadable(number);
         }
         try {
-            return new CalendarDay(LocalDate.parse(cells[0].strip()), DayKind.valueOf(cells[1].strip()), name);
+            return new CalendarDay(LocalDate.parse(line.get(0)), DayKind.valueOf(line.get(1)), line.get(2));
         } catch (DateTimeParseException | IllegalArgumentException e) {
             throw CalendarFileRefused.unreadable(number);
         }
@@ -70,24 +89,5 @@ record CalendarFile(int year, List<CalendarDay> days) {
         if (day.kind() == DayKind.WORKING && !WorkingCalendar.isWeekend(day.day())) {
             throw CalendarFileRefused.notAWeekend(number);
         }
-    }
-
-    private static String unquoted(String cell) {
-        return cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"")
-                ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"")
-                : cell;
-    }
-
-    private static String text(byte[] bytes) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            text = new String(bytes, CHINESE);
-        }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

@@ -35,9 +35,9 @@ class ReferenceDataTest {
 
     /** The lines of a file below its heading, as SQL writes them. */
     private static List<String> rows(String file) throws IOException {
-        return text(file)
+        var text = text(file);
+        return text.substring(text.indexOf('\n') + 1)
                 .lines()
-                .skip(1)
                 .map(line -> Arrays.stream(line.split(",", -1))
                         .map(cell -> cell.isEmpty() ? "NULL" : "'" + cell.replace("'", "''") + "'")
                         .collect(Collectors.joining(", ", "(", ")")))

@@ -2,15 +2,12 @@ package org.ciep.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,16 +22,12 @@ class WorkingCalendarTest {
 
     @BeforeAll
     static void read() throws IOException {
-        var exceptions = new TreeMap<LocalDate, Boolean>();
-        try (var lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(WorkingCalendarTest.class.getResourceAsStream("/data/working-days-2022.csv")),
-                StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .skip(1)
-                    .map(line -> line.split(",", -1))
-                    .forEach(cells -> exceptions.put(LocalDate.parse(cells[0]), "WORKING".equals(cells[1])));
+        try (var in =
+                Objects.requireNonNull(WorkingCalendarTest.class.getResourceAsStream("/data/working-days-2022.csv"))) {
+            var exceptions = CalendarFile.read(2022, in.readAllBytes()).days().stream()
+                    .collect(Collectors.toMap(CalendarDay::day, day -> day.kind() == DayKind.WORKING));
+            calendar = new WorkingCalendar(WorkingDays.ZONE, exceptions);
         }
-        calendar = new WorkingCalendar(WorkingDays.ZONE, exceptions);
     }
 
     @ParameterizedTest
