@@ -16,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
@@ -88,7 +87,7 @@ public class CasesResource {
 
     private static Response answer(Response.ResponseBuilder response, CaseView view) {
         return response.entity(CaseJson.of(view))
-                .tag(new EntityTag(String.valueOf(view.summary().version())))
+                .tag(String.valueOf(view.summary().version()))
                 .build();
     }
 }

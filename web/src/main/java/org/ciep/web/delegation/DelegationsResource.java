@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -114,7 +113,7 @@ public class DelegationsResource {
 
     private static Response answer(Response.ResponseBuilder response, DelegationView view) {
         return response.entity(DelegationJson.of(view))
-                .tag(new EntityTag(String.valueOf(view.version())))
+                .tag(String.valueOf(view.version()))
                 .build();
     }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -97,7 +96,7 @@ public class MembersResource {
 
     private static Response answer(Response.ResponseBuilder response, MemberView member) {
         return response.entity(MemberJson.of(member))
-                .tag(new EntityTag(String.valueOf(member.version())))
+                .tag(String.valueOf(member.version()))
                 .build();
     }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -26,6 +25,7 @@ import org.ciep.edition.CalendarService;
 import org.ciep.web.IdempotencyKey;
 import org.ciep.web.Idempotent;
 import org.ciep.web.IfMatch;
+import org.ciep.web.Upload;
 import org.jspecify.annotations.Nullable;
 
 /** The calendar of working days, read by everybody, kept by administrators. */
@@ -53,7 +53,9 @@ public class CalendarResource {
     @GET
     public Response getCalendar() {
         var view = reader.year(year);
-        return Response.ok(CalendarJson.of(view)).tag(tag(view.version())).build();
+        return Response.ok(CalendarJson.of(view))
+                .tag(String.valueOf(view.version()))
+                .build();
     }
 
     @POST
@@ -96,7 +98,7 @@ public class CalendarResource {
     @Path("import-previews")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public Response previewCalendarImport(@NotNull InputStream body) {
-        return answer(Response.ok(), calendar.previewImport(year, CalendarUpload.read(body)));
+        return answer(Response.ok(), calendar.previewImport(year, Upload.read(body, CalendarService.LARGEST_FILE)));
     }
 
     @POST
@@ -106,19 +108,15 @@ public class CalendarResource {
             @HeaderParam("If-Match") @Nullable IfMatch expected,
             @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey key,
             @NotNull InputStream body) {
-        var file = CalendarUpload.read(body);
+        var file = Upload.read(body, CalendarService.LARGEST_FILE);
         return idempotent.answer(
                 key, file, () -> answer(Response.ok(), calendar.importYear(year, IfMatch.require(expected), file)));
     }
 
     private static Response answer(Response.ResponseBuilder response, CalendarChange change) {
         return response.entity(CalendarChangeJson.of(change))
-                .tag(tag(change.calendar().version()))
+                .tag(String.valueOf(change.calendar().version()))
                 .build();
-    }
-
-    private static EntityTag tag(long version) {
-        return new EntityTag(String.valueOf(version));
     }
 
     /** A day in the path; what is none names nothing. */

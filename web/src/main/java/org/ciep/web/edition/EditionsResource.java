@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -58,7 +57,7 @@ public class EditionsResource {
             return Response.created(uri.getAbsolutePathBuilder()
                             .path(String.valueOf(created.number()))
                             .build())
-                    .tag(tag(created))
+                    .tag(String.valueOf(created.version()))
                     .entity(EditionJson.of(created))
                     .build();
         });
@@ -80,10 +79,8 @@ public class EditionsResource {
     }
 
     private static Response answer(EditionView edition) {
-        return Response.ok(EditionJson.of(edition)).tag(tag(edition)).build();
-    }
-
-    private static EntityTag tag(EditionView edition) {
-        return new EntityTag(String.valueOf(edition.version()));
+        return Response.ok(EditionJson.of(edition))
+                .tag(String.valueOf(edition.version()))
+                .build();
     }
 }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -24,11 +23,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.UUID;
 import org.ciep.delegation.imports.ImportKey;
+import org.ciep.delegation.imports.ImportLimits;
 import org.ciep.delegation.imports.ImportView;
 import org.ciep.delegation.imports.MemberImportService;
 import org.ciep.web.IdempotencyKey;
 import org.ciep.web.Idempotent;
 import org.ciep.web.IfMatch;
+import org.ciep.web.Upload;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of members on their way from a file into a delegation. */
@@ -62,7 +63,7 @@ public class ImportsResource {
             @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey key,
             @QueryParam("fileName") @NotNull @Size(min = 1, max = 200) String fileName,
             InputStream body) {
-        var file = ListUpload.read(body);
+        var file = Upload.read(body, ImportLimits.MAX_BYTES);
         return idempotent.answer(key, file, () -> {
             var started = imports.start(edition, unit, fileName, file);
             return answer(
@@ -119,7 +120,7 @@ public class ImportsResource {
 
     private Response answer(Response.ResponseBuilder response, ImportView view) {
         return response.entity(ImportJson.of(view, Reader.language(headers)))
-                .tag(new EntityTag(view.version().toString()))
+                .tag(String.valueOf(view.version()))
                 .build();
     }
 }
