@@ -32,9 +32,7 @@ public class HomeService {
 
     private static final int LIMIT = 10;
 
-    @Inject
-    @Any
-    Instance<HomeContributor> contributors;
+    List<HomeContributor> contributors = List.of();
 
     @Inject
     EditionDirectory editions;
@@ -47,6 +45,11 @@ public class HomeService {
 
     @Inject
     Clock clock;
+
+    @Inject
+    void contributors(@Any Instance<HomeContributor> features) {
+        contributors = features.stream().toList();
+    }
 
     /**
      * The home page for an edition.

@@ -2,8 +2,6 @@ package org.ciep.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.enterprise.inject.Instance;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -134,19 +132,8 @@ class HomeServiceTest {
                 return new Slice<>(List.of(), null);
             }
         };
-        home.contributors = instance(features);
+        home.contributors = List.of(features);
         return home;
-    }
-
-    @SuppressWarnings("unchecked") // the proxy answers what an Instance of contributors would
-    private static Instance<HomeContributor> instance(HomeContributor... features) {
-        return (Instance<HomeContributor>) Proxy.newProxyInstance(
-                HomeServiceTest.class.getClassLoader(), new Class<?>[] {Instance.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("stream")) {
-                        return Stream.of(features);
-                    }
-                    throw new UnsupportedOperationException(method.getName());
-                });
     }
 
     private static HomeContributor feature(HomeTask... tasks) {

@@ -19,7 +19,7 @@ public class PageParams {
     @DefaultValue("50")
     @Min(1)
     @Max(200)
-    int limit = 50;
+    Integer limit = 50;
 
     public @Nullable String after() {
         return after;

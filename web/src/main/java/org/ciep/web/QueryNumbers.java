@@ -12,32 +12,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whole numbers behind the question mark: what is none is a bad request. By itself the REST layer would answer that the address
- * does not exist, which is right for numbers of the path only.
+ * does not exist, which is right for numbers of the path only. Such parameters are declared as {@link Integer}.
  */
 @Provider
 public class QueryNumbers implements ParamConverterProvider {
 
     @Override
-    @SuppressWarnings("unchecked") // T is Integer here
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
-        boolean number = type == Integer.class || type == int.class;
         boolean ofQuery = Arrays.stream(annotations).anyMatch(QueryParam.class::isInstance);
-        return number && ofQuery ? (ParamConverter<T>) new WholeNumber() : null;
+        return ofQuery && type == Integer.class ? new WholeNumber<>(type) : null;
     }
 
-    private static final class WholeNumber implements ParamConverter<Integer> {
+    /** Of the type {@link Integer}, which the REST layer asks for by its class. */
+    private record WholeNumber<T>(Class<T> type) implements ParamConverter<T> {
 
         @Override
-        public Integer fromString(String text) {
+        public T fromString(String text) {
             try {
-                return Integer.valueOf(text);
+                return type.cast(Integer.valueOf(text));
             } catch (NumberFormatException e) {
                 throw new BadRequestException(e);
             }
         }
 
         @Override
-        public String toString(Integer number) {
+        public String toString(T number) {
             return number.toString();
         }
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,8 +72,9 @@ final class WrittenOperations {
         return value == null ? List.of() : (List<?>) value;
     }
 
-    @SuppressWarnings("unchecked") // YAML mappings of the contract have text keys
     private static Map<String, Object> map(@Nullable Object value) {
-        return (Map<String, Object>) Objects.requireNonNull(value);
+        var map = new LinkedHashMap<String, Object>();
+        ((Map<?, ?>) Objects.requireNonNull(value)).forEach((key, item) -> map.put(String.valueOf(key), item));
+        return map;
     }
 }
