@@ -28,8 +28,8 @@ class ConcurrentDecisionIT {
             assertThat(result.codes()).contains("case-changed");
             assertThat(result.decisions()).isEqualTo(1);
         }
-        System.out.printf(
-                "%d races of two officials, no double decision; 95 %% bound of its probability: %.4f%n",
+        Report.PROOF.add(
+                "%d races of two officials, no double decision; 95 %% bound of its probability: %.4f",
                 TRIALS, 1 - Math.pow(0.05, 1.0 / TRIALS));
     }
 

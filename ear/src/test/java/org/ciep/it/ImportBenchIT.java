@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.zip.ZipInputStream;
@@ -36,8 +32,9 @@ class ImportBenchIT {
             figure = least(figure, figure(file));
         }
 
-        report("import of 500 rows: %d ms; floor (stream and batch insert): %d ms; ratio %.1f; best of %d%n"
-                .formatted(figure.toMillis(), floor.toMillis(), (double) figure.toNanos() / floor.toNanos(), RUNS));
+        Report.BENCH.add(
+                "import of 500 rows: %d ms; floor (stream and batch insert): %d ms; ratio %.1f; best of %d",
+                figure.toMillis(), floor.toMillis(), (double) figure.toNanos() / floor.toNanos(), RUNS);
         assertThat(figure).isLessThan(Duration.ofSeconds(2));
     }
 
@@ -88,12 +85,5 @@ class ImportBenchIT {
 
     private static Duration least(Duration one, Duration other) {
         return one.compareTo(other) < 0 ? one : other;
-    }
-
-    private static void report(String line) throws IOException {
-        var report = Path.of("target/bench/report.md");
-        Files.createDirectories(report.getParent());
-        Files.writeString(
-                report, "* " + line, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 }

@@ -42,13 +42,13 @@ public final class Demonstration {
                 port("CIEP_HTTP_PORT", 8080, "the platform"),
                 clockOffset(data),
                 TestClock.in(data.resolve("clock-advance")));
-        System.out.println("Starting PostgreSQL, Keycloak and WildFly …");
+        say("Starting PostgreSQL, Keycloak and WildFly …%n");
         var world = World.start(plan);
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
-                            System.out.println("Stopping …");
+                            say("Stopping …%n");
                             world.close();
                             stopped.countDown();
                         },
@@ -86,7 +86,7 @@ public final class Demonstration {
     }
 
     private static void announce(World world, Duration took) {
-        System.out.printf("""
+        say("""
 
                 The CIEP Platform is ready (after %d s): %s
 
@@ -101,5 +101,10 @@ public final class Demonstration {
                   Sign-on: %s
                   Ctrl-C stops everything; the data stays in demo-data.
                 %n""", took.toSeconds(), world.platform(), world.realm());
+    }
+
+    /** A program for a terminal: its sentences are its output, on the standard stream and not in a log. */
+    private static void say(String template, Object... values) {
+        System.out.printf(template, values);
     }
 }
