@@ -126,16 +126,7 @@ class ApprovalApiIT {
         delegation.giveBack(Users.client("approver2.gd")).expect(201);
         delegation.submit().expect(200);
 
-        var stale = approver()
-                .post(
-                        "/cases/" + delegation.caseReference() + "/decisions",
-                        object(
-                                "outcome",
-                                "APPROVE",
-                                "revision",
-                                seen.getInt("revision"),
-                                "version",
-                                seen.getInt("version")));
+        var stale = delegation.decideAsSeen(approver(), seen, "APPROVE");
 
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.code()).isEqualTo("case-changed");

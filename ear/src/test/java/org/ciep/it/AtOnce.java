@@ -1,38 +1,44 @@
 package org.ciep.it;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.ciep.world.ApiClient.Answer;
 
-/** Sends a request many times at the same moment. */
+/** Sends requests at the same moment. */
 final class AtOnce {
 
-    /** How many times. */
+    /** How many times the same request is sent. */
     static final int TIMES = 8;
 
     private AtOnce() {}
 
+    /** The same request many times. */
     static List<Answer> send(Callable<Answer> request) throws InterruptedException {
-        var threads = Executors.newFixedThreadPool(TIMES);
-        var start = new CyclicBarrier(TIMES);
-        Callable<Answer> together = () -> {
-            start.await();
-            return request.call();
-        };
+        return send(Collections.nCopies(TIMES, request));
+    }
+
+    /** The answers come in the order of the requests. */
+    static List<Answer> send(List<Callable<Answer>> requests) throws InterruptedException {
+        var threads = Executors.newFixedThreadPool(requests.size());
+        var start = new CyclicBarrier(requests.size());
+        var together = requests.stream().map(request -> after(start, request)).toList();
         try {
-            return threads
-                    .invokeAll(Stream.generate(() -> together).limit(TIMES).toList())
-                    .stream()
-                    .map(AtOnce::answer)
-                    .toList();
+            return threads.invokeAll(together).stream().map(AtOnce::answer).toList();
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private static Callable<Answer> after(CyclicBarrier start, Callable<Answer> request) {
+        return () -> {
+            start.await();
+            return request.call();
+        };
     }
 
     private static Answer answer(Future<Answer> future) {

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ciep.world.ApiClient.object;
 
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -142,7 +143,7 @@ class CalendarApiIT {
         var dueAfterPreview = due(delegation);
         var added = admin.post(at + "/days", edit).expect(201);
         var moved = due(delegation);
-        var decided = decideAsSeen(delegation, seen);
+        var decided = delegation.decideAsSeen(Guangdong.approver(), seen, "APPROVE");
         admin.delete(at + "/days/" + holiday, admin.get(at).etag()).expect(200);
 
         assertThat(dueAfterPreview).isEqualTo(due);
@@ -155,19 +156,6 @@ class CalendarApiIT {
         assertThat(history(delegation)).contains("CASE_DEADLINE_MOVED");
     }
 
-    private static Answer decideAsSeen(Guangdong delegation, JsonObject seen) {
-        return Guangdong.approver()
-                .post(
-                        "/cases/" + delegation.caseReference() + "/decisions",
-                        object(
-                                "outcome",
-                                "APPROVE",
-                                "revision",
-                                seen.getInt("revision"),
-                                "version",
-                                seen.getInt("version")));
-    }
-
     /** The last day that counts: a deadline is the midnight after it. */
     private static LocalDate workedDayBefore(LocalDate due) {
         return due.minusDays(1);
@@ -175,7 +163,7 @@ class CalendarApiIT {
 
     private static LocalDate due(Guangdong delegation) {
         var dueAt = delegation.seenBy(Guangdong.approver()).getString("dueAt");
-        return java.time.Instant.parse(dueAt).atZone(BEIJING).toLocalDate();
+        return Instant.parse(dueAt).atZone(BEIJING).toLocalDate();
     }
 
     private static String history(Guangdong delegation) {
@@ -194,7 +182,7 @@ class CalendarApiIT {
                 "POST",
                 path + "/imports",
                 "application/octet-stream",
-                java.net.http.HttpRequest.BodyPublishers.ofByteArray(file),
+                BodyPublishers.ofByteArray(file),
                 Map.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", etag));
     }
 
@@ -216,11 +204,6 @@ class CalendarApiIT {
     }
 
     private int records(String action) {
-        return Users.client("auditor")
-                .get("/audit-records?objectKind=CALENDAR&object=calendar-" + year + "&action=" + action)
-                .expect(200)
-                .json()
-                .getJsonArray("items")
-                .size();
+        return AuditTrail.records("CALENDAR", "calendar-" + year, action);
     }
 }

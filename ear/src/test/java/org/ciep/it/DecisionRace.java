@@ -5,11 +5,6 @@ import static org.ciep.world.ApiClient.object;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.ciep.world.ApiClient;
 import org.ciep.world.ApiClient.Answer;
 import org.ciep.world.SampleMembers;
 
@@ -33,21 +28,13 @@ final class DecisionRace {
     Result run(int edition) throws InterruptedException {
         var reference = submitted(edition);
         var decision = decision(reference);
-        var start = new CountDownLatch(1);
-        var officials = Executors.newFixedThreadPool(2);
-        try {
-            var first = officials.submit(() -> decide("approver.gd", reference, decision, start));
-            var second = officials.submit(() -> decide("approver2.gd", reference, decision, start));
-            start.countDown();
-            var answers = List.of(answer(first), answer(second));
-            var matter = users.client("auditor").get("/cases/" + reference).expect(200);
-            return new Result(
-                    answers.stream().map(Answer::status).toList(),
-                    answers.stream().map(Answer::code).toList(),
-                    matter.json().getJsonArray("decisions").size());
-        } finally {
-            officials.shutdownNow();
-        }
+        var answers = AtOnce.send(List.of(
+                () -> decide("approver.gd", reference, decision), () -> decide("approver2.gd", reference, decision)));
+        var matter = users.client("auditor").get("/cases/" + reference).expect(200);
+        return new Result(
+                answers.stream().map(Answer::status).toList(),
+                answers.stream().map(Answer::code).toList(),
+                matter.json().getJsonArray("decisions").size());
     }
 
     private String submitted(int edition) {
@@ -73,18 +60,7 @@ final class DecisionRace {
         return object("outcome", "APPROVE", "revision", seen.getInt("revision"), "version", seen.getInt("version"));
     }
 
-    private Answer decide(String official, String reference, JsonObject decision, CountDownLatch start)
-            throws InterruptedException {
-        ApiClient client = users.client(official);
-        start.await();
-        return client.post("/cases/" + reference + "/decisions", decision);
-    }
-
-    private static Answer answer(Future<Answer> future) throws InterruptedException {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("A decision was not answered", e.getCause());
-        }
+    private Answer decide(String official, String reference, JsonObject decision) {
+        return users.client(official).post("/cases/" + reference + "/decisions", decision);
     }
 }

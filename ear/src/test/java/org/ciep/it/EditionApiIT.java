@@ -116,12 +116,7 @@ class EditionApiIT {
     }
 
     private int records(String action) {
-        return Users.client("auditor")
-                .get("/audit-records?objectKind=EDITION&object=" + number + "&action=" + action)
-                .expect(200)
-                .json()
-                .getJsonArray("items")
-                .size();
+        return AuditTrail.records("EDITION", String.valueOf(number), action);
     }
 
     private static Map<String, String> key() {

@@ -90,7 +90,11 @@ final class Guangdong {
 
     /** Decides on what the official sees now. */
     ApiClient.Answer decide(ApiClient official, String outcome, Object... more) {
-        var seen = seenBy(official);
+        return decideAsSeen(official, seenBy(official), outcome, more);
+    }
+
+    /** On a revision and version that may be no longer what is there. */
+    ApiClient.Answer decideAsSeen(ApiClient official, JsonObject seen, String outcome, Object... more) {
         var decision = Json.createObjectBuilder(object(more))
                 .add("outcome", outcome)
                 .add("revision", seen.getInt("revision"))
