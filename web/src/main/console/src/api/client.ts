@@ -65,6 +65,15 @@ export function ifMatch(version: number): { "If-Match": string } {
   return { "If-Match": `"${version}"` };
 }
 
+/** A file that is sent as it is: the contract's binary body is a string for the type generator. */
+export function bodyOf(file: File) {
+  return {
+    headers: { "Content-Type": "application/octet-stream" },
+    body: file as unknown as string,
+    bodySerializer: (body: unknown) => body as Blob,
+  };
+}
+
 /**
  * Fetches a file with the session and the language of the console and hands it to the browser for saving. A plain link
  * would ask in the browser's language and show a problem document as a page.

@@ -1,6 +1,6 @@
-import { Button, Modal, ModalBody, ModalFooter, ModalHeader } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import type { Case } from "../api/schema";
+import { Dialog } from "../components/Dialog";
 
 interface ApproveDialogProps {
   one: Case;
@@ -11,19 +11,17 @@ interface ApproveDialogProps {
 
 /** A key alone never approves: a slip of the finger would be a final record. */
 export function ApproveDialog({ one, pending, onConfirm, onClose }: ApproveDialogProps) {
-  const { t } = useTranslation(["approvals", "common"]);
+  const { t } = useTranslation("approvals");
   return (
-    <Modal isOpen variant="small" onClose={onClose} aria-labelledby="approve-title">
-      <ModalHeader title={t("approve.title", { reference: one.reference })} labelId="approve-title" />
-      <ModalBody>{t("approve.body", { count: one.members ?? 0, revision: one.revision })}</ModalBody>
-      <ModalFooter>
-        <Button isLoading={pending} isDisabled={pending} onClick={onConfirm}>
-          {t("decide.APPROVE")}
-        </Button>
-        <Button variant="link" onClick={onClose}>
-          {t("common:cancel")}
-        </Button>
-      </ModalFooter>
-    </Modal>
+    <Dialog
+      name="approve"
+      title={t("approve.title", { reference: one.reference })}
+      confirm={t("decide.APPROVE")}
+      isPending={pending}
+      onConfirm={onConfirm}
+      onClose={onClose}
+    >
+      {t("approve.body", { count: one.members ?? 0, revision: one.revision })}
+    </Dialog>
   );
 }

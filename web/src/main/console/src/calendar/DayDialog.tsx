@@ -1,4 +1,4 @@
-import { Button, Form, Modal, ModalBody, ModalFooter, ModalHeader } from "@patternfly/react-core";
+import { Form } from "@patternfly/react-core";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import { FormProvider, useForm, useWatch } from "react-hook-form";
@@ -7,8 +7,8 @@ import * as z from "zod";
 import { asProblem } from "../api/problem";
 import type { Calendar, CalendarDay } from "../api/schema";
 import { useToasts } from "../app/toasts";
+import { Dialog } from "../components/Dialog";
 import { ChoiceField, TextField } from "../components/inputs";
-import { ProblemAlert } from "../components/ProblemAlert";
 import { useViolationText } from "../components/problemText";
 import { formatDate } from "../components/time";
 import { isWeekend } from "./dates";
@@ -39,7 +39,7 @@ interface DayDialogProps {
 
 /** Adds or changes a day; what that does to running deadlines is shown before. */
 export function DayDialog({ calendar, day, onClose }: DayDialogProps) {
-  const { t, i18n } = useTranslation(["calendar", "common"]);
+  const { t, i18n } = useTranslation("calendar");
   const { year, version } = calendar;
   const schema = schemaOf(year);
   const toasts = useToasts();
@@ -57,11 +57,8 @@ export function DayDialog({ calendar, day, onClose }: DayDialogProps) {
       const done = day
         ? await change.mutateAsync({ day: day.day, version, body: { kind: values.kind, name: values.name } })
         : await add.mutateAsync(values);
-      toasts.succeeded(
-        day
-          ? t("change.done", { day: formatDate(values.day, i18n.language), count: done.movedDeadlines })
-          : t("add.done", { day: formatDate(values.day, i18n.language), count: done.movedDeadlines }),
-      );
+      const said = { day: formatDate(values.day, i18n.language), count: done.movedDeadlines };
+      toasts.succeeded(day ? t("change.done", said) : t("add.done", said));
       onClose();
     } catch (error) {
       for (const violation of asProblem(error).violations) {
@@ -73,43 +70,35 @@ export function DayDialog({ calendar, day, onClose }: DayDialogProps) {
       setFailure(error);
     }
   });
-  const busy = form.formState.isSubmitting;
   return (
-    <Modal isOpen variant="small" onClose={onClose} aria-labelledby="day-title">
-      <ModalHeader
-        title={day ? t("change.title", { day: formatDate(day.day, i18n.language) }) : t("add.title", { year })}
-        labelId="day-title"
-      />
-      <ModalBody>
-        <ProblemAlert error={failure} />
-        <FormProvider {...form}>
-          <Form
-            id="day-form"
-            noValidate
-            onSubmit={(event) => {
-              void save(event);
-            }}
-          >
-            {!day && <TextField name="day" label={t("field.day")} type="date" />}
-            <ChoiceField
-              name="kind"
-              label={t("field.kind")}
-              options={(["HOLIDAY", "WORKING"] as const).map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
-            />
-            <TextField name="name" label={t("field.name")} help={t("field.nameHelp")} maxLength={100} />
-          </Form>
-          <EffectOfForm year={year} schema={schema} unchanged={day} />
-        </FormProvider>
-      </ModalBody>
-      <ModalFooter>
-        <Button type="submit" form="day-form" isLoading={busy} isDisabled={busy}>
-          {day ? t("change.confirm") : t("add.confirm")}
-        </Button>
-        <Button variant="link" onClick={onClose}>
-          {t("common:cancel")}
-        </Button>
-      </ModalFooter>
-    </Modal>
+    <Dialog
+      name="day"
+      title={day ? t("change.title", { day: formatDate(day.day, i18n.language) }) : t("add.title", { year })}
+      error={failure}
+      confirm={day ? t("change.confirm") : t("add.confirm")}
+      isPending={form.formState.isSubmitting}
+      form="day-form"
+      onClose={onClose}
+    >
+      <FormProvider {...form}>
+        <Form
+          id="day-form"
+          noValidate
+          onSubmit={(event) => {
+            void save(event);
+          }}
+        >
+          {!day && <TextField name="day" label={t("field.day")} type="date" />}
+          <ChoiceField
+            name="kind"
+            label={t("field.kind")}
+            options={(["HOLIDAY", "WORKING"] as const).map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+          />
+          <TextField name="name" label={t("field.name")} help={t("field.nameHelp")} maxLength={100} />
+        </Form>
+        <EffectOfForm year={year} schema={schema} unchanged={day} />
+      </FormProvider>
+    </Dialog>
   );
 }
 

@@ -3,9 +3,9 @@ import BriefcaseIcon from "@patternfly/react-icons/dist/esm/icons/briefcase-icon
 import PencilAltIcon from "@patternfly/react-icons/dist/esm/icons/pencil-alt-icon";
 import TrashIcon from "@patternfly/react-icons/dist/esm/icons/trash-icon";
 import UmbrellaBeachIcon from "@patternfly/react-icons/dist/esm/icons/umbrella-beach-icon";
-import { Table, Tbody, Td, Th, Thead, Tr } from "@patternfly/react-table";
 import { useTranslation } from "react-i18next";
 import type { CalendarDay } from "../api/schema";
+import { DataTable, type Column } from "../components/DataTable";
 import { CalendarDate } from "../components/Time";
 import { formatDate } from "../components/time";
 import { weekdayOf } from "./dates";
@@ -32,47 +32,65 @@ interface DaysTableProps {
 
 export function DaysTable({ days, onChange, onRemove }: DaysTableProps) {
   const { t, i18n } = useTranslation("calendar");
+  const columns: Column<CalendarDay>[] = [
+    {
+      name: "day",
+      label: t("field.day"),
+      cell: ({ day }) => (
+        <>
+          <CalendarDate date={day} />
+          <div className="ciep-subtle">{weekdayOf(day, i18n.language)}</div>
+        </>
+      ),
+    },
+    {
+      name: "meaning",
+      label: t("column.meaning"),
+      cell: ({ name, kind }) => (
+        <>
+          <div>{name}</div>
+          <KindLabel kind={kind} />
+        </>
+      ),
+    },
+  ];
   return (
-    <Table aria-label={t("list")} variant="compact" gridBreakPoint="grid-md">
-      <Thead>
-        <Tr>
-          <Th>{t("field.day")}</Th>
-          <Th>{t("column.meaning")}</Th>
-          {onChange && <Th screenReaderText={t("actions")} />}
-        </Tr>
-      </Thead>
-      <Tbody>
-        {days.map((day) => (
-          <Tr key={day.day}>
-            <Td dataLabel={t("field.day")}>
-              <CalendarDate date={day.day} />
-              <div className="ciep-subtle">{weekdayOf(day.day, i18n.language)}</div>
-            </Td>
-            <Td dataLabel={t("column.meaning")}>
-              <div>{day.name}</div>
-              <KindLabel kind={day.kind} />
-            </Td>
-            {onChange && (
-              <Td modifier="nowrap">
-                <Button
-                  variant="plain"
-                  icon={<PencilAltIcon />}
-                  aria-label={t("change.label", { day: formatDate(day.day, i18n.language) })}
-                  title={t("change.action")}
-                  onClick={() => onChange(day)}
-                />
-                <Button
-                  variant="plain"
-                  icon={<TrashIcon />}
-                  aria-label={t("remove.label", { day: formatDate(day.day, i18n.language) })}
-                  title={t("remove.action")}
-                  onClick={() => onRemove(day)}
-                />
-              </Td>
-            )}
-          </Tr>
-        ))}
-      </Tbody>
-    </Table>
+    <DataTable
+      label={t("list")}
+      columns={columns}
+      rows={days}
+      keyOf={({ day }) => day}
+      breakPoint="grid-md"
+      actions={onChange && ((day) => <DayActions day={day} onChange={onChange} onRemove={onRemove} />)}
+    />
+  );
+}
+
+interface DayActionsProps {
+  day: CalendarDay;
+  onChange: (day: CalendarDay) => void;
+  onRemove: (day: CalendarDay) => void;
+}
+
+function DayActions({ day, onChange, onRemove }: DayActionsProps) {
+  const { t, i18n } = useTranslation("calendar");
+  const date = formatDate(day.day, i18n.language);
+  return (
+    <div className="ciep-name">
+      <Button
+        variant="plain"
+        icon={<PencilAltIcon />}
+        aria-label={t("change.label", { day: date })}
+        title={t("change.action")}
+        onClick={() => onChange(day)}
+      />
+      <Button
+        variant="plain"
+        icon={<TrashIcon />}
+        aria-label={t("remove.label", { day: date })}
+        title={t("remove.action")}
+        onClick={() => onRemove(day)}
+      />
+    </div>
   );
 }

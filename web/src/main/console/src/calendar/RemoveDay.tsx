@@ -1,8 +1,7 @@
-import { Button, Modal, ModalBody, ModalFooter, ModalHeader } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import type { Calendar, CalendarDay } from "../api/schema";
 import { useToasts } from "../app/toasts";
-import { ProblemAlert } from "../components/ProblemAlert";
+import { Dialog } from "../components/Dialog";
 import { formatDate } from "../components/time";
 import { ChangeEffect } from "./Effect";
 import { useRemoveDay } from "./queries";
@@ -15,7 +14,7 @@ interface RemoveDayProps {
 
 /** Asks once more, with what it does to running deadlines, before a day becomes an ordinary one. */
 export function RemoveDay({ calendar, day, onClose }: RemoveDayProps) {
-  const { t, i18n } = useTranslation(["calendar", "common"]);
+  const { t, i18n } = useTranslation("calendar");
   const toasts = useToasts();
   const date = formatDate(day.day, i18n.language);
   const { mutate, isPending, error } = useRemoveDay(calendar.year);
@@ -30,25 +29,18 @@ export function RemoveDay({ calendar, day, onClose }: RemoveDayProps) {
       },
     );
   return (
-    <Modal isOpen variant="small" onClose={onClose} aria-labelledby="remove-title">
-      <ModalHeader
-        title={t("remove.title", { day: date, name: day.name })}
-        labelId="remove-title"
-        titleIconVariant="warning"
-      />
-      <ModalBody>
-        <ProblemAlert error={error} />
-        {t("remove.body")}
-        <ChangeEffect year={calendar.year} days={[{ day: day.day }]} />
-      </ModalBody>
-      <ModalFooter>
-        <Button variant="danger" isLoading={isPending} isDisabled={isPending} onClick={remove}>
-          {t("remove.confirm")}
-        </Button>
-        <Button variant="link" onClick={onClose}>
-          {t("common:cancel")}
-        </Button>
-      </ModalFooter>
-    </Modal>
+    <Dialog
+      name="remove"
+      title={t("remove.title", { day: date, name: day.name })}
+      isDangerous
+      error={error}
+      confirm={t("remove.confirm")}
+      isPending={isPending}
+      onConfirm={remove}
+      onClose={onClose}
+    >
+      {t("remove.body")}
+      <ChangeEffect year={calendar.year} days={[{ day: day.day }]} />
+    </Dialog>
   );
 }

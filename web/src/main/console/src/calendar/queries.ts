@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
-import { api, dataOf, ifMatch } from "../api/client";
+import { api, bodyOf, dataOf, ifMatch } from "../api/client";
 import { useIdempotencyKeys } from "../api/idempotency";
 import type { CalendarDay, CalendarEdits, NamedDay } from "../api/schema";
 
@@ -20,17 +20,10 @@ export const effectOf = (year: number, days: CalendarEdits["days"]) =>
     retry: false,
   });
 
-/** The contract's binary body is a string for the type generator. */
-const asItIs = (file: File) => ({
-  headers: { "Content-Type": "application/octet-stream" },
-  body: file as unknown as string,
-  bodySerializer: (body: unknown) => body as Blob,
-});
-
 export function useImportEffect(year: number) {
   return useMutation({
     mutationFn: async (file: File) =>
-      dataOf(await api.POST("/calendar/{year}/import-previews", { params: { path: { year } }, ...asItIs(file) })),
+      dataOf(await api.POST("/calendar/{year}/import-previews", { params: { path: { year } }, ...bodyOf(file) })),
   });
 }
 
@@ -93,7 +86,7 @@ export function useImportYear(year: number) {
             path: { year },
             header: { ...keys.for([file.name, file.size, file.lastModified, version]), ...ifMatch(version) },
           },
-          ...asItIs(file),
+          ...bodyOf(file),
         }),
       ),
     onSuccess: () => keys.forget(),

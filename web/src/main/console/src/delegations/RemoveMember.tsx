@@ -1,9 +1,8 @@
-import { Button, Modal, ModalBody, ModalFooter, ModalHeader } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import type { Member } from "../api/schema";
 import { useToasts } from "../app/toasts";
+import { Dialog } from "../components/Dialog";
 import { displayName } from "../components/personName";
-import { ProblemAlert } from "../components/ProblemAlert";
 import { useRemoveMember } from "./mutations";
 import type { Place } from "./queries";
 
@@ -15,7 +14,7 @@ interface RemoveMemberProps {
 
 /** Asks once more, by name, before a member is taken off the list. */
 export function RemoveMember({ place, member, onClose }: RemoveMemberProps) {
-  const { t } = useTranslation(["members", "common"]);
+  const { t } = useTranslation("members");
   const toasts = useToasts();
   const { mutate, isPending, error } = useRemoveMember({ edition: place.edition, unit: place.unit });
   const name = displayName(member);
@@ -27,20 +26,17 @@ export function RemoveMember({ place, member, onClose }: RemoveMemberProps) {
       },
     });
   return (
-    <Modal isOpen variant="small" onClose={onClose} aria-labelledby="remove-title">
-      <ModalHeader title={t("removeTitle", { name })} labelId="remove-title" titleIconVariant="warning" />
-      <ModalBody>
-        <ProblemAlert error={error} />
-        {t("removeBody")}
-      </ModalBody>
-      <ModalFooter>
-        <Button variant="danger" isLoading={isPending} isDisabled={isPending} onClick={remove}>
-          {t("removeConfirm")}
-        </Button>
-        <Button variant="link" onClick={onClose}>
-          {t("common:cancel")}
-        </Button>
-      </ModalFooter>
-    </Modal>
+    <Dialog
+      name="remove"
+      title={t("removeTitle", { name })}
+      isDangerous
+      error={error}
+      confirm={t("removeConfirm")}
+      isPending={isPending}
+      onConfirm={remove}
+      onClose={onClose}
+    >
+      {t("removeBody")}
+    </Dialog>
   );
 }

@@ -1,8 +1,7 @@
-import { Button, Modal, ModalBody, ModalFooter, ModalHeader } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import type { Delegation } from "../api/schema";
 import { useToasts } from "../app/toasts";
-import { ProblemAlert } from "../components/ProblemAlert";
+import { Dialog } from "../components/Dialog";
 import { useSubmit } from "./mutations";
 
 interface DialogProps {
@@ -12,7 +11,7 @@ interface DialogProps {
 
 /** Says what submitting means in numbers before it happens. */
 export function SubmitDialog({ delegation, onClose }: DialogProps) {
-  const { t } = useTranslation(["delegations", "common"]);
+  const { t } = useTranslation("delegations");
   const toasts = useToasts();
   const { mutate, isPending, error } = useSubmit({ edition: delegation.edition, unit: delegation.unit });
   const revision = delegation.revision + 1;
@@ -29,20 +28,16 @@ export function SubmitDialog({ delegation, onClose }: DialogProps) {
       },
     });
   return (
-    <Modal isOpen variant="small" onClose={onClose} aria-labelledby="submit-title">
-      <ModalHeader title={t("submit.title", { reference: delegation.reference })} labelId="submit-title" />
-      <ModalBody>
-        <ProblemAlert error={error} />
-        <p>{t("submit.body", { count: delegation.members, revision })}</p>
-      </ModalBody>
-      <ModalFooter>
-        <Button isLoading={isPending} isDisabled={isPending} onClick={submit}>
-          {t("submit.confirm", { revision })}
-        </Button>
-        <Button variant="link" onClick={onClose}>
-          {t("common:cancel")}
-        </Button>
-      </ModalFooter>
-    </Modal>
+    <Dialog
+      name="submit"
+      title={t("submit.title", { reference: delegation.reference })}
+      error={error}
+      confirm={t("submit.confirm", { revision })}
+      isPending={isPending}
+      onConfirm={submit}
+      onClose={onClose}
+    >
+      <p>{t("submit.body", { count: delegation.members, revision })}</p>
+    </Dialog>
   );
 }

@@ -7,6 +7,7 @@ import { download } from "../api/client";
 import { ProblemError } from "../api/problem";
 import { NoPermissionPage, NotFoundPage } from "../app/errorPages";
 import { useToasts } from "../app/toasts";
+import { FileInput } from "../components/FileInput";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { addressOf, usePlace } from "../delegations/place";
 import { delegationOf } from "../delegations/queries";
@@ -84,16 +85,11 @@ function FileChoice() {
             <Button onClick={() => input.current?.click()}>{t("file.choose")}</Button>
           </>
         )}
-        <input
+        <FileInput
           ref={input}
-          type="file"
-          hidden
-          aria-label={t("file.input")}
+          label={t("file.input")}
           accept=".xlsx,.csv,.txt,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv"
-          onChange={(event) => {
-            take(event.target.files?.[0]);
-            event.target.value = "";
-          }}
+          onChoose={take}
         />
       </div>
       <p className="ciep-subtle pf-v6-u-mt-md">{t("file.limits")}</p>

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
-import { acknowledged, api, dataOf, ifMatch } from "../api/client";
+import { acknowledged, api, bodyOf, dataOf, ifMatch } from "../api/client";
 import { useIdempotencyKeys } from "../api/idempotency";
 import type { Import, ImportPlan } from "../api/schema";
 import type { Place } from "../delegations/queries";
@@ -32,10 +32,7 @@ export function useStartImport(place: Place) {
             query: { fileName: file.name.slice(-200) },
             header: keys.for([file.name, file.size, file.lastModified]),
           },
-          headers: { "Content-Type": "application/octet-stream" },
-          // The contract's binary body is a string for the type generator.
-          body: file as unknown as string,
-          bodySerializer: (body: unknown) => body as Blob,
+          ...bodyOf(file),
         }),
       ),
     onSuccess: () => keys.forget(),

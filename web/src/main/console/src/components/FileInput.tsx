@@ -1,0 +1,25 @@
+import type { RefObject } from "react";
+
+interface FileInputProps {
+  ref: RefObject<HTMLInputElement | null>;
+  label: string;
+  accept: string;
+  onChoose: (file: File | undefined) => void;
+}
+
+/** The browser's choice of a file, which a button opens. The same file can be chosen again. */
+export function FileInput({ ref, label, accept, onChoose }: FileInputProps) {
+  return (
+    <input
+      ref={ref}
+      type="file"
+      hidden
+      aria-label={label}
+      accept={accept}
+      onChange={(event) => {
+        onChoose(event.target.files?.[0]);
+        event.target.value = "";
+      }}
+    />
+  );
+}
