@@ -1,5 +1,5 @@
 import { MenuToggle, Select, SelectList, SelectOption } from "@patternfly/react-core";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation, useNavigate } from "react-router";
 import { rememberEdition, useCurrentEdition } from "./editions";
@@ -11,14 +11,21 @@ export function EditionSwitch() {
   const [open, setOpen] = useState(false);
   const { pathname } = useLocation();
   const navigate = useNavigate();
+  const shown = current?.number;
+  // The pages without an edition in their address go on in the one that was looked at last.
+  useEffect(() => {
+    if (shown !== undefined) {
+      rememberEdition(shown);
+    }
+  }, [shown]);
   if (!current) {
     return null;
   }
   const choose = (number: number) => {
-    rememberEdition(number);
     setOpen(false);
     const page = /^\/editions\/\d+(\/delegations)?/.exec(pathname);
-    void navigate(page ? `/editions/${number}${page[1] ?? ""}` : `/?edition=${number}`);
+    const other = /^\/(inbox|cases)/.test(pathname) ? "/inbox" : "/";
+    void navigate(page ? `/editions/${number}${page[1] ?? ""}` : `${other}?edition=${number}`);
   };
   return (
     <Select

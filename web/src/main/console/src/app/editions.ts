@@ -39,11 +39,13 @@ export function rememberEdition(number: number): void {
   sessionStorage.setItem(REMEMBERED, String(number));
 }
 
-/** The edition that the page is about: the address decides, then the last choice, then the newest. */
+/** The edition that the page is about: the address decides, then the last one that was looked at, then the newest. */
 export function useCurrentEdition(): { editions: Edition[]; current: Edition | undefined } {
   const { data: editions } = useSuspenseQuery(editionsQuery);
   const { edition } = useParams();
-  const addressed = useMatch("/editions/:edition/*")?.params.edition ?? edition;
+  // A case's reference begins with its edition: 20-D-0005.
+  const ofCase = useMatch("/cases/:reference")?.params.reference?.split("-")[0];
+  const addressed = useMatch("/editions/:edition/*")?.params.edition ?? ofCase ?? edition;
   const [search] = useSearchParams();
   const wanted = [addressed, search.get("edition"), sessionStorage.getItem(REMEMBERED)]
     .map(Number)
