@@ -125,7 +125,7 @@ function CalendarContent({ calendar, onChange, onRemove }: ContentProps) {
   return (
     <PageSection hasBodyWrapper={false}>
       <Grid hasGutter>
-        <GridItem xl={8}>
+        <GridItem xl={7}>
           <Title headingLevel="h2" size="lg">
             {t("months", { year })}
           </Title>
@@ -137,7 +137,7 @@ function CalendarContent({ calendar, onChange, onRemove }: ContentProps) {
             ))}
           </div>
         </GridItem>
-        <GridItem xl={4}>
+        <GridItem xl={5}>
           <Title headingLevel="h2" size="lg" className="pf-v6-u-mb-sm">
             {t("days", { count: days.length })}
           </Title>
