@@ -10,8 +10,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A server that runs as a process of its own, with its output in a file. */
 final class ServerProcess {
@@ -22,6 +28,7 @@ final class ServerProcess {
     private final String name;
     private final Process process;
     private final Path log;
+    private List<ProcessHandle> remembered = List.of();
 
     private ServerProcess(String name, Process process, Path log) {
         this.name = name;
@@ -67,6 +74,7 @@ final class ServerProcess {
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
         }
+        remember();
     }
 
     private static boolean answersOk(URI address) {
@@ -89,23 +97,46 @@ final class ServerProcess {
 
     /** SIGKILL for it and what it started: nothing is tidied up, as in a power cut. */
     void kill() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-        process.onExit().join();
+        var all = all();
+        all.forEach(ProcessHandle::destroyForcibly);
+        exitOf(all).join();
     }
 
     /** Asks it to stop, and waits. */
     void stop() {
-        process.descendants().forEach(ProcessHandle::destroy);
-        process.destroy();
+        var all = all();
+        all.forEach(ProcessHandle::destroy);
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                kill();
-            }
+            exitOf(all).get(30, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            kill();
         } catch (InterruptedException e) {
             kill();
             Thread.currentThread().interrupt();
         }
+    }
+
+    /**
+     * Remembers what it has started by now. A script that a terminal's Ctrl-C ends leaves its server behind, which is then
+     * nobody's child any more.
+     */
+    void remember() {
+        remembered = process.descendants().toList();
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    private Set<ProcessHandle> all() {
+        return Stream.of(Stream.of(handle()), process.descendants(), remembered.stream())
+                .flatMap(handles -> handles)
+                .collect(Collectors.toSet());
+    }
+
+    private static CompletableFuture<Void> exitOf(Set<ProcessHandle> handles) {
+        return CompletableFuture.allOf(
+                handles.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new));
     }
 
     private String tail() {
