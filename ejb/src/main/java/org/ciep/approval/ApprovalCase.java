@@ -152,6 +152,10 @@ class ApprovalCase {
         return involved.contains(username);
     }
 
+    Set<String> involved() {
+        return Set.copyOf(involved);
+    }
+
     Stage currentStage() {
         return route.at(stage);
     }

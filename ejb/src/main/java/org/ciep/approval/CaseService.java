@@ -5,6 +5,7 @@ import static jakarta.ejb.TransactionAttributeType.MANDATORY;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -42,6 +43,9 @@ public class CaseService {
     EditionReferences references;
 
     @Inject
+    Event<StageBegan> stageBegan;
+
+    @Inject
     Clock clock;
 
     /** Locks the subject's case, if there is one, before the subject itself is locked. */
@@ -65,6 +69,7 @@ public class CaseService {
         entityManager.persist(matter);
         entityManager.flush();
         audit.record(AuditAction.CASE_OPENED, matter);
+        announce(matter);
         return matter.reference();
     }
 
@@ -72,7 +77,12 @@ public class CaseService {
         matter.resubmit(submission, stageClock.periodOf(matter.route().first()));
         entityManager.flush();
         audit.record(AuditAction.CASE_RESUBMITTED, matter);
+        announce(matter);
         return matter.reference();
+    }
+
+    private void announce(ApprovalCase matter) {
+        stageBegan.fire(StageBegan.of(matter, queries.decisionsOf(matter.id())));
     }
 
     /** The subject is taken back; a case that is closed already stays as it is. */

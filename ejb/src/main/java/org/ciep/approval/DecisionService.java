@@ -43,6 +43,9 @@ public class DecisionService {
     @Inject
     Event<CaseDecided> decided;
 
+    @Inject
+    Event<StageBegan> stageBegan;
+
     /**
      * Decides at the stage that is waiting, on the revision and version that the official saw.
      *
@@ -88,6 +91,9 @@ public class DecisionService {
                 decision.reason(),
                 decision.remarks(),
                 decider.at()));
+        if (result == CaseDecided.Result.STAGE_APPROVED) {
+            stageBegan.fire(StageBegan.of(matter, queries.decisionsOf(matter.id())));
+        }
     }
 
     private void requireAllowed(ApprovalCase matter, NewDecision decision, Official official) {
