@@ -53,7 +53,6 @@ async function importAsSent(clerk: Visitor): Promise<number> {
 
 for (const { language, edition, importMembers } of STORIES) {
   test(`a delegation goes from the clerk's list to the ministry's approval (${language})`, async ({ browser }) => {
-    test.setTimeout(300_000);
     await openEdition(edition);
     const address = addressOf(edition, UNIT);
     const clerk = await newVisitor(browser, language);

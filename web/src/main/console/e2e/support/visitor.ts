@@ -63,7 +63,7 @@ export async function assertGoodPage(visitor: Visitor, name: string): Promise<vo
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     await expect
-      .poll(() => page.evaluate(overhang), { message: `${name} at ${width} pixels hangs out`, timeout: 5_000 })
+      .poll(() => page.evaluate(overhang), { message: `${name} at ${width} pixels hangs out` })
       .toBeLessThanOrEqual(0);
     await page.screenshot({ path: `test-results/pages/${name}-${language}-${width}.png`, fullPage: true });
   }

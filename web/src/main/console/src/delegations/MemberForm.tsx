@@ -5,11 +5,11 @@ import { FormProvider, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { asProblem } from "../api/problem";
 import type { MemberEntry, Remark } from "../api/schema";
+import { Draft, useWaitingDraft } from "../components/Draft";
 import { ErrorSummary } from "../components/ErrorSummary";
 import { isMemberField, useMemberFieldName } from "../components/memberFields";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { useViolationText } from "../components/problemText";
-import { LeaveGuard } from "../components/LeaveGuard";
 import { MemberFields } from "./MemberFields";
 import { EMPTY, entryOf, memberSchema, type MemberForm as Values } from "./memberSchema";
 import { StaleMember } from "./StaleMember";
@@ -34,15 +34,16 @@ export function MemberForm({ stored, memberId, remarks = [], saveText, save, lea
   const { t } = useTranslation(["members", "common"]);
   const fieldName = useMemberFieldName();
   const violationText = useViolationText();
-  const [version, setVersion] = useState(stored?.version);
+  const { opened, current, version: openedVersion } = useOpened(stored);
+  const [version, setVersion] = useState(openedVersion);
   const [failure, setFailure] = useState<unknown>();
   const [saved, setSaved] = useState(false);
   const form = useForm<Values>({
-    defaultValues: stored?.values ?? EMPTY,
+    defaultValues: opened,
     resolver: zodResolver(memberSchema(stored !== undefined)),
     shouldFocusError: false,
   });
-  const { errors, isSubmitting, isDirty, submitCount } = form.formState;
+  const { errors, isSubmitting, submitCount } = form.formState;
 
   const show = (error: unknown) => {
     const { violations } = asProblem(error);
@@ -63,7 +64,16 @@ export function MemberForm({ stored, memberId, remarks = [], saveText, save, lea
   });
   return (
     <FormProvider {...form}>
-      <LeaveGuard active={isDirty && !saved} done={saved} leave={leave} />
+      <Draft
+        opened={opened}
+        version={version}
+        done={saved}
+        leave={leave}
+        onDiscard={() => {
+          form.reset(current);
+          setVersion(stored?.version);
+        }}
+      />
       <Form
         className="ciep-form"
         noValidate
@@ -76,7 +86,7 @@ export function MemberForm({ stored, memberId, remarks = [], saveText, save, lea
         <ErrorSummary errors={errors} attempt={submitCount} nameOf={fieldName} />
         <Failure
           failure={failure}
-          stored={stored}
+          opened={stored && opened}
           memberId={memberId}
           adopt={(current, values) => {
             if (values) {
@@ -100,6 +110,15 @@ export function MemberForm({ stored, memberId, remarks = [], saveText, save, lea
   );
 }
 
+/** What the form is about now, and what it showed when the draft that waits was begun. */
+function useOpened(stored: StoredMember | undefined) {
+  const waiting = useWaitingDraft<Values>();
+  const current = stored?.values ?? EMPTY;
+  return waiting
+    ? { current, opened: waiting.opened, version: waiting.version }
+    : { current, opened: current, version: stored?.version };
+}
+
 function RemarksAlert({ remarks }: { remarks: Remark[] }) {
   const { t } = useTranslation("members");
   const fieldName = useMemberFieldName();
@@ -119,18 +138,19 @@ function RemarksAlert({ remarks }: { remarks: Remark[] }) {
 
 interface FailureProps {
   failure: unknown;
-  stored: StoredMember | undefined;
+  /** What the form showed of a stored member; none for a new one. */
+  opened: Values | undefined;
   memberId: string | undefined;
   /** Goes on from the present version; with values the form takes them over. */
   adopt: (version: number, values?: Values) => void;
 }
 
-function Failure({ failure, stored, memberId, adopt }: FailureProps) {
-  if (failure && stored && memberId && asProblem(failure).status === 412) {
+function Failure({ failure, opened, memberId, adopt }: FailureProps) {
+  if (failure && opened && memberId && asProblem(failure).status === 412) {
     return (
       <StaleMember
         memberId={memberId}
-        opened={stored.values}
+        opened={opened}
         onKeepMine={(version) => adopt(version)}
         onTakeTheirs={(values, version) => adopt(version, values)}
       />

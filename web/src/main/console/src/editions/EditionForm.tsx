@@ -12,9 +12,9 @@ import { useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { asProblem } from "../api/problem";
+import { Draft, useWaitingDraft } from "../components/Draft";
 import { ErrorSummary } from "../components/ErrorSummary";
 import { ChoiceField, TextField } from "../components/inputs";
-import { LeaveGuard } from "../components/LeaveGuard";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { useViolationText } from "../components/problemText";
 import { editionSchema, type EditionForm as Values } from "./editionSchema";
@@ -33,15 +33,17 @@ interface EditionFormProps {
 export function EditionForm({ initial, version: opened, saveText, save, reload, leave }: EditionFormProps) {
   const { t } = useTranslation(["editions", "common"]);
   const violationText = useViolationText();
-  const [version, setVersion] = useState(opened ?? 0);
+  const waiting = useWaitingDraft<Values>();
+  const [version, setVersion] = useState(waiting?.version ?? opened ?? 0);
   const [failure, setFailure] = useState<unknown>();
   const [saved, setSaved] = useState(false);
+  const shown = waiting?.opened ?? initial;
   const form = useForm<Values>({
-    defaultValues: initial,
+    defaultValues: shown,
     resolver: zodResolver(editionSchema),
     shouldFocusError: false,
   });
-  const { errors, isDirty, isSubmitting, submitCount } = form.formState;
+  const { errors, isSubmitting, submitCount } = form.formState;
   const submit = form.handleSubmit(async (values) => {
     setFailure(undefined);
     try {
@@ -69,7 +71,16 @@ export function EditionForm({ initial, version: opened, saveText, save, reload, 
   };
   return (
     <FormProvider {...form}>
-      <LeaveGuard active={isDirty && !saved} done={saved} leave={leave} />
+      <Draft
+        opened={shown}
+        version={version}
+        done={saved}
+        leave={leave}
+        onDiscard={() => {
+          form.reset(initial);
+          setVersion(opened ?? 0);
+        }}
+      />
       <Form
         className="ciep-form"
         noValidate

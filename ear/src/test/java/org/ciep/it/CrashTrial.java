@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.ciep.world.WildFlyNode;
@@ -31,14 +32,19 @@ final class CrashTrial {
     }
 
     /** Kills the server when so many steps are acknowledged; the others are under way. */
-    void killAfter(int steps) throws InterruptedException {
+    void killAfter(int steps) throws InterruptedException, ExecutionException {
         var acknowledged = new CountDownLatch(steps);
         var pool = Executors.newFixedThreadPool(PROVINCES.size());
-        matters.forEach(matter -> pool.execute(() -> matter.walk(acknowledged)));
+        var walks = matters.stream()
+                .map(matter -> pool.submit(() -> matter.walk(acknowledged)))
+                .toList();
         boolean underWay = acknowledged.await(60, TimeUnit.SECONDS);
         node.kill();
         pool.shutdown();
-        assertThat(underWay && pool.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+        for (var walk : walks) {
+            walk.get();
+        }
+        assertThat(underWay).isTrue();
     }
 
     /** Starts the server again, and looks whether everything is there and whole. */

@@ -61,17 +61,25 @@ public final class ApiClient {
     }
 
     private static ApiClient withToken(URI platform, URI realm, String client, String username, String password) {
-        var form =
-                form(Map.of("grant_type", "password", "client_id", client, "username", username, "password", password));
-        var request = HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
-                .build();
-        var answer = send(request);
+        var answer = token(realm, client, username, password);
         if (answer.status() != 200) {
             throw new IllegalStateException("No token for " + username + ": " + answer.status() + " " + answer.body());
         }
         return new ApiClient(platform, "Bearer " + answer.json().getString("access_token"));
+    }
+
+    /** What the realm answers to these credentials: 200 with a token, 401 without. */
+    public static int tokenStatus(URI realm, String username, String password) {
+        return token(realm, "ciep-scripts", username, password).status();
+    }
+
+    private static Answer token(URI realm, String client, String username, String password) {
+        var form =
+                form(Map.of("grant_type", "password", "client_id", client, "username", username, "password", password));
+        return send(HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build());
     }
 
     private static String form(Map<String, String> fields) {

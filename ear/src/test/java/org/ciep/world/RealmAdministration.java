@@ -69,6 +69,14 @@ public final class RealmAdministration {
         }
     }
 
+    /** Forgets the wrong passwords that were tried on an account. */
+    public void liftLock(String username) {
+        var id = account(username, "").getPath().replaceAll(".*/", "");
+        keycloak.administer(
+                HttpRequest.newBuilder(keycloak.admin("/admin/realms/ciep/attack-detection/brute-force/users/" + id))
+                        .DELETE());
+    }
+
     /** Gives a client another secret, so that whoever knows the old one is refused. */
     public void changeSecret(String clientId, String secret) {
         var found = keycloak.administer(

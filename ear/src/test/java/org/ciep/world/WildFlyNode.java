@@ -114,7 +114,7 @@ public final class WildFlyNode implements AutoCloseable {
         return this;
     }
 
-    private static void copyServer(Path home) {
+    static void copyServer(Path home) {
         var source = Layout.TARGET.resolve("server");
         Layout.emptied(home);
         try {

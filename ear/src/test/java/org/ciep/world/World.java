@@ -143,6 +143,15 @@ public final class World implements AutoCloseable {
         return Layout.TARGET.resolve("ciep.ear");
     }
 
+    /** The environment variables of {@link #platform()}. */
+    Map<String, String> settings() {
+        return settings(database, platform(), clock);
+    }
+
+    int managementPort() {
+        return node.managementPort();
+    }
+
     /** Where the platform answers. */
     public URI platform() {
         return node.address();

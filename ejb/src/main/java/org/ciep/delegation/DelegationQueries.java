@@ -51,4 +51,9 @@ interface DelegationQueries {
 
     @HQL("select m.id from Member m where m.delegationId = :delegationId and m.id in :ids order by m.id")
     List<UUID> existing(UUID delegationId, Collection<UUID> ids);
+
+    @HQL("""
+            select (select count(m) from Member m where m.details.documentId = :documentId)
+              + (select count(r) from RevisionMember r where r.details.documentId = :documentId)""")
+    Long placesOf(UUID documentId);
 }

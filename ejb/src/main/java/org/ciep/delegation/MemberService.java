@@ -85,12 +85,16 @@ public class MemberService {
         var stored = persons.numbers(List.of(member.details().documentId()))
                 .get(member.details().documentId());
         var checked = access.checks(edition).require(entry, stored);
+        var before = member.details().documentId();
         var details = new MemberDetails(checked, identify(checked));
         var changed = MemberFields.changed(member.details(), details);
         access.mending(delegation).requireChanging(memberId, new HashSet<>(changed));
         member.change(details);
         delegation.memberChanged(caller.username(), clock.instant());
         flush();
+        if (!before.equals(details.documentId())) {
+            forget(before);
+        }
         audit.member(AuditAction.MEMBER_CHANGED, delegation, memberId, Map.of("fields", String.join(", ", changed)));
         return views.of(edition, member, true);
     }
@@ -104,6 +108,7 @@ public class MemberService {
         entityManager.remove(member);
         delegation.memberRemoved(caller.username(), clock.instant());
         entityManager.flush();
+        forget(member.details().documentId());
         audit.member(AuditAction.MEMBER_REMOVED, delegation, memberId, Map.of());
     }
 
@@ -111,6 +116,11 @@ public class MemberService {
         var member = queries.member(delegation.id(), memberId).orElseThrow(MemberNotFound::new);
         StaleVersion.require(expectedVersion, member.version());
         return member;
+    }
+
+    /** A number that was mistyped, or whose bearer stays at home, is not kept: no list names it. */
+    private void forget(UUID documentId) {
+        persons.forgetUnless(documentId, document -> queries.placesOf(document) > 0);
     }
 
     private IdentifiedPerson identify(CheckedMember checked) {

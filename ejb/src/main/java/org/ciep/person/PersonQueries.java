@@ -1,6 +1,7 @@
 package org.ciep.person;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -12,11 +13,17 @@ interface PersonQueries {
     EntityManager entityManager();
 
     @HQL("from IdentityDocument d where d.numberHash in :hashes order by d.id")
-    List<IdentityDocument> documentsByHash(Collection<byte[]> hashes);
+    TypedQuery<IdentityDocument> documentsByHash(Collection<byte[]> hashes);
 
     @HQL("from IdentityDocument d where d.id in :ids order by d.id")
     List<IdentityDocument> documents(Collection<UUID> ids);
 
     @HQL("from Person p where p.id in :ids order by p.id")
-    List<Person> persons(Collection<UUID> ids);
+    TypedQuery<Person> persons(Collection<UUID> ids);
+
+    @HQL("from IdentityDocument d where d.id = :id")
+    TypedQuery<IdentityDocument> document(UUID id);
+
+    @HQL("select count(d) from IdentityDocument d where d.personId = :personId")
+    Long documentsOf(UUID personId);
 }

@@ -7,6 +7,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ciep.platform.DataCipher;
 import org.ciep.platform.KeyedHash;
@@ -26,6 +29,9 @@ import org.ciep.platform.KeyedHash;
 @PermitAll
 @TransactionAttribute(MANDATORY)
 public class PersonRegistry {
+
+    @Inject
+    EntityManager entityManager;
 
     @Inject
     PersonQueries queries;
@@ -62,7 +68,10 @@ public class PersonRegistry {
 
     private Map<String, IdentityDocument> find(Map<String, IssuedDocument> byHash) {
         var hashes = byHash.keySet().stream().map(HexFormat.of()::parseHex).toList();
-        return queries.documentsByHash(hashes).stream()
+        // Shared locks: what is found cannot be forgotten until the list that names it is stored
+        return queries.documentsByHash(hashes)
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
+                .getResultStream()
                 .collect(Collectors.toMap(document -> hex(document.numberHash()), document -> document));
     }
 
@@ -81,18 +90,47 @@ public class PersonRegistry {
                 .collect(Collectors.toMap(IdentityDocument::id, document -> document.number(cipher)));
     }
 
-    /** A list was approved: what it says of the persons is from now on what the platform knows of them. */
+    /**
+     * A list was approved: what it says of the persons is from now on what the platform knows of them. Locked in the order of their
+     * ids, so that two lists with the same person that are approved at the same moment wait for each other.
+     */
     @PermitAll
     public void takeOver(List<PersonFacts> facts) {
         if (facts.isEmpty()) {
             return;
         }
         var byPerson = facts.stream().collect(Collectors.toMap(PersonFacts::personId, fact -> fact, (a, b) -> b));
-        queries.persons(byPerson.keySet()).forEach(person -> {
+        var persons = queries.persons(byPerson.keySet()).setLockMode(LockModeType.PESSIMISTIC_WRITE);
+        persons.getResultList().forEach(person -> {
             var fact = byPerson.get(person.id());
             if (fact != null) {
                 person.takeOver(fact);
             }
         });
+    }
+
+    /**
+     * Erases a document that no list names any more, and the person when it was the last one. Who identifies the same document at
+     * the same moment waits, and then stores it anew.
+     *
+     * @param isListed asked when nobody else can add the document to a list any more
+     */
+    @PermitAll
+    public void forgetUnless(UUID documentId, Predicate<UUID> isListed) {
+        queries.document(documentId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .filter(document -> !isListed.test(documentId))
+                .ifPresent(this::forget);
+    }
+
+    private void forget(IdentityDocument document) {
+        var person = document.identified().personId();
+        entityManager.remove(document);
+        entityManager.flush();
+        if (queries.documentsOf(person) == 0) {
+            entityManager.remove(entityManager.getReference(Person.class, person));
+        }
     }
 }

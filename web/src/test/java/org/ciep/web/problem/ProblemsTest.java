@@ -58,7 +58,7 @@ class ProblemsTest {
     void names_the_field_and_the_rule_and_never_the_value() {
         var answer = boundary.send(Boundary.post(
                 "/probe",
-                "{\"name\":\"toolongtoo\",\"number\":11,\"parts\":[{\"code\":\"A\"},{\"code\":\"secret\"}]}"));
+                "{\"name\":\"toolongtoo\",\"number\":1234567890,\"parts\":[{\"code\":\"A\"},{\"code\":\"secret\"}]}"));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().getJsonArray("violations"))
@@ -67,7 +67,7 @@ class ProblemsTest {
                         "{\"code\":\"length\",\"params\":{\"max\":\"5\"},\"pointer\":\"/name\",\"severity\":\"ERROR\"}",
                         "{\"code\":\"range\",\"pointer\":\"/number\",\"severity\":\"ERROR\"}",
                         "{\"code\":\"format\",\"pointer\":\"/parts/1/code\",\"severity\":\"ERROR\"}");
-        assertThat(answer.text()).doesNotContain("toolongtoo", "secret", "11");
+        assertThat(answer.text()).doesNotContain("toolongtoo", "secret", "1234567890");
     }
 
     @Test

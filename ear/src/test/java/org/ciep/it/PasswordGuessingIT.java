@@ -1,0 +1,65 @@
+package org.ciep.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import java.util.UUID;
+import org.ciep.world.ApiClient;
+import org.ciep.world.World;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The realm closes an account for a while after too many wrong passwords, also to the right one. */
+@DisplayName("Somebody who guesses passwords")
+class PasswordGuessingIT {
+
+    private static final String PASSWORD = "right-and-long-enough";
+
+    private final World world = World.shared();
+
+    @Test
+    void is_locked_out_until_the_lock_is_lifted() {
+        var account = account();
+
+        for (int guess = 1; guess <= 6; guess++) {
+            assertThat(signIn(account, "wrong-" + guess)).isEqualTo(401);
+        }
+
+        assertThat(signIn(account, PASSWORD)).isEqualTo(401);
+        world.keycloak().administration().liftLock(account);
+        assertThat(signIn(account, PASSWORD)).isEqualTo(200);
+    }
+
+    @Test
+    void may_mistype_once() {
+        var account = account();
+
+        assertThat(signIn(account, "wrong")).isEqualTo(401);
+        assertThat(signIn(account, PASSWORD)).isEqualTo(200);
+    }
+
+    private String account() {
+        var name = "guess-" + UUID.randomUUID().toString().substring(0, 13);
+        var password = Json.createObjectBuilder()
+                .add("type", "password")
+                .add("value", PASSWORD)
+                .add("temporary", false);
+        world.keycloak()
+                .administration()
+                .addAccount(
+                        Json.createObjectBuilder()
+                                .add("username", name)
+                                .add("email", name + "@example.cn")
+                                .add("firstName", "Guo")
+                                .add("lastName", "Guess")
+                                .add("enabled", true)
+                                .add("credentials", Json.createArrayBuilder().add(password))
+                                .build(),
+                        "auditor");
+        return name;
+    }
+
+    private int signIn(String username, String password) {
+        return ApiClient.tokenStatus(world.realm(), username, password);
+    }
+}

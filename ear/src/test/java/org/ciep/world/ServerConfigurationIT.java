@@ -1,0 +1,100 @@
+package org.ciep.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The configuration of the server")
+class ServerConfigurationIT {
+
+    private static final Path SERVER = Layout.TARGET.resolve("server");
+
+    @Test
+    void is_the_same_after_a_second_run_of_its_scripts(@TempDir Path directory) throws IOException {
+        var server = directory.resolve("server");
+        WildFlyNode.copyServer(server);
+        var file = server.resolve("standalone/configuration/standalone.xml");
+        var before = Files.readString(file);
+
+        ServerProcess.run(
+                "The configuration",
+                directory,
+                List.of(Layout.CONFIGURATION.resolve("wildfly/configure").toString(), server.toString()),
+                Map.of("JAVA_HOME", System.getProperty("java.home")),
+                directory.resolve("configure.log"));
+
+        assertThat(Files.readString(file)).isEqualTo(before);
+    }
+
+    @Test
+    void holds_no_secret_and_no_welcome_page() throws IOException {
+        var text = Files.readString(SERVER.resolve("standalone/configuration/standalone.xml"));
+
+        assertThat(text).contains("${env.CIEP_DB_PASSWORD}").doesNotContain("welcome-content", "demonstration-only");
+        assertThat(text).doesNotContainPattern("(?i)(password|secret)=\"(?!\\$\\{)[^\"]+\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CIEP_DB_URL",
+                "CIEP_DB_USER",
+                "CIEP_DB_PASSWORD",
+                "CIEP_DB_OWNER_USER",
+                "CIEP_DB_OWNER_PASSWORD",
+                "CIEP_OIDC_URL",
+                "CIEP_OIDC_CLIENT_SECRET",
+                "CIEP_DIRECTORY_CLIENT_SECRET",
+                "CIEP_DATA_KEY",
+                "CIEP_HASH_KEY",
+                "CIEP_PUBLIC_URL"
+            })
+    void is_refused_with_the_name_of_the_setting_that_is_missing(String missing, @TempDir Path directory)
+            throws IOException, InterruptedException {
+        var start = new ProcessBuilder(SERVER.resolve("bin/start").toString())
+                .directory(directory.toFile())
+                .redirectErrorStream(true);
+        World.shared().settings().forEach((name, value) -> start.environment().put(name, value));
+        start.environment().remove(missing);
+
+        var process = start.start();
+        var output = new String(process.getInputStream().readAllBytes());
+
+        assertThat(process.waitFor()).isEqualTo(78);
+        assertThat(output).contains("environment variables are missing: " + missing + System.lineSeparator());
+    }
+
+    @Test
+    void keeps_the_management_on_loopback() throws IOException {
+        int port = World.shared().managementPort();
+        var elsewhere = NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> !address.isLoopbackAddress())
+                .toList();
+
+        assertThat(answers(InetAddress.getLoopbackAddress(), port)).isTrue();
+        assertThat(elsewhere).noneMatch(address -> answers(address, port));
+    }
+
+    private static boolean answers(InetAddress address, int port) {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(address, port), 2000);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

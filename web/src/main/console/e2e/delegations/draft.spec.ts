@@ -1,0 +1,38 @@
+import { expect, test } from "@playwright/test";
+import { openEdition } from "../support/api";
+import { addressOf, fillHead, openDelegation, saveMember } from "../support/delegations";
+import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
+
+const UNIT = "CN-HB";
+const HEAD = { familyNative: "欧阳", givenNative: "文博", documentNumber: "440000199609010739" };
+
+for (const { language, edition } of [
+  { language: "zh-CN", edition: 311 },
+  { language: "en", edition: 312 },
+  { language: "de", edition: 313 },
+] as const) {
+  test(`what a clerk has typed waits for her while she looks at something else (${language})`, async ({ browser }) => {
+    await openEdition(edition);
+    const clerk = await newVisitor(browser, language);
+    const { page, t } = clerk;
+    await signIn(clerk, "editor.hb", addressOf(edition, UNIT));
+    await openDelegation(clerk);
+    await page
+      .getByRole("link", { name: t("members:add"), exact: true })
+      .first()
+      .click();
+    await fillHead(clerk, HEAD);
+    await expect(page.getByText(t("draft.kept", { time: "" }).trim())).toBeVisible();
+
+    await page.getByRole("link", { name: t("nav.home"), exact: true }).click();
+    await expect(page).toHaveURL(/\/(\?|$)/u);
+    await page.goBack();
+
+    await expect(page.getByLabel(t("form.optional", { label: t("members:field.familyNative") }))).toHaveValue("欧阳");
+    await expect(page.getByRole("button", { name: t("draft.discard") })).toBeVisible();
+    await assertGoodPage(clerk, "member-form-draft");
+    await saveMember(clerk);
+    await expect(page.getByRole("link", { name: /欧阳文博/ })).toBeVisible();
+    await page.context().close();
+  });
+}
