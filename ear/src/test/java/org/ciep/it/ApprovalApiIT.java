@@ -144,6 +144,8 @@ class ApprovalApiIT {
         assertThat(without.code()).isEqualTo("reason-missing");
         assertThat(rejected.expect(201).json().getString("status")).isEqualTo("REJECTED");
         assertThat(delegation.delegation().getString("status")).isEqualTo("REJECTED");
+        assertThat(delegation.delegation().getJsonObject("returnReason").getString("code"))
+                .isEqualTo("NOT_ELIGIBLE");
         assertThat(delegation.decide(approver(), "APPROVE").code()).isEqualTo("case-closed");
     }
 

@@ -3,8 +3,8 @@ package org.ciep.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.ciep.world.WildFlyNode;
@@ -32,18 +32,16 @@ final class CrashTrial {
     }
 
     /** Kills the server when so many steps are acknowledged; the others are under way. */
-    void killAfter(int steps) throws InterruptedException, ExecutionException {
+    void killAfter(int steps) throws InterruptedException {
         var acknowledged = new CountDownLatch(steps);
         var pool = Executors.newFixedThreadPool(PROVINCES.size());
         var walks = matters.stream()
-                .map(matter -> pool.submit(() -> matter.walk(acknowledged)))
+                .map(matter -> CompletableFuture.runAsync(() -> matter.walk(acknowledged), pool))
                 .toList();
         boolean underWay = acknowledged.await(60, TimeUnit.SECONDS);
         node.kill();
         pool.shutdown();
-        for (var walk : walks) {
-            walk.get();
-        }
+        walks.forEach(CompletableFuture::join);
         assertThat(underWay).isTrue();
     }
 

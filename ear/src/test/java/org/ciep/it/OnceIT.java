@@ -2,7 +2,13 @@ package org.ciep.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.ciep.world.ApiClient.Answer;
 import org.ciep.world.PatchedArchive;
 import org.ciep.world.World;
@@ -44,6 +50,37 @@ class OnceIT {
             assertThat(imports).extracting(Lists::id).doesNotHaveDuplicates();
             assertThat(requests.records("IMPORT_CHECKED")).isEqualTo(AtOnce.TIMES);
             assertThat(members).extracting(Answer::status).containsOnlyOnce(201).containsOnly(201, 409);
+        }
+    }
+
+    @Test
+    void is_remembered_for_a_day_and_no_longer() throws SQLException {
+        var delegation = Guangdong.draft();
+        var key = UUID.randomUUID().toString();
+        var first = delegation.entry("MEMBER");
+        var second = delegation.entry("MEMBER");
+        assertThat(add(delegation, key, first)).isEqualTo(201);
+
+        age(key, Duration.ofHours(23));
+        assertThat(add(delegation, key, second)).isEqualTo(422);
+
+        age(key, Duration.ofHours(25));
+        assertThat(add(delegation, key, second)).isEqualTo(201);
+    }
+
+    private static int add(Guangdong delegation, String key, JsonObject member) {
+        return Guangdong.editor()
+                .post(delegation.path + "/members", member, Map.of("Idempotency-Key", key))
+                .status();
+    }
+
+    /** Lets the key be as old as that. */
+    private static void age(String key, Duration age) throws SQLException {
+        try (var connection = World.shared().database().asOwner();
+                var change = connection.prepareStatement("update idempotent_answer set at = ? where key = ?")) {
+            change.setObject(1, Users.now().minus(age).atOffset(ZoneOffset.UTC));
+            change.setString(2, key);
+            assertThat(change.executeUpdate()).isEqualTo(1);
         }
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param summary the case
  * @param route all stages
- * @param lastReturn reason and remarks of the present round's return; null unless the case is returned
+ * @param lastReturn reason and remarks of the present round's return or rejection; null unless the case is returned or rejected
  */
 public record CaseProgress(
         CaseSummary summary,
@@ -21,6 +21,6 @@ public record CaseProgress(
         return Optional.ofNullable(summary.stage());
     }
 
-    /** Why and with which remarks the case was given back. */
+    /** Why the case was given back or rejected, and with which remarks. */
     public record Return(Reason reason, List<Remark> remarks) {}
 }

@@ -83,12 +83,15 @@ public class CaseReader {
     }
 
     private static CaseProgress.@Nullable Return lastReturn(ApprovalCase matter, List<ApprovalDecision> decisions) {
-        if (matter.status() != CaseStatus.RETURNED) {
-            return null;
-        }
+        var ended =
+                switch (matter.status()) {
+                    case RETURNED -> DecisionOutcome.RETURN;
+                    case REJECTED -> DecisionOutcome.REJECT;
+                    default -> null;
+                };
         return decisions.stream()
                 .filter(decision -> decision.round() == matter.round())
-                .filter(decision -> decision.outcome() == DecisionOutcome.RETURN)
+                .filter(decision -> decision.outcome() == ended)
                 .findFirst()
                 .map(decision -> new CaseProgress.Return(decision.requiredReason(), decision.remarks()))
                 .orElse(null);

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param route the stages of approval; empty before the first submission
  * @param actions what the caller may do now
  * @param blocked why an editor of the unit cannot edit or submit now; null for others and if nothing blocks
- * @param returnReason of the last return, while it is not submitted again
- * @param remarks of the last return, while it is not submitted again
+ * @param returnReason of the rejection, or of the last return while it is not submitted again
+ * @param remarks of the rejection, or of the last return while it is not submitted again
  */
 public record DelegationView(
         DelegationSummary summary,
