@@ -22,20 +22,20 @@ class PasswordGuessingIT {
         var account = account();
 
         for (int guess = 1; guess <= 6; guess++) {
-            assertThat(signIn(account, "wrong-" + guess)).isEqualTo(401);
+            assertThat(signsIn(account, "wrong-" + guess)).isFalse();
         }
 
-        assertThat(signIn(account, PASSWORD)).isEqualTo(401);
+        assertThat(signsIn(account, PASSWORD)).isFalse();
         world.keycloak().administration().liftLock(account);
-        assertThat(signIn(account, PASSWORD)).isEqualTo(200);
+        assertThat(signsIn(account, PASSWORD)).isTrue();
     }
 
     @Test
     void may_mistype_once() {
         var account = account();
 
-        assertThat(signIn(account, "wrong")).isEqualTo(401);
-        assertThat(signIn(account, PASSWORD)).isEqualTo(200);
+        assertThat(signsIn(account, "wrong")).isFalse();
+        assertThat(signsIn(account, PASSWORD)).isTrue();
     }
 
     private String account() {
@@ -59,7 +59,7 @@ class PasswordGuessingIT {
         return name;
     }
 
-    private int signIn(String username, String password) {
-        return ApiClient.tokenStatus(world.realm(), username, password);
+    private boolean signsIn(String username, String password) {
+        return ApiClient.tokenStatus(world.realm(), username, password) == 200;
     }
 }

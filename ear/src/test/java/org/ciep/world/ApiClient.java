@@ -68,7 +68,7 @@ public final class ApiClient {
         return new ApiClient(platform, "Bearer " + answer.json().getString("access_token"));
     }
 
-    /** What the realm answers to these credentials: 200 with a token, 401 without. */
+    /** What the realm answers to these credentials: 200 with a token, another status without. */
     public static int tokenStatus(URI realm, String username, String password) {
         return token(realm, "ciep-scripts", username, password).status();
     }
