@@ -7,9 +7,9 @@ const UNIT = "CN-HB";
 const HEAD = { familyNative: "欧阳", givenNative: "文博", documentNumber: "440000199609010739" };
 
 for (const { language, edition } of [
-  { language: "zh-CN", edition: 311 },
-  { language: "en", edition: 312 },
-  { language: "de", edition: 313 },
+  { language: "zh-CN", edition: 331 },
+  { language: "en", edition: 332 },
+  { language: "de", edition: 333 },
 ] as const) {
   test(`what a clerk has typed waits for her while she looks at something else (${language})`, async ({ browser }) => {
     await openEdition(edition);
