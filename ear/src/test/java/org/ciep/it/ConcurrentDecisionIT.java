@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A case that two officials decide at the same moment")
 class ConcurrentDecisionIT {
 
-    private static final int TRIALS = Boolean.getBoolean("ciep.proof") ? 200 : 20;
+    static final int TRIALS = Boolean.getBoolean("ciep.proof") ? 200 : 20;
 
-    private static final String UNPROTECTED_LOCK = "org/ciep/approval/UnprotectedCaseLock.class";
+    static final String UNPROTECTED_LOCK = "org/ciep/approval/UnprotectedCaseLock.class";
 
     @Test
     void is_decided_once_and_the_other_official_is_told() throws InterruptedException {
-        var race = new DecisionRace(World.shared().platform());
+        var race = DecisionRace.ofApprovers(World.shared().platform());
         for (int trial = 1; trial <= TRIALS; trial++) {
             var result = race.run(5000 + trial);
 
@@ -42,7 +42,7 @@ class ConcurrentDecisionIT {
         try (WildFlyNode node = world.startNode("unprotected", archive, database)) {
             unprotect(database);
 
-            var result = new DecisionRace(node.address()).run(7000);
+            var result = DecisionRace.ofApprovers(node.address()).run(7000);
 
             assertThat(result.statuses()).containsExactly(201, 201);
             assertThat(result.decisions()).isEqualTo(2);
@@ -50,7 +50,7 @@ class ConcurrentDecisionIT {
     }
 
     /** The version goes back after each change, in a statement of its own that leaves the row's keys alone. */
-    private static void unprotect(Postgres.Database database) throws SQLException {
+    static void unprotect(Postgres.Database database) throws SQLException {
         try (var connection = database.asOwner();
                 var statement = connection.createStatement()) {
             statement.execute("alter table ciep.approval_decision drop constraint approval_decision_stage_uk");

@@ -2,19 +2,34 @@ package org.ciep.it;
 
 import static org.ciep.world.ApiClient.object;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.util.List;
 import org.ciep.world.ApiClient.Answer;
 import org.ciep.world.SampleMembers;
 
-/** Lets two approvers of one unit decide one case at the same moment, on one node. */
+/** Lets two officials decide one case at the same moment, on one node. */
 final class DecisionRace {
 
     private final NodeUsers users;
+    private final JsonObject right;
+    private final String second;
 
-    DecisionRace(URI node) {
+    private DecisionRace(URI node, String second, JsonObject right) {
         this.users = new NodeUsers(node);
+        this.second = second;
+        this.right = right;
+    }
+
+    /** Two approvers of one unit, each in the own right. */
+    static DecisionRace ofApprovers(URI node) {
+        return new DecisionRace(node, "approver2.gd", object());
+    }
+
+    /** An approver and the approver's deputy, who must have been named. */
+    static DecisionRace ofDeputyAndPrincipal(URI node) {
+        return new DecisionRace(node, "ministry", object("onBehalfOf", "approver.gd"));
     }
 
     /**
@@ -28,8 +43,11 @@ final class DecisionRace {
     Result run(int edition) throws InterruptedException {
         var reference = submitted(edition);
         var decision = decision(reference);
-        var answers = AtOnce.send(List.of(
-                () -> decide("approver.gd", reference, decision), () -> decide("approver2.gd", reference, decision)));
+        var asSecond = Json.createObjectBuilder(decision)
+                .addAll(Json.createObjectBuilder(right))
+                .build();
+        var answers = AtOnce.send(
+                List.of(() -> decide("approver.gd", reference, decision), () -> decide(second, reference, asSecond)));
         var matter = users.client("auditor").get("/cases/" + reference).expect(200);
         return new Result(
                 answers.stream().map(Answer::status).toList(),
@@ -56,7 +74,7 @@ final class DecisionRace {
                 .get("/cases/" + reference)
                 .expect(200)
                 .json();
-        users.client("approver2.gd");
+        users.client(second);
         return object("outcome", "APPROVE", "revision", seen.getInt("revision"), "version", seen.getInt("version"));
     }
 

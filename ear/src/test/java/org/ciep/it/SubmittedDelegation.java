@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.ciep.world.SampleMembers;
 
 /** A delegation of Guangdong in an edition of its own, submitted, with a member, a dry run and a case to point at. */
@@ -22,9 +23,7 @@ final class SubmittedDelegation {
         subject.values.put("edition", String.valueOf(edition));
         subject.values.put("unit", "CN-GD");
         subject.values.put("revision", "1");
-        subject.values.put("year", "2098");
-        subject.values.put("day", "2098-05-01");
-        subject.etags.put("calendar", "\"0\"");
+        subject.pointElsewhere();
         var editor = Users.client("editor.gd");
         var path = "/editions/" + edition + "/delegations/CN-GD";
         editor.post("/editions/" + edition + "/delegations", object("unit", "CN-GD"))
@@ -45,6 +44,15 @@ final class SubmittedDelegation {
         subject.etags.put("delegation", submitted.etag());
         subject.etags.put("edition", editor.get("/editions/" + edition).etag());
         return subject;
+    }
+
+    /** What does not belong to the delegation. */
+    private void pointElsewhere() {
+        values.put("year", "2098");
+        values.put("day", "2098-05-01");
+        etags.put("calendar", "\"0\"");
+        values.put("deputy", UUID.randomUUID().toString());
+        etags.put("deputy", "\"0\"");
     }
 
     /** The text with every {name} of this delegation filled in. */

@@ -45,6 +45,8 @@ class ApprovalDecision {
     private String decidedByName;
 
     private @Nullable String onBehalfOf;
+    private @Nullable String onBehalfOfName;
+    private @Nullable UUID deputyId;
 
     private Instant decidedAt;
 
@@ -74,6 +76,12 @@ class ApprovalDecision {
         this.decidedBy = decider.username();
         this.decidedByName = decider.name();
         this.decidedAt = decider.at();
+        var represented = decider.represented();
+        if (represented != null) {
+            this.onBehalfOf = represented.username();
+            this.onBehalfOfName = represented.name();
+            this.deputyId = represented.deputyId();
+        }
         decision.remarks().forEach(remark -> remarks.add(new RemarkText(remark)));
     }
 
@@ -116,6 +124,11 @@ class ApprovalDecision {
         return onBehalfOf;
     }
 
+    @Nullable
+    String onBehalfOfName() {
+        return onBehalfOfName;
+    }
+
     Instant decidedAt() {
         return decidedAt;
     }
@@ -125,11 +138,12 @@ class ApprovalDecision {
     }
 
     /**
-     * Who decides and when.
+     * Who decides, when, and in whose name.
      *
      * @param username the realm's user name
      * @param name display name at that time
      * @param at the moment
+     * @param represented in whose name a deputy decides; null if in the own
      */
-    record Decider(String username, String name, Instant at) {}
+    record Decider(String username, String name, Instant at, Acting.@Nullable Represented represented) {}
 }

@@ -9,6 +9,7 @@ import org.ciep.audit.AuditAction;
 import org.ciep.audit.AuditObject;
 import org.ciep.audit.AuditObject.Kind;
 import org.ciep.audit.AuditTrail;
+import org.jspecify.annotations.Nullable;
 
 /** The records that a case leaves in the audit trail; a search for its subject finds them. */
 @Dependent
@@ -29,18 +30,29 @@ class CaseAudit {
                 Map.of("before", before.toString(), "after", after.toString()));
     }
 
-    /** What was decided at which stage, with the reason. */
-    void decided(ApprovalCase matter, int stage, CaseDecided.Result result, NewDecision decision) {
+    /** What was decided at which stage, with the reason, and in whose name. */
+    void decided(Decided what, NewDecision decision, Acting.@Nullable Represented represented) {
         var details = new TreeMap<String, String>();
-        details.put("revision", String.valueOf(matter.round()));
-        details.put("stage", String.valueOf(stage));
+        details.put("revision", String.valueOf(what.matter().round()));
+        details.put("stage", String.valueOf(what.stage()));
+        if (represented != null) {
+            details.put("represented", represented.username());
+        }
         var reason = decision.reason();
         if (reason != null) {
             details.put("reasonCode", reason.code().name());
             details.put("reason", reason.text().strip());
         }
-        trail.append(action(result), object(matter), details);
+        var name = represented == null ? null : represented.name();
+        trail.appendFor(name, action(what.result()), object(what.matter()), details);
     }
+
+    /**
+     * A decision of a case.
+     *
+     * @param stage at which it was made
+     */
+    record Decided(ApprovalCase matter, int stage, CaseDecided.Result result) {}
 
     private static AuditAction action(CaseDecided.Result result) {
         return switch (result) {

@@ -40,7 +40,8 @@ interface CaseQueries {
               and :username not in elements(c.involved)
               and not exists (
                 select 1 from ApprovalDecision d
-                where d.caseId = c.id and d.decidedBy = :username and (d.round = c.round or d.stage <> c.stage))
+                where d.caseId = c.id and (d.decidedBy = :username or d.onBehalfOf = :username)
+                  and (d.round = c.round or d.stage <> c.stage))
               and (coalesce(c.dueAt, :never) > :afterDue or (coalesce(c.dueAt, :never) = :afterDue and c.id > :afterId))
             order by coalesce(c.dueAt, :never), c.id""")
     List<ApprovalCase> waiting(
@@ -60,13 +61,16 @@ interface CaseQueries {
               and :username not in elements(c.involved)
               and not exists (
                 select 1 from ApprovalDecision d
-                where d.caseId = c.id and d.decidedBy = :username and (d.round = c.round or d.stage <> c.stage))""")
+                where d.caseId = c.id and (d.decidedBy = :username or d.onBehalfOf = :username)
+                  and (d.round = c.round or d.stage <> c.stage))""")
     Long countWaiting(int edition, Set<String> roles, String unit, String username);
 
     @HQL("""
             select c from ApprovalCase c
             where c.edition = :edition and (:everywhere = true or c.unitCode = :unit)
-              and exists (select 1 from ApprovalDecision d where d.caseId = c.id and d.decidedBy = :username)
+              and exists (
+                select 1 from ApprovalDecision d
+                where d.caseId = c.id and (d.decidedBy = :username or d.onBehalfOf = :username))
               and (coalesce(c.dueAt, :never) > :afterDue or (coalesce(c.dueAt, :never) = :afterDue and c.id > :afterId))
             order by coalesce(c.dueAt, :never), c.id""")
     List<ApprovalCase> decided(
@@ -82,7 +86,9 @@ interface CaseQueries {
     @HQL("""
             select count(c) from ApprovalCase c
             where c.edition = :edition and (:everywhere = true or c.unitCode = :unit)
-              and exists (select 1 from ApprovalDecision d where d.caseId = c.id and d.decidedBy = :username)""")
+              and exists (
+                select 1 from ApprovalDecision d
+                where d.caseId = c.id and (d.decidedBy = :username or d.onBehalfOf = :username))""")
     Long countDecided(int edition, Boolean everywhere, String unit, String username);
 
     @HQL("""

@@ -35,6 +35,9 @@ public class CaseReader {
     CaseQueries queries;
 
     @Inject
+    Actings actings;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -57,7 +60,8 @@ public class CaseReader {
         var scope = UnitScope.of(identity);
         var id = queries.visible(reference, scope.everywhere(), scope.unit()).orElseThrow(CaseNotFound::new);
         var matter = entityManager.find(ApprovalCase.class, id);
-        return CaseViews.view(matter, queries.decisionsOf(id), Official.of(identity), clock.instant());
+        var now = clock.instant();
+        return CaseViews.view(matter, queries.decisionsOf(id), actings.of(identity, now), now);
     }
 
     /** How far a subject is; empty before its first submission. The feature has checked the scope of the subject. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param route all stages
  * @param routeNumber which version of the route the case began with
  * @param decisions all of all rounds, the newest first
- * @param whyNot why the caller may not decide now; null when the caller may
+ * @param rights in which the caller could decide: the own one, and that of each official whom the caller represents now
+ * @param whyNot why the caller may not decide now, in any of these rights; null when the caller may
  */
 public record CaseView(
         CaseSummary summary,
@@ -19,4 +20,5 @@ public record CaseView(
         List<StageProgress> route,
         Integer routeNumber,
         List<DecisionView> decisions,
+        List<RightView> rights,
         @Nullable WhyNot whyNot) {}

@@ -14,15 +14,27 @@ final class CaseViews {
 
     private CaseViews() {}
 
-    static CaseView view(ApprovalCase matter, List<ApprovalDecision> decisions, Official viewer, Instant now) {
+    static CaseView view(ApprovalCase matter, List<ApprovalDecision> decisions, List<Acting> viewer, Instant now) {
         var past = decisions.stream().map(DecidingRules.Past::of).toList();
+        var rights = viewer.stream().map(acting -> right(matter, past, acting)).toList();
         return new CaseView(
                 summary(matter, now),
                 matter.submittedByName(),
                 route(matter, decisions),
                 matter.route().number(),
                 decisions.stream().sorted(NEWEST_FIRST).map(CaseViews::decision).toList(),
-                DecidingRules.whyNot(matter, past, viewer).orElse(null));
+                rights,
+                rights.stream().anyMatch(right -> right.whyNot() == null)
+                        ? null
+                        : rights.get(0).whyNot());
+    }
+
+    private static RightView right(ApprovalCase matter, List<DecidingRules.Past> past, Acting acting) {
+        var represented = acting.represented();
+        return new RightView(
+                represented == null ? null : represented.username(),
+                represented == null ? null : represented.name(),
+                DecidingRules.whyNot(matter, past, acting).orElse(null));
     }
 
     static CaseSummary summary(ApprovalCase matter, Instant now) {
@@ -68,6 +80,7 @@ final class CaseViews {
                 stage.name(),
                 state(isCurrent, decision),
                 decision == null ? null : decision.decidedByName(),
+                decision == null ? null : decision.onBehalfOfName(),
                 decision == null ? null : decision.decidedAt(),
                 isCurrent ? matter.dueAt() : null,
                 stage.workingDays());
@@ -96,7 +109,7 @@ final class CaseViews {
                 decision.reason(),
                 decision.remarks(),
                 decision.decidedByName(),
-                decision.onBehalfOf(),
+                decision.onBehalfOfName(),
                 decision.decidedAt());
     }
 }

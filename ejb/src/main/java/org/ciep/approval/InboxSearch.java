@@ -2,6 +2,7 @@ package org.ciep.approval;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -24,6 +25,12 @@ class InboxSearch {
     @Inject
     CaseQueries queries;
 
+    @Inject
+    DeputyQueries deputies;
+
+    @Inject
+    Clock clock;
+
     /** The cursor of the last one of a page. */
     static Cursor cursor(ApprovalCase last) {
         var dueAt = last.dueAt();
@@ -35,16 +42,8 @@ class InboxSearch {
         var scope = UnitScope.of(identity);
         var page = Page.first(limit);
         return switch (view) {
-            case WAITING ->
-                queries.waiting(
-                        edition,
-                        roles(identity),
-                        unit(identity),
-                        identity.username(),
-                        NEVER,
-                        start.due,
-                        start.id,
-                        page);
+            case WAITING -> waiting(edition, identity, start, page);
+            case DEPUTY -> waitingForDeputy(edition, identity, start, page);
             case DECIDED ->
                 queries.decided(
                         edition,
@@ -59,10 +58,31 @@ class InboxSearch {
         };
     }
 
+    private List<ApprovalCase> waiting(int edition, CallerIdentity identity, Start start, Page page) {
+        return queries.waiting(
+                edition, roles(identity), unit(identity), identity.username(), NEVER, start.due, start.id, page);
+    }
+
+    private List<ApprovalCase> waitingForDeputy(int edition, CallerIdentity identity, Start start, Page page) {
+        var scope = UnitScope.of(identity);
+        return deputies.waiting(
+                edition,
+                scope.everywhere(),
+                scope.unit(),
+                identity.username(),
+                clock.instant(),
+                NEVER,
+                start.due,
+                start.id,
+                page);
+    }
+
     Long count(InboxView view, int edition, CallerIdentity identity) {
         var scope = UnitScope.of(identity);
         return switch (view) {
             case WAITING -> queries.countWaiting(edition, roles(identity), unit(identity), identity.username());
+            case DEPUTY ->
+                deputies.countWaiting(edition, scope.everywhere(), scope.unit(), identity.username(), clock.instant());
             case DECIDED -> queries.countDecided(edition, scope.everywhere(), scope.unit(), identity.username());
             case ALL -> queries.countAll(edition, scope.everywhere(), scope.unit());
         };

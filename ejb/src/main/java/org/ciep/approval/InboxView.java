@@ -4,7 +4,9 @@ package org.ciep.approval;
 public enum InboxView {
     /** Those the caller may decide now. */
     WAITING,
-    /** Those the caller has decided. */
+    /** Those the caller may decide now in the name of an official whom the caller represents. */
+    DEPUTY,
+    /** Those the caller has decided, or a deputy in the caller's name. */
     DECIDED,
     /** All in the caller's scope. */
     ALL

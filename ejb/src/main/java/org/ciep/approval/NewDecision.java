@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param version the case version that was looked at
  * @param reason required to return and to reject
  * @param remarks what is to be mended; only with a return
+ * @param onBehalfOf user name of the official in whose name a deputy decides; null for the own right
  */
 public record NewDecision(
         DecisionOutcome outcome,
         int revision,
         long version,
         @Nullable Reason reason,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        @Nullable String onBehalfOf) {
 
     public NewDecision {
         remarks = List.copyOf(remarks);

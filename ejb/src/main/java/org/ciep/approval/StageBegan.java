@@ -3,8 +3,10 @@ package org.ciep.approval;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ciep.platform.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitOnly whether only its holders in the case's unit decide
  * @param dueAt when the stage's working days are over; null if it has no deadline
  * @param involved user names of those who may not decide here (rules 1 and 2): they contributed to the subject, or decided at
- *     another stage of the case
+ *     another stage of the case, themselves or by a deputy
  */
 public record StageBegan(
         UUID caseId,
@@ -67,7 +69,8 @@ public record StageBegan(
         var excluded = new HashSet<>(matter.involved());
         past.stream()
                 .filter(decision -> decision.stage() != matter.stage())
-                .map(ApprovalDecision::decidedBy)
+                .flatMap(decision -> Stream.of(decision.decidedBy(), decision.onBehalfOf()))
+                .filter(Objects::nonNull)
                 .forEach(excluded::add);
         return excluded;
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name for people
  * @param state how far
  * @param decidedByName display name of who decided
+ * @param onBehalfOfName display name of the represented official, if a deputy decided
  * @param decidedAt when
  * @param dueAt of the current stage
  * @param workingDays how long it may take
@@ -24,6 +25,7 @@ public record StageProgress(
         Texts name,
         StageState state,
         @Nullable String decidedByName,
+        @Nullable String onBehalfOfName,
         @Nullable Instant decidedAt,
         @Nullable Instant dueAt,
         Integer workingDays) {}

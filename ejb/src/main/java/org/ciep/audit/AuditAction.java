@@ -33,6 +33,8 @@ public enum AuditAction {
     CASE_APPROVED,
     CASE_WITHDRAWN,
     CASE_DEADLINE_MOVED,
+    DEPUTY_NAMED,
+    DEPUTY_ENDED,
     SIGNED_IN,
     SIGNED_OUT;
 

@@ -28,7 +28,8 @@ public record AuditObject(
         IMPORT,
         CASE,
         SESSION,
-        CALENDAR
+        CALENDAR,
+        DEPUTY
     }
 
     public static AuditObject edition(int number) {
@@ -44,6 +45,11 @@ public record AuditObject(
     /** A day of the calendar of working days; a search for {@code calendar-2022} finds all of its year. */
     public static AuditObject calendarDay(LocalDate day) {
         return new AuditObject(Kind.CALENDAR, day.toString(), "calendar-" + day.getYear(), null, null);
+    }
+
+    /** @param represented user name of the official for whom a deputy acts */
+    public static AuditObject deputyOf(String represented) {
+        return new AuditObject(Kind.DEPUTY, represented, represented, null, null);
     }
 
     public static AuditObject session(String username) {

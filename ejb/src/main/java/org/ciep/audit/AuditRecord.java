@@ -62,6 +62,12 @@ class AuditRecord {
         this.requestId = RequestId.current();
     }
 
+    /** A deputy did it, for this official. */
+    AuditRecord inTheNameOf(String representedName) {
+        this.onBehalfOf = representedName;
+        return this;
+    }
+
     AuditEntry entry() {
         return new AuditEntry(
                 id,

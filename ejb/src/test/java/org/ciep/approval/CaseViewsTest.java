@@ -52,7 +52,7 @@ class CaseViewsTest {
         return new ApprovalDecision(
                 new UUID(0, 7),
                 matter,
-                new NewDecision(outcome, 1, 0, reason, List.of()),
-                new Decider("approver.gd", "陈建华", Cases.NOW));
+                new NewDecision(outcome, 1, 0, reason, List.of(), null),
+                new Decider("approver.gd", "陈建华", Cases.NOW, null));
     }
 }

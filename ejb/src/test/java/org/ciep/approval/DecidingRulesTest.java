@@ -1,6 +1,7 @@
 package org.ciep.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ciep.approval.Acting.own;
 import static org.ciep.approval.Cases.official;
 
 import java.util.List;
@@ -19,34 +20,37 @@ class DecidingRulesTest {
 
     @Test
     void by_the_role_and_unit_of_its_stage() {
-        assertThat(DecidingRules.whyNot(Cases.open(), List.of(), APPROVER)).isEmpty();
-        assertThat(DecidingRules.whyNot(Cases.atTheMinistry(), List.of(), MINISTRY))
+        assertThat(DecidingRules.whyNot(Cases.open(), List.of(), own(APPROVER))).isEmpty();
+        assertThat(DecidingRules.whyNot(Cases.atTheMinistry(), List.of(), own(MINISTRY)))
                 .isEmpty();
     }
 
     @Test
     void not_by_another_unit_or_without_a_deciding_role() {
-        assertThat(DecidingRules.whyNot(Cases.open(), List.of(), official("approver.bj", "CN-BJ", "unit-approver")))
+        assertThat(DecidingRules.whyNot(
+                        Cases.open(), List.of(), own(official("approver.bj", "CN-BJ", "unit-approver"))))
                 .contains(WhyNot.NO_DECIDING_ROLE);
-        assertThat(DecidingRules.whyNot(Cases.open(), List.of(), official("auditor", null, "auditor")))
+        assertThat(DecidingRules.whyNot(Cases.open(), List.of(), own(official("auditor", null, "auditor"))))
                 .contains(WhyNot.NO_DECIDING_ROLE);
     }
 
     @Test
     void not_before_its_turn() {
-        assertThat(DecidingRules.whyNot(Cases.open(), List.of(), MINISTRY)).contains(WhyNot.NOT_THIS_STAGE);
+        assertThat(DecidingRules.whyNot(Cases.open(), List.of(), own(MINISTRY))).contains(WhyNot.NOT_THIS_STAGE);
     }
 
     @Test
     void not_by_whoever_worked_on_it() {
         var editorToo = official("editor2.gd", "CN-GD", "delegation-editor", "unit-approver");
 
-        assertThat(DecidingRules.whyNot(Cases.open(), List.of(), editorToo)).contains(WhyNot.DECIDED_BY_CONTRIBUTOR);
+        assertThat(DecidingRules.whyNot(Cases.open(), List.of(), own(editorToo)))
+                .contains(WhyNot.DECIDED_BY_CONTRIBUTOR);
     }
 
     @Test
     void not_at_a_second_stage_by_the_same_person() {
-        assertThat(DecidingRules.whyNot(Cases.atTheMinistry(), List.of(new Past(1, 1, "unitministry.gd")), BOTH))
+        assertThat(DecidingRules.whyNot(
+                        Cases.atTheMinistry(), List.of(new Past(1, 1, "unitministry.gd", null)), own(BOTH)))
                 .contains(WhyNot.OTHER_STAGE_DECIDED);
     }
 
@@ -56,7 +60,7 @@ class DecidingRulesTest {
         matter.resubmit(Cases.submission(2), Cases.period());
         matter.advance(Cases.ROUTE.at(2), Cases.period());
 
-        assertThat(DecidingRules.whyNot(matter, List.of(new Past(1, 1, "unitministry.gd")), BOTH))
+        assertThat(DecidingRules.whyNot(matter, List.of(new Past(1, 1, "unitministry.gd", null)), own(BOTH)))
                 .contains(WhyNot.OTHER_STAGE_DECIDED);
     }
 
@@ -65,13 +69,14 @@ class DecidingRulesTest {
         var matter = Cases.in(CaseStatus.RETURNED);
         matter.resubmit(Cases.submission(2), Cases.period());
 
-        assertThat(DecidingRules.whyNot(matter, List.of(new Past(1, 1, "approver.gd")), APPROVER))
+        assertThat(DecidingRules.whyNot(matter, List.of(new Past(1, 1, "approver.gd", null)), own(APPROVER)))
                 .isEmpty();
     }
 
     @Test
     void once_by_each_official_in_a_round() {
-        assertThat(DecidingRules.whyNot(Cases.atTheMinistry(), List.of(new Past(1, 1, "approver.gd")), APPROVER))
+        assertThat(DecidingRules.whyNot(
+                        Cases.atTheMinistry(), List.of(new Past(1, 1, "approver.gd", null)), own(APPROVER)))
                 .contains(WhyNot.ALREADY_DECIDED);
     }
 
@@ -80,6 +85,7 @@ class DecidingRulesTest {
     void only_while_it_is_open(CaseStatus status) {
         var expected = status == CaseStatus.RETURNED ? WhyNot.CASE_RETURNED : WhyNot.CASE_CLOSED;
 
-        assertThat(DecidingRules.whyNot(Cases.in(status), List.of(), APPROVER)).contains(expected);
+        assertThat(DecidingRules.whyNot(Cases.in(status), List.of(), own(APPROVER)))
+                .contains(expected);
     }
 }

@@ -41,6 +41,6 @@ class NewDecisionTest {
     }
 
     private static NewDecision decision(DecisionOutcome outcome, @Nullable Reason reason, Remark... remarks) {
-        return new NewDecision(outcome, 1, 0, reason, List.of(remarks));
+        return new NewDecision(outcome, 1, 0, reason, List.of(remarks), null);
     }
 }

@@ -3,6 +3,7 @@ package org.ciep.web.approval;
 import java.time.Instant;
 import java.util.List;
 import org.ciep.approval.CaseView;
+import org.ciep.approval.RightView;
 import org.ciep.approval.WhyNot;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public record CaseJson(
         int routeVersion,
         List<DecisionJson> decisions,
         boolean mayDecide,
+        List<RightJson> rights,
         @Nullable WhyNotJson whyNot) {
 
     /** Why the caller may not decide now. */
@@ -33,6 +35,23 @@ public record CaseJson(
 
         static @Nullable WhyNotJson of(@Nullable WhyNot whyNot) {
             return whyNot == null ? null : new WhyNotJson(whyNot.code());
+        }
+    }
+
+    /** A right in which the caller could decide. */
+    public record RightJson(
+            @Nullable String represented,
+            @Nullable String representedName,
+            boolean mayDecide,
+            @Nullable String whyNot) {
+
+        static RightJson of(RightView right) {
+            var whyNot = right.whyNot();
+            return new RightJson(
+                    right.represented(),
+                    right.representedName(),
+                    whyNot == null,
+                    whyNot == null ? null : whyNot.code());
         }
     }
 
@@ -57,6 +76,7 @@ public record CaseJson(
                 view.routeNumber(),
                 view.decisions().stream().map(DecisionJson::of).toList(),
                 view.whyNot() == null,
+                view.rights().stream().map(RightJson::of).toList(),
                 WhyNotJson.of(view.whyNot()));
     }
 }

@@ -15,7 +15,8 @@ public record NewDecisionJson(
         @NotNull @Min(1) Integer revision,
         @NotNull Long version,
         @Valid @Nullable ReasonJson reason,
-        @Size(max = 200) @Nullable List<@Valid @NotNull RemarkJson> remarks) {
+        @Size(max = 200) @Nullable List<@Valid @NotNull RemarkJson> remarks,
+        @Size(min = 1, max = 100) @Nullable String onBehalfOf) {
 
     NewDecision decision() {
         return new NewDecision(
@@ -25,6 +26,7 @@ public record NewDecisionJson(
                 ReasonJson.reason(reason),
                 remarks == null
                         ? List.of()
-                        : remarks.stream().map(RemarkJson::remark).toList());
+                        : remarks.stream().map(RemarkJson::remark).toList(),
+                onBehalfOf);
     }
 }

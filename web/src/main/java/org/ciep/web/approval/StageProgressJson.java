@@ -12,6 +12,7 @@ public record StageProgressJson(
         TextsJson name,
         String state,
         @Nullable String decidedBy,
+        @Nullable String onBehalfOf,
         @Nullable Instant decidedAt,
         @Nullable Instant dueAt,
         int workingDays) {
@@ -23,6 +24,7 @@ public record StageProgressJson(
                 TextsJson.of(stage.name()),
                 stage.state().name(),
                 stage.decidedByName(),
+                stage.onBehalfOfName(),
                 stage.decidedAt(),
                 stage.dueAt(),
                 stage.workingDays());

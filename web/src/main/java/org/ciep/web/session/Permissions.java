@@ -17,6 +17,9 @@ enum Permissions {
     DELEGATIONS_EDIT("delegations.edit", Roles.DELEGATION_EDITOR),
     CASES_READ("cases.read", Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.AUDITOR),
     CASES_DECIDE("cases.decide", Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER),
+    DEPUTIES_READ("deputies.read", Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.ADMINISTRATOR, Roles.AUDITOR),
+    DEPUTIES_NAME("deputies.name", Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.ADMINISTRATOR),
+    DEPUTIES_ADMINISTER("deputies.administer", Roles.ADMINISTRATOR),
     AUDIT_READ("audit.read", Roles.AUDITOR, Roles.ADMINISTRATOR),
     EDITIONS_EDIT("editions.edit", Roles.ADMINISTRATOR),
     CALENDAR_EDIT("calendar.edit", Roles.ADMINISTRATOR);

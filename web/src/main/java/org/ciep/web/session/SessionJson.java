@@ -2,6 +2,7 @@ package org.ciep.web.session;
 
 import java.time.Instant;
 import java.util.List;
+import org.ciep.approval.RepresentedView;
 import org.ciep.identity.CallerIdentity;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,18 @@ public record SessionJson(
         @Nullable String organisation,
         List<String> permissions,
         Instant now,
+        List<RepresentedJson> actingFor,
         boolean clockShifted) {
 
-    static SessionJson of(CallerIdentity caller, Instant now, boolean clockShifted) {
+    /** An official in whose name the caller may decide now. */
+    public record RepresentedJson(String username, String displayName, Instant until) {
+
+        static RepresentedJson of(RepresentedView represented) {
+            return new RepresentedJson(represented.username(), represented.name(), represented.until());
+        }
+    }
+
+    static SessionJson of(CallerIdentity caller, Instant now, List<RepresentedView> actingFor, boolean clockShifted) {
         return new SessionJson(
                 caller.username(),
                 caller.displayName(),
@@ -25,6 +35,7 @@ public record SessionJson(
                 caller.organisation(),
                 Permissions.of(caller.roles()),
                 now,
+                actingFor.stream().map(RepresentedJson::of).toList(),
                 clockShifted);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import org.ciep.approval.DeputyDirectory;
 import org.ciep.identity.Caller;
 import org.ciep.platform.PlatformTime;
 
@@ -20,6 +21,9 @@ public class SessionResource {
     Caller caller;
 
     @Inject
+    DeputyDirectory deputies;
+
+    @Inject
     PlatformTime time;
 
     @Inject
@@ -27,6 +31,6 @@ public class SessionResource {
 
     @GET
     public SessionJson getSession() {
-        return SessionJson.of(caller.identity(), clock.instant(), time.isShifted());
+        return SessionJson.of(caller.identity(), clock.instant(), deputies.represented(), time.isShifted());
     }
 }
