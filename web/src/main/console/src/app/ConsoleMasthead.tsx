@@ -20,7 +20,7 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { EditionSwitch } from "./EditionSwitch";
 import { useCurrentEdition } from "./editions";
-import { LanguageMenu, UserMenu } from "./menus";
+import { ActingFor, LanguageMenu, UserMenu } from "./menus";
 import { useSession } from "./session";
 import { useTheme } from "./theme";
 import { RouterLink } from "../components/RouterLink";
@@ -111,6 +111,9 @@ export function ConsoleMasthead({ sidebarOpen, toggleSidebar }: MastheadProps) {
               </ToolbarItem>
             </ToolbarGroup>
             <ToolbarGroup align={{ default: "alignEnd" }} gap={{ default: "gapNone" }}>
+              <ToolbarItem visibility={{ default: "hidden", md: "visible" }}>
+                <ActingFor />
+              </ToolbarItem>
               <ToolbarItem>
                 <ThemeButton />
               </ToolbarItem>

@@ -40,6 +40,7 @@ export function ConsoleNavigation({ open }: { open: boolean }) {
               {t("nav.home")}
             </Entry>
             {may("cases.read") && <InboxEntry />}
+            {may("cases.decide") && <DeputiesEntry />}
           </NavGroup>
           {may("delegations.read") && <DelegationEntries />}
           {may("audit.read") && (
@@ -47,6 +48,7 @@ export function ConsoleNavigation({ open }: { open: boolean }) {
               <Entry to="/audit" active={pathname === "/audit"}>
                 {t("nav.trail")}
               </Entry>
+              {!may("deputies.name") && <DeputiesEntry />}
             </NavGroup>
           )}
           {may("editions.edit") && (
@@ -59,6 +61,7 @@ export function ConsoleNavigation({ open }: { open: boolean }) {
                   {t("nav.calendar")}
                 </Entry>
               )}
+              {may("deputies.administer") && <DeputiesEntry />}
             </NavGroup>
           )}
         </Nav>
@@ -78,6 +81,17 @@ function InboxEntry() {
       {t("nav.inbox")} {waiting > 0 && <Badge screenReaderText={t("nav.waiting")}>{waiting}</Badge>}
     </Entry>
   );
+}
+
+function DeputiesEntry() {
+  const { t } = useTranslation();
+  const { may } = useSession();
+  const { pathname } = useLocation();
+  return may("deputies.read") ? (
+    <Entry to="/deputies" active={pathname.startsWith("/deputies")}>
+      {t("nav.deputies")}
+    </Entry>
+  ) : null;
 }
 
 function DelegationEntries() {

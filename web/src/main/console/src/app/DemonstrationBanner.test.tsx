@@ -15,6 +15,7 @@ function show(clockShifted: boolean) {
     displayName: "李晓梅",
     roles: [],
     permissions: [],
+    actingFor: [],
     now: "2022-03-15T02:00:00Z",
     clockShifted,
     clockDifference,

@@ -4,6 +4,7 @@ import type audit from "../locales/en/audit.json";
 import type calendar from "../locales/en/calendar.json";
 import type common from "../locales/en/common.json";
 import type delegations from "../locales/en/delegations.json";
+import type deputies from "../locales/en/deputies.json";
 import type editions from "../locales/en/editions.json";
 import type events from "../locales/en/events.json";
 import type home from "../locales/en/home.json";
@@ -20,6 +21,7 @@ declare module "i18next" {
       calendar: typeof calendar;
       common: typeof common;
       delegations: typeof delegations;
+      deputies: typeof deputies;
       editions: typeof editions;
       events: typeof events;
       home: typeof home;

@@ -3,15 +3,19 @@ import {
   DropdownGroup,
   DropdownItem,
   DropdownList,
+  Label,
   MenuToggle,
   Select,
   SelectList,
   SelectOption,
+  type LabelProps,
 } from "@patternfly/react-core";
 import LanguageIcon from "@patternfly/react-icons/dist/esm/icons/language-icon";
 import UserIcon from "@patternfly/react-icons/dist/esm/icons/user-icon";
-import { useState } from "react";
+import UsersIcon from "@patternfly/react-icons/dist/esm/icons/users-icon";
+import { useState, type Ref } from "react";
 import { useTranslation } from "react-i18next";
+import { Link, useNavigate } from "react-router";
 import { useUnitName } from "./editions";
 import { chooseLanguage, LANGUAGES, type Language } from "./i18n";
 import { useSession } from "./session";
@@ -55,11 +59,36 @@ export function LanguageMenu() {
   );
 }
 
+/** In whose name the caller may decide now; nothing where in nobody's. */
+function useActingFor(): string | undefined {
+  const { t } = useTranslation();
+  const { actingFor } = useSession();
+  const name = actingFor.map(({ displayName }) => displayName).join(t("listSeparator"));
+  return actingFor.length === 0 ? undefined : t("user.actingFor", { name });
+}
+
+export function ActingFor() {
+  const acting = useActingFor();
+  return acting === undefined ? null : (
+    <Label isCompact color="purple" icon={<UsersIcon />} render={asLink}>
+      {acting}
+    </Label>
+  );
+}
+
+const asLink: LabelProps["render"] = ({ className, content, componentRef }) => (
+  <Link to="/deputies" className={className} ref={componentRef as Ref<HTMLAnchorElement>}>
+    {content}
+  </Link>
+);
+
 /** Who is signed in, for which unit, in which roles; and the way out. */
 export function UserMenu() {
   const { t } = useTranslation();
   const { displayName, username, unit, roles } = useSession();
   const unitName = useUnitName();
+  const acting = useActingFor();
+  const navigate = useNavigate();
   const [open, setOpen] = useState(false);
   const duties = roles.map((role) => t(`role.${role}`)).join(t("listSeparator"));
   return (
@@ -86,6 +115,7 @@ export function UserMenu() {
           <DropdownItem isDisabled description={duties}>
             {username}
           </DropdownItem>
+          {acting !== undefined && <DropdownItem onClick={() => void navigate("/deputies")}>{acting}</DropdownItem>}
           <DropdownItem to="/logout">{t("user.signOut")}</DropdownItem>
         </DropdownList>
       </DropdownGroup>

@@ -3,6 +3,7 @@ import { approvalRoutes } from "../approvals/routes";
 import { auditRoutes } from "../audit/routes";
 import { calendarRoutes } from "../calendar/routes";
 import { delegationRoutes } from "../delegations/routes";
+import { deputyRoutes } from "../deputies/routes";
 import { editionRoutes } from "../editions/routes";
 import { homeRoutes } from "../home/routes";
 import { importRoutes } from "../imports/routes";
@@ -24,6 +25,7 @@ export function createRouter() {
         ...auditRoutes,
         ...editionRoutes,
         ...calendarRoutes,
+        ...deputyRoutes,
         { path: "*", element: <NotFoundPage /> },
       ],
     },

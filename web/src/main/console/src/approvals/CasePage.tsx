@@ -21,6 +21,7 @@ import { CaseFacts } from "./CaseFacts";
 import { CaseMembers } from "./CaseMembers";
 import { DecisionBar } from "./DecisionBar";
 import { DecisionList } from "./DecisionList";
+import { RightChoice, rightsOf } from "./RightChoice";
 import { caseOf, casesOf } from "./queries";
 import { RemarkButton, useRemarks } from "./remarks";
 
@@ -33,9 +34,13 @@ export function CasePage() {
 
 /** The cases before and after this one in the caller's inbox. */
 function useNeighbours({ edition, reference }: Case) {
-  const { may } = useSession();
+  const { may, actingFor } = useSession();
   const { data } = useQuery({ ...casesOf(edition, "waiting"), enabled: may("cases.decide") });
-  const waiting = (data?.items ?? []).map((waitingCase) => waitingCase.reference);
+  const { data: asDeputy } = useQuery({ ...casesOf(edition, "deputy"), enabled: actingFor.length > 0 });
+  // What can be decided in both ways stands once, where the own list has it.
+  const waiting = [
+    ...new Set([...(data?.items ?? []), ...(asDeputy?.items ?? [])].map((waitingCase) => waitingCase.reference)),
+  ];
   const index = waiting.indexOf(reference);
   return {
     next: index < 0 ? waiting[0] : waiting[index + 1],
@@ -50,6 +55,10 @@ function CaseObject({ one }: { one: Case }) {
   const neighbours = useNeighbours(one);
   const remarks = useRemarks();
   const [panel, setPanel] = useState<DecisionOutcome>();
+  const rights = rightsOf(one);
+  const [wanted, setWanted] = useState(rights[0]?.represented);
+  // A right can end while the case is looked at.
+  const chosen = rights.some(({ represented }) => represented === wanted) ? wanted : rights[0]?.represented;
   const visit = (reference: string | undefined) => {
     if (reference) {
       void navigate(`/cases/${reference}`);
@@ -95,10 +104,19 @@ function CaseObject({ one }: { one: Case }) {
             className="pf-v6-u-mb-md"
           />
         )}
+        <NotForThem one={one} />
         <RouteProgress route={one.route} />
       </PageSection>
       <PageSection hasBodyWrapper={false}>
-        <DecisionBar one={one} panel={panel} setPanel={setPanel} remarks={remarks} next={neighbours.next} />
+        <RightChoice rights={rights} chosen={chosen} onChoose={setWanted} />
+        <DecisionBar
+          one={one}
+          represented={chosen}
+          panel={panel}
+          setPanel={setPanel}
+          remarks={remarks}
+          next={neighbours.next}
+        />
         <Grid hasGutter>
           <GridItem lg={9}>
             <CaseBody
@@ -112,6 +130,24 @@ function CaseObject({ one }: { one: Case }) {
         </Grid>
       </PageSection>
     </>
+  );
+}
+
+/** For whom the caller could decide, were it not that they may not do it either. */
+function NotForThem({ one }: { one: Case }) {
+  const { t } = useTranslation("approvals");
+  return one.rights.map(
+    ({ represented, representedName, whyNot }) =>
+      (whyNot === "represented-contributed" || whyNot === "represented-decided") && (
+        <Alert
+          key={represented}
+          isInline
+          variant="info"
+          component="h2"
+          title={t(`whyNot.${whyNot}`, { name: representedName })}
+          className="pf-v6-u-mb-md"
+        />
+      ),
   );
 }
 

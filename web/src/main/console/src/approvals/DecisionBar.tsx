@@ -14,6 +14,8 @@ import type { Remarks } from "./remarks";
 
 interface DecisionBarProps {
   one: Case;
+  /** In whose name; undefined in the own. */
+  represented: string | undefined;
   panel: DecisionOutcome | undefined;
   setPanel: (panel: DecisionOutcome | undefined) => void;
   remarks: Remarks;
@@ -22,14 +24,20 @@ interface DecisionBarProps {
 }
 
 /** Approve is one action; return and reject open in place; afterwards comes the next case. */
-export function DecisionBar({ one, panel, setPanel, remarks, next }: DecisionBarProps) {
+export function DecisionBar({ one, represented, panel, setPanel, remarks, next }: DecisionBarProps) {
   const { t } = useTranslation("approvals");
   const navigate = useNavigate();
   const toasts = useToasts();
   const { mutate, isPending, error } = useDecide(one.reference);
   const decide = (outcome: DecisionOutcome, more: Pick<NewDecision, "reason" | "remarks"> = {}) =>
     mutate(
-      { outcome, revision: one.revision, version: one.version, ...more },
+      {
+        outcome,
+        revision: one.revision,
+        version: one.version,
+        ...(represented === undefined ? {} : { onBehalfOf: represented }),
+        ...more,
+      },
       {
         onSuccess: () => {
           toasts.succeeded(t(`done.${outcome}`, { reference: one.reference }), {

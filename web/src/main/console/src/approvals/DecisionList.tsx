@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Case } from "../api/schema";
 import { useTexts } from "../app/editions";
+import { useActorName } from "../components/eventSentence";
 import { useMemberFieldName } from "../components/memberFields";
 import { Time } from "../components/Time";
 
@@ -8,6 +9,7 @@ import { Time } from "../components/Time";
 export function DecisionList({ one }: { one: Case }) {
   const { t } = useTranslation(["approvals", "common"]);
   const textOf = useTexts();
+  const actorName = useActorName();
   const fieldName = useMemberFieldName();
   const stageName = (position: number) => {
     const stage = one.route.find((candidate) => candidate.position === position);
@@ -22,7 +24,7 @@ export function DecisionList({ one }: { one: Case }) {
         <li key={decision.id}>
           <div>
             {t(`decisions.sentence.${decision.outcome}`, {
-              name: decision.decidedBy,
+              name: actorName(decision.decidedBy, decision.onBehalfOf),
               stage: stageName(decision.stage),
               revision: decision.round,
             })}

@@ -1,6 +1,6 @@
 import { Badge, EmptyState, EmptyStateBody, PageSection, ToggleGroup, ToggleGroupItem } from "@patternfly/react-core";
 import CheckIcon from "@patternfly/react-icons/dist/esm/icons/check-icon";
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { ProblemError } from "../api/problem";
@@ -15,9 +15,9 @@ import { useFilters } from "../components/keyset";
 import { Pager } from "../components/Pager";
 import { PageHead } from "../components/PageHead";
 import { useCaseColumns } from "./caseColumns";
-import { casesOf, type CaseView } from "./queries";
+import { casesOf, waitingCount, type CaseView } from "./queries";
 
-const VIEWS: CaseView[] = ["waiting", "decided", "all"];
+const VIEWS: CaseView[] = ["waiting", "deputy", "decided", "all"];
 
 /** The cases that wait for the caller, the earliest deadline first. */
 export function InboxPage() {
@@ -58,7 +58,7 @@ function Inbox() {
             <ToggleGroupItem
               key={candidate}
               buttonId={`view-${candidate}`}
-              text={t(`inbox.views.${candidate}`)}
+              text={<ViewName view={candidate} edition={current?.number} />}
               isSelected={view === candidate}
               onChange={() => set("view", candidate)}
             />
@@ -66,7 +66,10 @@ function Inbox() {
         </ToggleGroup>
         {data.items.length === 0 ? (
           <EmptyState icon={CheckIcon} titleText={t(`inbox.empty.${view}`)} headingLevel="h2">
-            <EmptyStateBody>{view === "waiting" && t("inbox.emptyBody")}</EmptyStateBody>
+            <EmptyStateBody>
+              {view === "waiting" && t("inbox.emptyBody")}
+              {view === "deputy" && t("inbox.deputyBody")}
+            </EmptyStateBody>
           </EmptyState>
         ) : (
           <DataTable
@@ -82,4 +85,16 @@ function Inbox() {
       </PageSection>
     </>
   );
+}
+
+/** What waits is said with its number, in the own right and as a deputy. */
+function ViewName({ view, edition }: { view: CaseView; edition: number | undefined }) {
+  const { t, i18n } = useTranslation("approvals");
+  const counted = view === "waiting" || view === "deputy";
+  const { data: count = 0 } = useQuery({
+    ...waitingCount(edition, view === "deputy" ? "deputy" : "waiting"),
+    enabled: counted,
+  });
+  const name = t(`inbox.views.${view}`);
+  return counted && count > 0 ? t("inbox.viewCount", { view: name, count: count.toLocaleString(i18n.language) }) : name;
 }

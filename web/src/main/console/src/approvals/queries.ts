@@ -3,7 +3,7 @@ import { api, dataOf } from "../api/client";
 import { useIdempotencyKeys } from "../api/idempotency";
 import type { NewDecision } from "../api/schema";
 
-export type CaseView = "waiting" | "decided" | "all";
+export type CaseView = "waiting" | "deputy" | "decided" | "all";
 
 /** The cases of an edition; of the newest one if no edition is known. */
 export const casesOf = (edition: number | undefined, view: CaseView, after?: string) =>
@@ -13,12 +13,12 @@ export const casesOf = (edition: number | undefined, view: CaseView, after?: str
       dataOf(await api.GET("/cases", { params: { query: { edition, view, after } }, signal })),
   });
 
-/** How many cases of an edition wait for the caller: the number beside the inbox. */
-export const waitingCount = (edition: number | undefined) =>
+/** How many cases of an edition wait for the caller, in the own right or as a deputy. */
+export const waitingCount = (edition: number | undefined, view: "waiting" | "deputy" = "waiting") =>
   queryOptions({
-    queryKey: ["cases", "count", edition],
+    queryKey: ["cases", "count", edition, view],
     queryFn: async ({ signal }) =>
-      dataOf(await api.GET("/cases", { params: { query: { edition, view: "waiting", limit: 1 } }, signal })).total,
+      dataOf(await api.GET("/cases", { params: { query: { edition, view, limit: 1 } }, signal })).total,
     refetchInterval: 60_000,
     staleTime: 10_000,
   });

@@ -11,6 +11,7 @@ export const OBJECT_KINDS: AuditObjectKind[] = [
   "CASE",
   "SESSION",
   "CALENDAR",
+  "DEPUTY",
 ];
 
 export interface AuditFilter {

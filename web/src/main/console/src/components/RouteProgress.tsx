@@ -2,6 +2,7 @@ import { ProgressStep, ProgressStepper } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import type { StageProgress } from "../api/schema";
 import { useTexts } from "../app/editions";
+import { useActorName } from "./eventSentence";
 import { DueTime, Time } from "./Time";
 
 const VARIANTS = {
@@ -37,6 +38,7 @@ export function RouteProgress({ route }: { route: StageProgress[] }) {
 
 function StageFacts({ stage }: { stage: StageProgress }) {
   const { t } = useTranslation();
+  const actorName = useActorName();
   if (stage.state === "CURRENT" && stage.dueAt) {
     return <DueTime at={stage.dueAt} />;
   }
@@ -45,7 +47,7 @@ function StageFacts({ stage }: { stage: StageProgress }) {
       <>
         {t(`route.state.${stage.state}`)}
         <br />
-        {stage.decidedBy}
+        {actorName(stage.decidedBy, stage.onBehalfOf)}
         <br />
         <Time at={stage.decidedAt} />
       </>

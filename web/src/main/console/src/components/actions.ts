@@ -27,6 +27,8 @@ export const ACTIONS = [
   "CASE_REJECTED",
   "CASE_APPROVED",
   "CASE_WITHDRAWN",
+  "DEPUTY_NAMED",
+  "DEPUTY_ENDED",
   "SIGNED_IN",
   "SIGNED_OUT",
 ] as const;

@@ -13,10 +13,17 @@ interface Event {
   details?: Record<string, string> | undefined;
 }
 
+/** Who did it: both names where a deputy acted for somebody. */
+export function useActorName(): (actor: string, onBehalfOf: string | undefined) => string {
+  const { t } = useTranslation("events");
+  return (actor, onBehalfOf) => (onBehalfOf ? t("onBehalf", { actor, principal: onBehalfOf }) : actor);
+}
+
 /** Whole sentences for what happened; an action that the console does not know is named as it is. */
 export function useEventSentence(): (event: Event) => string {
   const { t, i18n } = useTranslation(["events", "common"]);
   const unitName = useUnitName();
+  const actorName = useActorName();
   return ({ actor, onBehalfOf, action, object, unit, details = {} }) => {
     const said = action === "MEMBER_ADDED" && details.members ? "MEMBERS_ADDED" : action;
     const known = i18n.exists(`events:sentence.${said}`) ? (said as Action) : "unknown";
@@ -25,7 +32,7 @@ export function useEventSentence(): (event: Event) => string {
       reasonCode && i18n.exists(`common:reason.${reasonCode}`) ? t(`common:reason.${reasonCode as "OTHER"}`) : "";
     return t(`sentence.${known}`, {
       ...details,
-      actor: onBehalfOf ? t("onBehalf", { actor, principal: onBehalfOf }) : actor,
+      actor: actorName(actor, onBehalfOf),
       action,
       object,
       reason,

@@ -1,0 +1,96 @@
+import { randomUUID } from "node:crypto";
+import { expect, type APIRequestContext } from "@playwright/test";
+import { apiOf } from "./api";
+import type { Visitor } from "./visitor";
+
+interface Deputy {
+  id: string;
+  version: number;
+}
+
+const key = () => ({ "Idempotency-Key": randomUUID() });
+
+/** Nobody acts for anybody: what an earlier scenario left is ended. */
+export async function endAllDeputies(): Promise<void> {
+  const administrator = await apiOf("admin");
+  // Whoever never signed in is known by a reading of the realm.
+  await administrator.post("/api/officials/readings", { headers: key(), data: {} });
+  for (const state of ["RUNNING", "PLANNED"]) {
+    const answer = await administrator.get(`/api/deputies?state=${state}&limit=200`);
+    for (const { id, version } of ((await answer.json()) as { items: Deputy[] }).items) {
+      await administrator.post(`/api/deputies/${id}/end`, { headers: { ...key(), "If-Match": `"${version}"` } });
+    }
+  }
+}
+
+async function created(api: APIRequestContext, address: string, data: object): Promise<void> {
+  const answer = await api.post(address, { headers: key(), data });
+  expect(answer.status(), await answer.text()).toBe(201);
+}
+
+/** A unit's delegation with a head, submitted to an edition; the reference of its case. */
+export async function submittedCase(edition: number, documentNumber: string): Promise<string> {
+  const editor = await apiOf("editor.gd");
+  const delegations = `/api/editions/${edition}/delegations`;
+  const delegation = `${delegations}/CN-GD`;
+  await created(editor, delegations, { unit: "CN-GD" });
+  await created(editor, `${delegation}/members`, {
+    role: "HEAD",
+    familyNative: "韩",
+    givenNative: "宇轩",
+    familyLatin: "HAN",
+    givenLatin: "YUXUAN",
+    sex: "MALE",
+    birthDate: "1980-01-01",
+    nationality: "CHN",
+    documentKind: "PASSPORT",
+    documentNumber,
+  });
+  const etag = (await editor.get(delegation)).headers().etag ?? "";
+  const submitted = await editor.post(`${delegation}/submission`, {
+    headers: { ...key(), "If-Match": etag },
+    data: {},
+  });
+  expect(submitted.status(), await submitted.text()).toBe(200);
+  return ((await submitted.json()) as { caseReference: string }).caseReference;
+}
+
+/** Looks for an official by a part of the name, with the keyboard alone, and chooses the first one found. */
+export async function chooseOfficial({ page, t }: Visitor, field: string, words: string, name: string): Promise<void> {
+  const box = page.getByRole("combobox", { name: t(`deputies:field.${field}`), exact: true });
+  await box.fill(words);
+  await expect(page.getByRole("option")).toHaveCount(1);
+  await expect(page.getByRole("option")).toContainText(name);
+  await box.press("ArrowDown");
+  await box.press("Enter");
+  await expect(box).toHaveValue(name);
+}
+
+export async function goToNewDeputy({ page, t }: Visitor): Promise<void> {
+  await page.getByRole("link", { name: t("deputies:name.action") }).click();
+  await expect(page.getByRole("heading", { level: 1, name: t("deputies:name.title") })).toBeVisible();
+}
+
+export async function nameDeputy({ page, t }: Visitor, deputy: string, represented: string): Promise<void> {
+  await page.getByRole("button", { name: t("deputies:name.action"), exact: true }).click();
+  await expect(page.getByText(t("deputies:name.done", { deputy, represented }))).toBeVisible();
+}
+
+export async function assertState({ page, t }: Visitor, state: string, count: number): Promise<void> {
+  await expect(page.getByRole("gridcell").getByText(t(`deputies:state.${state}`), { exact: true })).toHaveCount(count);
+}
+
+export async function endDeputy({ page, t }: Visitor, deputy: string, represented: string): Promise<void> {
+  await page.getByRole("button", { name: t("deputies:end.label", { deputy, represented }) }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: t("deputies:end.confirm"), exact: true }).click();
+  await expect(page.getByText(t("deputies:end.done"))).toBeVisible();
+}
+
+export async function chooseRight({ page, t }: Visitor, represented: string): Promise<void> {
+  await page.getByRole("radio", { name: t("approvals:right.of", { name: represented }) }).check();
+}
+
+export async function goToDecisions({ page, t }: Visitor): Promise<void> {
+  await page.getByRole("tab", { name: t("approvals:case.decisions", { count: 1 }) }).click();
+}
