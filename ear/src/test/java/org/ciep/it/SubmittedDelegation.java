@@ -51,6 +51,7 @@ final class SubmittedDelegation {
         values.put("year", "2098");
         values.put("day", "2098-05-01");
         etags.put("calendar", "\"0\"");
+        values.put("bulk", UUID.randomUUID().toString());
         values.put("deputy", UUID.randomUUID().toString());
         etags.put("deputy", "\"0\"");
     }

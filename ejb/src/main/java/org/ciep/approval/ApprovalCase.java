@@ -143,9 +143,13 @@ class ApprovalCase {
 
     /** Refuses when the official saw something else than what is here now. */
     void requireSeen(int seenRound, long seenVersion) {
-        if (round != seenRound || version != seenVersion) {
+        if (!isSeenAs(seenRound, seenVersion)) {
             throw new CaseChanged();
         }
+    }
+
+    boolean isSeenAs(int seenRound, long seenVersion) {
+        return round == seenRound && version == seenVersion;
     }
 
     boolean involves(String username) {

@@ -89,6 +89,10 @@ class ApprovalDecision {
         return id;
     }
 
+    UUID caseId() {
+        return caseId;
+    }
+
     int round() {
         return round;
     }

@@ -1,0 +1,236 @@
+package org.ciep.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ciep.it.Guangdong.reason;
+import static org.ciep.world.ApiClient.object;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.ciep.world.ApiClient;
+import org.ciep.world.SampleMembers;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The ministry decides the cases of several provinces at once. */
+@DisplayName("Over HTTP, one decision on many cases")
+class BulkApiIT {
+
+    private static final List<String> PROVINCES = List.of("bj", "sh", "sd", "zj");
+
+    private final int edition = Editions.open();
+    private final ApiClient ministry = Guangdong.ministry();
+
+    @Test
+    void says_first_what_would_happen_and_decides_nothing() {
+        var ready = atTheMinistry("bj");
+        var waiting = submitted("sh");
+
+        var prepared = prepare(
+                ministry,
+                "APPROVE",
+                seen(ready),
+                seen(waiting),
+                object("reference", "1-D-1", "revision", 1, "version", 0));
+
+        assertThat(counts(prepared)).isEqualTo("1 ready, 2 refused, 0 decided, 0 skipped");
+        assertThat(items(ministry, prepared))
+                .containsExactly(ready + " READY", waiting + " REFUSED not-this-stage", "1-D-1 REFUSED case-not-found");
+        assertThat(status(ready)).isEqualTo("OPEN");
+    }
+
+    @Test
+    void decides_all_that_it_may_and_names_the_others() {
+        var cases = PROVINCES.stream().map(this::atTheMinistry).toList();
+        var prepared =
+                prepare(ministry, "APPROVE", cases.stream().map(this::seen).toArray(JsonObject[]::new));
+        approve(Users.client("ministry2"), cases.get(0)).expect(201);
+        withdraw("sh");
+
+        var done = step(ministry, prepared);
+
+        assertThat(counts(done)).isEqualTo("0 ready, 0 refused, 2 decided, 2 skipped");
+        assertThat(items(ministry, prepared))
+                .containsExactly(
+                        cases.get(0) + " SKIPPED case-changed",
+                        cases.get(1) + " SKIPPED case-changed",
+                        cases.get(2) + " DECIDED",
+                        cases.get(3) + " DECIDED");
+        assertThat(Stream.of(2, 3).map(cases::get).map(BulkApiIT::status)).containsOnly("APPROVED");
+        assertThat(counts(step(ministry, prepared))).isEqualTo(counts(done));
+    }
+
+    @Test
+    void returns_many_with_one_reason_and_not_without() {
+        var cases = List.of(atTheMinistry("bj"), atTheMinistry("sh"));
+
+        var without = ministry.post(
+                "/bulk-decisions",
+                request("RETURN", cases.stream().map(this::seen).toArray(JsonObject[]::new)));
+        assertThat(without.status()).isEqualTo(422);
+        assertThat(without.code()).isEqualTo("reason-missing");
+
+        var request = Json.createObjectBuilder(
+                        request("RETURN", cases.stream().map(this::seen).toArray(JsonObject[]::new)))
+                .add("reason", reason("INCOMPLETE"))
+                .build();
+        var prepared = ministry.post("/bulk-decisions", request).expect(201).json();
+
+        assertThat(counts(step(ministry, prepared))).isEqualTo("0 ready, 0 refused, 2 decided, 0 skipped");
+        assertThat(cases).extracting(BulkApiIT::status).containsOnly("RETURNED");
+    }
+
+    @Test
+    void goes_on_with_the_rest_after_an_interruption_also_from_two_windows_at_once() throws InterruptedException {
+        var cases = PROVINCES.stream().map(this::atTheMinistry).toList();
+        var prepared =
+                prepare(ministry, "APPROVE", cases.stream().map(this::seen).toArray(JsonObject[]::new));
+
+        var answers = AtOnce.send(() -> ministry.post(steps(prepared), object()));
+
+        assertThat(answers).extracting(ApiClient.Answer::status).containsOnly(200);
+        assertThat(counts(ministry.get("/bulk-decisions/" + prepared.getString("id"))
+                        .json()))
+                .isEqualTo("0 ready, 0 refused, 4 decided, 0 skipped");
+        assertThat(cases).extracting(BulkApiIT::status).containsOnly("APPROVED");
+    }
+
+    @Test
+    void keeps_the_four_eyes_of_every_case() {
+        var both = Users.client("unitministry.gd");
+        var guangdong = submitted("gd");
+        approve(both, guangdong).expect(201);
+
+        var prepared = prepare(both, "APPROVE", seen(guangdong));
+
+        assertThat(items(both, prepared)).containsExactly(guangdong + " REFUSED other-stage-decided");
+        assertThat(counts(step(both, prepared))).isEqualTo("0 ready, 1 refused, 0 decided, 0 skipped");
+        assertThat(status(guangdong)).isEqualTo("OPEN");
+    }
+
+    @Test
+    void is_nothing_to_anybody_else() {
+        var prepared = prepare(ministry, "APPROVE", seen(atTheMinistry("bj")));
+        var other = Users.client("ministry2");
+
+        assertThat(other.get("/bulk-decisions/" + prepared.getString("id")).status())
+                .isEqualTo(404);
+        assertThat(other.get("/bulk-decisions/" + prepared.getString("id") + "/items")
+                        .status())
+                .isEqualTo(404);
+        assertThat(other.post(steps(prepared), object()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void takes_each_case_once() {
+        var twice = seen(atTheMinistry("bj"));
+
+        var answer = ministry.post("/bulk-decisions", request("APPROVE", twice, twice));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("case-listed-twice");
+    }
+
+    private String submitted(String province) {
+        var editor = Users.client("editor." + province);
+        var path = path(province);
+        editor.post("/editions/" + edition + "/delegations", object("unit", unit(province)))
+                .expect(201);
+        editor.post(path + "/members", new SampleMembers(edition, "310000").next("HEAD"))
+                .expect(201);
+        return editor.post(path + "/submission", object(), editor.get(path).etag())
+                .expect(200)
+                .json()
+                .getString("caseReference");
+    }
+
+    private String atTheMinistry(String province) {
+        var reference = submitted(province);
+        approve(Users.client("approver." + province), reference).expect(201);
+        return reference;
+    }
+
+    private void withdraw(String province) {
+        var editor = Users.client("editor." + province);
+        editor.post(
+                        path(province) + "/withdrawal",
+                        object("reason", "Travel is not possible"),
+                        editor.get(path(province)).etag())
+                .expect(200);
+    }
+
+    private String path(String province) {
+        return "/editions/" + edition + "/delegations/" + unit(province);
+    }
+
+    private static String unit(String province) {
+        return "CN-" + province.toUpperCase(Locale.ROOT);
+    }
+
+    private static ApiClient.Answer approve(ApiClient official, String reference) {
+        var seen = official.get("/cases/" + reference).expect(200).json();
+        return official.post(
+                "/cases/" + reference + "/decisions",
+                object("outcome", "APPROVE", "revision", seen.getInt("revision"), "version", seen.getInt("version")));
+    }
+
+    private JsonObject seen(String reference) {
+        var seen = ministry.get("/cases/" + reference).expect(200).json();
+        return object("reference", reference, "revision", seen.getInt("revision"), "version", seen.getInt("version"));
+    }
+
+    private static JsonObject request(String outcome, JsonObject... cases) {
+        return Json.createObjectBuilder()
+                .add("outcome", outcome)
+                .add("cases", Json.createArrayBuilder(List.of(cases)))
+                .build();
+    }
+
+    private static JsonObject prepare(ApiClient official, String outcome, JsonObject... cases) {
+        return official.post("/bulk-decisions", request(outcome, cases))
+                .expect(201)
+                .json();
+    }
+
+    private static JsonObject step(ApiClient official, JsonObject bulk) {
+        return official.post(steps(bulk), object()).expect(200).json();
+    }
+
+    private static String steps(JsonObject bulk) {
+        return "/bulk-decisions/" + bulk.getString("id") + "/steps";
+    }
+
+    private static String status(String reference) {
+        return Users.client("auditor")
+                .get("/cases/" + reference)
+                .expect(200)
+                .json()
+                .getString("status");
+    }
+
+    private static String counts(JsonObject bulk) {
+        var texts = new ArrayList<String>();
+        for (var count : List.of("ready", "refused", "decided", "skipped")) {
+            texts.add(bulk.getInt(count) + " " + count);
+        }
+        return String.join(", ", texts);
+    }
+
+    private static List<String> items(ApiClient official, JsonObject bulk) {
+        return official
+                .get("/bulk-decisions/" + bulk.getString("id") + "/items")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .stream()
+                .map(JsonValue::asJsonObject)
+                .map(item -> (item.getString("reference") + " " + item.getString("result") + " "
+                                + item.getString("code", ""))
+                        .strip())
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+package org.ciep.approval;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Objects;
+import java.util.UUID;
+import org.ciep.platform.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** A case in a bulk decision, as it was seen. What has become of it stays. */
+@Entity
+@Table(name = "bulk_item")
+class BulkItem {
+
+    @Id
+    private UUID id;
+
+    private UUID bulkId;
+    private int position;
+    private String reference;
+    private @Nullable UUID caseId;
+    private int round;
+    private long seenVersion;
+
+    @Enumerated(EnumType.STRING)
+    private BulkResult result;
+
+    private @Nullable String code;
+
+    @Version
+    private long version;
+
+    protected BulkItem() {}
+
+    /**
+     * What would happen to a case.
+     *
+     * @param caseId null if there is no such case for the official
+     * @param refusal the code of what forbids it; null if it would be decided
+     */
+    BulkItem(BulkDecision bulk, int position, NewBulk.Seen seen, @Nullable UUID caseId, @Nullable String refusal) {
+        this.id = Ids.next();
+        this.bulkId = bulk.id();
+        this.position = position;
+        this.reference = seen.reference();
+        this.caseId = caseId;
+        this.round = seen.revision();
+        this.seenVersion = seen.version();
+        this.result = refusal == null ? BulkResult.READY : BulkResult.REFUSED;
+        this.code = refusal;
+    }
+
+    void decided() {
+        move(BulkResult.DECIDED, null);
+    }
+
+    void skip(String because) {
+        move(BulkResult.SKIPPED, because);
+    }
+
+    private void move(BulkResult target, @Nullable String because) {
+        if (result != BulkResult.READY) {
+            throw new IllegalStateException("Item " + position + " is " + result + " already");
+        }
+        result = target;
+        code = because;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int position() {
+        return position;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    UUID requiredCaseId() {
+        return Objects.requireNonNull(caseId);
+    }
+
+    int round() {
+        return round;
+    }
+
+    long seenVersion() {
+        return seenVersion;
+    }
+
+    BulkItemView view() {
+        return new BulkItemView(position, reference, result, code);
+    }
+}

@@ -1,0 +1,15 @@
+package org.ciep.approval;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of one case.
+ *
+ * @param position in the order in which the cases were chosen, from 1
+ * @param code of what forbids it, or forbade it; as a problem's
+ */
+public record BulkItemView(
+        Integer position,
+        String reference,
+        BulkResult result,
+        @Nullable String code) {}

@@ -1,0 +1,66 @@
+package org.ciep.approval;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ciep.identity.CallerIdentity;
+import org.ciep.identity.UnitScope;
+import org.jspecify.annotations.Nullable;
+
+/** What would happen to each of many cases: the rules of a single decision, with three queries for all. */
+@Dependent
+class BulkPreview {
+
+    @Inject
+    BulkQueries queries;
+
+    @Inject
+    Actings actings;
+
+    /** An item for each case, in the order in which they were chosen. */
+    List<BulkItem> items(BulkDecision bulk, NewBulk request, CallerIdentity official, Instant now) {
+        var acting = actings.require(official, request.onBehalfOf(), now);
+        var scope = UnitScope.of(official);
+        var references = request.cases().stream().map(NewBulk.Seen::reference).toList();
+        var cases = queries.visible(references, scope.everywhere(), scope.unit()).stream()
+                .collect(Collectors.toMap(ApprovalCase::reference, matter -> matter));
+        var decisions = decisions(cases.values().stream().map(ApprovalCase::id).toList());
+        var items = new ArrayList<BulkItem>();
+        for (var seen : request.cases()) {
+            var matter = cases.get(seen.reference());
+            var past = matter == null ? List.<DecidingRules.Past>of() : decisions.getOrDefault(matter.id(), List.of());
+            items.add(new BulkItem(
+                    bulk,
+                    items.size() + 1,
+                    seen,
+                    matter == null ? null : matter.id(),
+                    refusal(matter, seen, past, acting)));
+        }
+        return items;
+    }
+
+    private Map<UUID, List<DecidingRules.Past>> decisions(List<UUID> caseIds) {
+        if (caseIds.isEmpty()) {
+            return Map.of();
+        }
+        return queries.decisionsOf(caseIds).stream()
+                .collect(Collectors.groupingBy(
+                        ApprovalDecision::caseId, Collectors.mapping(DecidingRules.Past::of, Collectors.toList())));
+    }
+
+    private static @Nullable String refusal(
+            @Nullable ApprovalCase matter, NewBulk.Seen seen, List<DecidingRules.Past> past, Acting acting) {
+        if (matter == null) {
+            return new CaseNotFound().code();
+        }
+        if (!matter.isSeenAs(seen.revision(), seen.version())) {
+            return new CaseChanged().code();
+        }
+        return DecidingRules.whyNot(matter, past, acting).map(WhyNot::code).orElse(null);
+    }
+}

@@ -1,0 +1,50 @@
+package org.ciep.approval;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** Every query about bulk decisions, checked against the entities while compiling. */
+interface BulkQueries {
+
+    EntityManager entityManager();
+
+    @HQL("from BulkDecision b where b.id = :id and b.decidedBy = :username")
+    Optional<BulkDecision> own(UUID id, String username);
+
+    /** Those with cases that are still to be decided, the newest first. */
+    @HQL("""
+            from BulkDecision b where b.decidedBy = :username
+              and exists (select 1 from BulkItem i where i.bulkId = b.id and i.result = READY)
+              and exists (select 1 from BulkItem i where i.bulkId = b.id and i.result in (DECIDED, SKIPPED))
+            order by b.createdAt desc, b.id desc""")
+    List<BulkDecision> unfinished(String username, Page page);
+
+    @HQL("select i.result, count(i) from BulkItem i where i.bulkId = :bulkId group by i.result order by i.result")
+    List<Count> counts(UUID bulkId);
+
+    /** How many cases have this result. */
+    record Count(BulkResult result, Long cases) {}
+
+    @HQL("""
+            from BulkItem i where i.bulkId = :bulkId and i.result in :results and i.position > :after
+            order by i.position, i.id""")
+    List<BulkItem> items(UUID bulkId, Collection<BulkResult> results, int after, Page page);
+
+    /** Locked by the caller, so that two that go on at the same time do not meet. */
+    @HQL("from BulkItem i where i.bulkId = :bulkId and i.result = READY order by i.position, i.id")
+    TypedQuery<BulkItem> next(UUID bulkId);
+
+    @HQL("""
+            from ApprovalCase c join fetch c.route left join fetch c.involved
+            where c.reference in :references and (:everywhere = true or c.unitCode = :unit) order by c.id""")
+    List<ApprovalCase> visible(Collection<String> references, Boolean everywhere, String unit);
+
+    @HQL("from ApprovalDecision d where d.caseId in :caseIds order by d.decidedAt, d.id")
+    List<ApprovalDecision> decisionsOf(Collection<UUID> caseIds);
+}

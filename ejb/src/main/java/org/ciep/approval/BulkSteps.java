@@ -1,0 +1,88 @@
+package org.ciep.approval;
+
+import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.ciep.identity.Caller;
+import org.ciep.identity.Roles;
+import org.ciep.platform.DomainException;
+
+/** The transactions of a bulk decision: a result is stored with its decision, or neither is. */
+@Stateless
+@RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER})
+@TransactionAttribute(REQUIRES_NEW)
+public class BulkSteps {
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    BulkQueries queries;
+
+    @Inject
+    CaseLock caseLock;
+
+    @Inject
+    Deciding deciding;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** Decides the next cases in one transaction; those that cannot be decided are found before anything is changed. */
+    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER})
+    public void together(UUID bulkId) {
+        var bulk = entityManager.find(BulkDecision.class, bulkId);
+        var official = caller.identity();
+        var now = clock.instant();
+        for (var item : next(bulkId, BulkService.STEP)) {
+            var matter = caseLock.lock(item.requiredCaseId());
+            var decision = bulk.decisionOn(item);
+            ApprovalDecision.Decider decider;
+            try {
+                decider = deciding.require(matter, decision, official, now);
+            } catch (DomainException refusal) {
+                item.skip(refusal.code());
+                continue;
+            }
+            deciding.apply(matter, decision, decider);
+            item.decided();
+        }
+    }
+
+    /** Decides the next case; false if there is none. */
+    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER})
+    public boolean alone(UUID bulkId) {
+        var bulk = entityManager.find(BulkDecision.class, bulkId);
+        var items = next(bulkId, 1);
+        for (var item : items) {
+            var matter = caseLock.lock(item.requiredCaseId());
+            deciding.decide(matter, bulk.decisionOn(item), caller.identity(), clock.instant());
+            item.decided();
+        }
+        return !items.isEmpty();
+    }
+
+    /** Leaves the next case alone. */
+    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER})
+    public void skip(UUID bulkId, String because) {
+        next(bulkId, 1).forEach(item -> item.skip(because));
+    }
+
+    private List<BulkItem> next(UUID bulkId, int limit) {
+        return queries.next(bulkId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

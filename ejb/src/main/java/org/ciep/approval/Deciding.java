@@ -1,0 +1,117 @@
+package org.ciep.approval;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.ciep.identity.CallerIdentity;
+import org.ciep.platform.Constraints;
+import org.ciep.platform.Ids;
+
+/** The one way to a decision, for a single case and for many. Rules 1 to 5 hold here, the database's constraints after it. */
+@Dependent
+class Deciding {
+
+    /** Somebody else decided at the same moment: what the constraints say that the lock did not prevent. */
+    private static final Map<String, Supplier<CaseChanged>> TOO_LATE = Map.of(
+            "approval_decision_stage_uk",
+            CaseChanged::new,
+            "approval_decision_official_uk",
+            CaseChanged::new,
+            "decision_official_pk",
+            CaseChanged::new,
+            "decision_official_stage_fk",
+            CaseChanged::new);
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    CaseQueries queries;
+
+    @Inject
+    StageClock stageClock;
+
+    @Inject
+    Actings actings;
+
+    @Inject
+    CaseAudit audit;
+
+    @Inject
+    Event<CaseDecided> decided;
+
+    @Inject
+    Event<StageBegan> stageBegan;
+
+    /**
+     * Decides a locked case at the stage that is waiting.
+     *
+     * @throws CaseChanged if it is no longer what the official saw
+     * @throws DecisionRefused if a rule of approval forbids it
+     */
+    void decide(ApprovalCase matter, NewDecision decision, CallerIdentity official, Instant now) {
+        apply(matter, decision, require(matter, decision, official, now));
+    }
+
+    /** Who decides, if the official may decide this. Changes nothing. */
+    ApprovalDecision.Decider require(ApprovalCase matter, NewDecision decision, CallerIdentity official, Instant now) {
+        var acting = actings.require(official, decision.onBehalfOf(), now);
+        matter.requireSeen(decision.revision(), decision.version());
+        var past = queries.decisionsOf(matter.id()).stream()
+                .map(DecidingRules.Past::of)
+                .toList();
+        DecidingRules.whyNot(matter, past, acting).ifPresent(why -> {
+            throw new DecisionRefused(why);
+        });
+        return new ApprovalDecision.Decider(official.username(), official.displayName(), now, acting.represented());
+    }
+
+    /** Decides what {@link #require} has allowed. */
+    void apply(ApprovalCase matter, NewDecision decision, ApprovalDecision.Decider decider) {
+        int stage = matter.stage();
+        entityManager.persist(new ApprovalDecision(Ids.next(), matter, decision, decider));
+        var result = outcome(matter, decision.outcome(), decider.at());
+        Constraints.flush(entityManager, TOO_LATE);
+        audit.decided(new CaseAudit.Decided(matter, stage, result), decision, decider.represented());
+        decided.fire(new CaseDecided(
+                matter.kind(),
+                matter.subjectId(),
+                matter.reference(),
+                matter.round(),
+                result,
+                decision.reason(),
+                decision.remarks(),
+                decider.at()));
+        if (result == CaseDecided.Result.STAGE_APPROVED) {
+            stageBegan.fire(StageBegan.of(matter, queries.decisionsOf(matter.id())));
+        }
+    }
+
+    private CaseDecided.Result outcome(ApprovalCase matter, DecisionOutcome outcome, Instant now) {
+        return switch (outcome) {
+            case RETURN -> {
+                matter.giveBack(now);
+                yield CaseDecided.Result.RETURNED;
+            }
+            case REJECT -> {
+                matter.reject(now);
+                yield CaseDecided.Result.REJECTED;
+            }
+            case APPROVE -> approve(matter, now);
+        };
+    }
+
+    private CaseDecided.Result approve(ApprovalCase matter, Instant now) {
+        var next = matter.route().after(matter.stage());
+        if (next.isPresent()) {
+            matter.advance(next.get(), stageClock.periodOf(next.get()));
+            return CaseDecided.Result.STAGE_APPROVED;
+        }
+        matter.approve(now);
+        return CaseDecided.Result.APPROVED;
+    }
+}
