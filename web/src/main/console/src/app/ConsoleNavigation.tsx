@@ -43,6 +43,13 @@ export function ConsoleNavigation({ open }: { open: boolean }) {
             {may("cases.decide") && <DeputiesEntry />}
           </NavGroup>
           {may("delegations.read") && <DelegationEntries />}
+          {may("cases.read") && (
+            <NavGroup title={t("nav.figures")}>
+              <Entry to="/figures" active={pathname === "/figures"}>
+                {t("nav.figures")}
+              </Entry>
+            </NavGroup>
+          )}
           {may("audit.read") && (
             <NavGroup title={t("nav.audit")}>
               <Entry to="/audit" active={pathname === "/audit"}>

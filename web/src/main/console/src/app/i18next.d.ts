@@ -7,6 +7,7 @@ import type delegations from "../locales/en/delegations.json";
 import type deputies from "../locales/en/deputies.json";
 import type editions from "../locales/en/editions.json";
 import type events from "../locales/en/events.json";
+import type figures from "../locales/en/figures.json";
 import type home from "../locales/en/home.json";
 import type imports from "../locales/en/imports.json";
 import type members from "../locales/en/members.json";
@@ -24,6 +25,7 @@ declare module "i18next" {
       deputies: typeof deputies;
       editions: typeof editions;
       events: typeof events;
+      figures: typeof figures;
       home: typeof home;
       imports: typeof imports;
       members: typeof members;

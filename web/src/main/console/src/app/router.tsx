@@ -5,6 +5,7 @@ import { calendarRoutes } from "../calendar/routes";
 import { delegationRoutes } from "../delegations/routes";
 import { deputyRoutes } from "../deputies/routes";
 import { editionRoutes } from "../editions/routes";
+import { figureRoutes } from "../figures/routes";
 import { homeRoutes } from "../home/routes";
 import { importRoutes } from "../imports/routes";
 import { CrashPage, NotFoundPage, SignedInPage } from "./errorPages";
@@ -20,6 +21,7 @@ export function createRouter() {
       children: [
         ...homeRoutes,
         ...approvalRoutes,
+        ...figureRoutes,
         ...importRoutes,
         ...delegationRoutes,
         ...auditRoutes,

@@ -1,4 +1,5 @@
 import { Badge, EmptyState, EmptyStateBody, PageSection, ToggleGroup, ToggleGroupItem } from "@patternfly/react-core";
+import SearchIcon from "@patternfly/react-icons/dist/esm/icons/search-icon";
 import CheckIcon from "@patternfly/react-icons/dist/esm/icons/check-icon";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
@@ -15,7 +16,9 @@ import { useFilters } from "../components/keyset";
 import { Pager } from "../components/Pager";
 import { PageHead } from "../components/PageHead";
 import { useCaseColumns } from "./caseColumns";
-import { casesOf, waitingCount, type CaseView } from "./queries";
+import { CasesToolbar } from "./CasesToolbar";
+import { filterFrom, isFiltered } from "./filter";
+import { casesOf, NO_FILTER, waitingCount, type CaseView } from "./queries";
 
 const VIEWS: CaseView[] = ["waiting", "deputy", "decided", "all"];
 
@@ -37,7 +40,8 @@ function Inbox() {
   const fallback = may("cases.decide") ? "waiting" : "all";
   const view = VIEWS.find((candidate) => candidate === search.get("view")) ?? fallback;
   const { current } = useCurrentEdition();
-  const { data } = useSuspenseQuery(casesOf(current?.number, view, search.get("after") ?? undefined));
+  const filter = view === "all" ? filterFrom(search) : NO_FILTER;
+  const { data } = useSuspenseQuery(casesOf(current?.number, view, filter, search.get("after") ?? undefined));
   const columns = useCaseColumns();
   const open = ({ reference }: CaseSummary) => void navigate(`/cases/${reference}`);
   const selected = useRowKeys(data.items, open);
@@ -64,13 +68,9 @@ function Inbox() {
             />
           ))}
         </ToggleGroup>
+        {view === "all" && <CasesToolbar filter={filter} />}
         {data.items.length === 0 ? (
-          <EmptyState icon={CheckIcon} titleText={t(`inbox.empty.${view}`)} headingLevel="h2">
-            <EmptyStateBody>
-              {view === "waiting" && t("inbox.emptyBody")}
-              {view === "deputy" && t("inbox.deputyBody")}
-            </EmptyStateBody>
-          </EmptyState>
+          <NoCases view={view} filtered={isFiltered(filter)} />
         ) : (
           <DataTable
             label={t("inbox.title")}
@@ -97,4 +97,20 @@ function ViewName({ view, edition }: { view: CaseView; edition: number | undefin
   });
   const name = t(`inbox.views.${view}`);
   return counted && count > 0 ? t("inbox.viewCount", { view: name, count: count.toLocaleString(i18n.language) }) : name;
+}
+
+function NoCases({ view, filtered }: { view: CaseView; filtered: boolean }) {
+  const { t } = useTranslation("approvals");
+  return filtered ? (
+    <EmptyState icon={SearchIcon} titleText={t("filter.none")} headingLevel="h2">
+      <EmptyStateBody>{t("filter.noneBody")}</EmptyStateBody>
+    </EmptyState>
+  ) : (
+    <EmptyState icon={CheckIcon} titleText={t(`inbox.empty.${view}`)} headingLevel="h2">
+      <EmptyStateBody>
+        {view === "waiting" && t("inbox.emptyBody")}
+        {view === "deputy" && t("inbox.deputyBody")}
+      </EmptyStateBody>
+    </EmptyState>
+  );
 }

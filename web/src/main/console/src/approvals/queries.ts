@@ -1,16 +1,27 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, dataOf } from "../api/client";
 import { useIdempotencyKeys } from "../api/idempotency";
-import type { NewDecision } from "../api/schema";
+import type { CaseAge, CaseDeadline, CaseStatus, NewDecision } from "../api/schema";
 
 export type CaseView = "waiting" | "deputy" | "decided" | "all";
 
+/** Which of all cases; what is empty restricts nothing. */
+export interface CaseFilter {
+  status: CaseStatus[];
+  unit: string[];
+  stage: number | undefined;
+  deadline: CaseDeadline | undefined;
+  age: CaseAge | undefined;
+}
+
+export const NO_FILTER: CaseFilter = { status: [], unit: [], stage: undefined, deadline: undefined, age: undefined };
+
 /** The cases of an edition; of the newest one if no edition is known. */
-export const casesOf = (edition: number | undefined, view: CaseView, after?: string) =>
+export const casesOf = (edition: number | undefined, view: CaseView, filter = NO_FILTER, after?: string) =>
   queryOptions({
-    queryKey: ["cases", "list", edition, view, after],
+    queryKey: ["cases", "list", edition, view, filter, after],
     queryFn: async ({ signal }) =>
-      dataOf(await api.GET("/cases", { params: { query: { edition, view, after } }, signal })),
+      dataOf(await api.GET("/cases", { params: { query: { edition, view, ...filter, after } }, signal })),
   });
 
 /** How many cases of an edition wait for the caller, in the own right or as a deputy. */

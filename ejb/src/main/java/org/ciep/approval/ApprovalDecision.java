@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,10 @@ class ApprovalDecision {
 
     private Instant decidedAt;
 
+    private @Nullable Instant dueAt;
+
+    private @Nullable Long waitedSeconds;
+
     @ElementCollection
     @CollectionTable(name = "decision_remark", joinColumns = @JoinColumn(name = "decision_id"))
     @OrderColumn(name = "position")
@@ -82,6 +87,8 @@ class ApprovalDecision {
             this.onBehalfOfName = represented.name();
             this.deputyId = represented.deputyId();
         }
+        this.dueAt = matter.dueAt();
+        this.waitedSeconds = Duration.between(matter.since(), decider.at()).toSeconds();
         decision.remarks().forEach(remark -> remarks.add(new RemarkText(remark)));
     }
 

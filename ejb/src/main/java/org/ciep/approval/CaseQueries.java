@@ -90,16 +90,4 @@ interface CaseQueries {
                 select 1 from ApprovalDecision d
                 where d.caseId = c.id and (d.decidedBy = :username or d.onBehalfOf = :username))""")
     Long countDecided(int edition, Boolean everywhere, String unit, String username);
-
-    @HQL("""
-            select c from ApprovalCase c
-            where c.edition = :edition and (:everywhere = true or c.unitCode = :unit)
-              and (coalesce(c.dueAt, :never) > :afterDue or (coalesce(c.dueAt, :never) = :afterDue and c.id > :afterId))
-            order by coalesce(c.dueAt, :never), c.id""")
-    List<ApprovalCase> all(
-            int edition, Boolean everywhere, String unit, Instant never, Instant afterDue, UUID afterId, Page page);
-
-    @HQL(
-            "select count(c) from ApprovalCase c where c.edition = :edition and (:everywhere = true or c.unitCode = :unit)")
-    Long countAll(int edition, Boolean everywhere, String unit);
 }

@@ -9,6 +9,7 @@ import org.ciep.edition.EditionDirectory;
 import org.ciep.edition.EditionView;
 import org.ciep.identity.Caller;
 import org.ciep.identity.Roles;
+import org.ciep.identity.UnitScope;
 import org.ciep.platform.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ public class Inbox {
 
     @Inject
     InboxSearch search;
+
+    @Inject
+    CaseSearch all;
 
     @Inject
     EditionDirectory editions;
@@ -44,6 +48,22 @@ public class Inbox {
         return new InboxPage(
                 slice(search.read(view, number, identity, after, limit + 1), limit),
                 search.count(view, number, identity));
+    }
+
+    /**
+     * All cases of an edition in scope that a filter leaves.
+     *
+     * @param edition its number; the newest edition if null
+     * @param after cursor of the page before
+     */
+    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.AUDITOR})
+    public InboxPage findAll(CaseFilter filter, @Nullable Integer edition, @Nullable String after, int limit) {
+        var number = edition != null
+                ? edition
+                : editions.newest().map(EditionView::number).orElse(0);
+        var question = new CaseSearch.Question(number, UnitScope.of(caller.identity()), filter, clock.instant());
+        return new InboxPage(
+                slice(all.find(question, InboxSearch.start(after), limit + 1), limit), all.count(question));
     }
 
     private Slice<CaseSummary> slice(List<ApprovalCase> oneMore, int limit) {

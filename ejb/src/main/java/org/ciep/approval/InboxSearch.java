@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class InboxSearch {
 
-    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+    static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
     private static final Start FIRST = new Start(Instant.EPOCH, new UUID(0, 0));
 
     @Inject
@@ -54,7 +54,7 @@ class InboxSearch {
                         start.due,
                         start.id,
                         page);
-            case ALL -> queries.all(edition, scope.everywhere(), scope.unit(), NEVER, start.due, start.id, page);
+            case ALL -> throw new IllegalArgumentException("All cases are found by a filter");
         };
     }
 
@@ -84,7 +84,7 @@ class InboxSearch {
             case DEPUTY ->
                 deputies.countWaiting(edition, scope.everywhere(), scope.unit(), identity.username(), clock.instant());
             case DECIDED -> queries.countDecided(edition, scope.everywhere(), scope.unit(), identity.username());
-            case ALL -> queries.countAll(edition, scope.everywhere(), scope.unit());
+            case ALL -> throw new IllegalArgumentException("All cases are found by a filter");
         };
     }
 
@@ -97,7 +97,7 @@ class InboxSearch {
         return UnitScope.own(identity).unit();
     }
 
-    private static Start start(@Nullable String after) {
+    static Start start(@Nullable String after) {
         var cursor = Cursor.parse(after, 2);
         if (cursor == null) {
             return FIRST;
@@ -109,5 +109,5 @@ class InboxSearch {
         }
     }
 
-    private record Start(Instant due, UUID id) {}
+    record Start(Instant due, UUID id) {}
 }

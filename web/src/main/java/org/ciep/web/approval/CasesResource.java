@@ -54,9 +54,13 @@ public class CasesResource {
     @GET
     public PageJson<CaseSummaryJson> listCases(
             @QueryParam("view") @DefaultValue("waiting") String view,
+            @BeanParam @Valid CaseFilterParams filter,
             @QueryParam("edition") @Min(1) @Max(9999) @Nullable Integer edition,
             @BeanParam @Valid PageParams page) {
-        var found = inbox.find(view(view), edition, page.after(), page.limit());
+        var wanted = view(view);
+        var found = wanted == InboxView.ALL
+                ? inbox.findAll(filter.filter(), edition, page.after(), page.limit())
+                : inbox.find(wanted, edition, page.after(), page.limit());
         return PageJson.of(found.slice(), found.total(), CaseSummaryJson::of);
     }
 

@@ -1,0 +1,90 @@
+import { STATUSES } from "../approvals/filter";
+import type { AgeFigure, CaseStatus, Figures, StageFigure, Texts } from "../api/schema";
+
+/** One number, and the list that makes it. */
+export interface Cell {
+  value: number;
+  to?: string;
+}
+
+export interface Row {
+  name: string;
+  cells: Cell[];
+}
+
+export interface Series {
+  name: string;
+  color: string;
+}
+
+/** A table of numbers that a chart draws: rows are bars, series their parts. */
+export interface Figure {
+  title: string;
+  /** Of what each row is. */
+  rowLabel: string;
+  series: Series[];
+  rows: Row[];
+}
+
+/** The address of a list of cases. */
+export function casesAt(edition: number, filter: Record<string, string | number>): string {
+  const search = new URLSearchParams({ view: "all", edition: String(edition) });
+  Object.entries(filter).forEach(([name, value]) => search.append(name, String(value)));
+  return `/inbox?${search.toString()}`;
+}
+
+export function byStatus({ edition, units }: Figures, statusName: (status: CaseStatus) => string): Row[] {
+  return STATUSES.map((status) => ({
+    name: statusName(status),
+    cells: [
+      {
+        value: units.filter((unit) => unit.status === status).reduce((sum, { cases }) => sum + cases, 0),
+        to: casesAt(edition, { status }),
+      },
+    ],
+  }));
+}
+
+/** The units with most cases first; among equals, as they are named. */
+export function byUnit({ edition, units }: Figures, unitName: (code: string) => string): Row[] {
+  const codes = [...new Set(units.map(({ unit }) => unit))];
+  const rows = codes.map((unit) => ({
+    name: unitName(unit),
+    cells: STATUSES.map((status) => ({
+      value: units.find((figure) => figure.unit === unit && figure.status === status)?.cases ?? 0,
+      to: casesAt(edition, { unit, status }),
+    })),
+  }));
+  const total = ({ cells }: Row) => cells.reduce((sum, { value }) => sum + value, 0);
+  return rows.sort((one, other) => total(other) - total(one) || one.name.localeCompare(other.name));
+}
+
+export function byStage(
+  { edition, stages }: Figures,
+  textOf: (texts: Texts) => string,
+  parts: Record<string, (stage: StageFigure) => number>,
+): Row[] {
+  return stages.map((stage) => ({
+    name: textOf(stage.name),
+    cells: Object.entries(parts).map(([deadline, valueOf]) => ({
+      value: valueOf(stage),
+      to: casesAt(edition, { deadline, stage: stage.position }),
+    })),
+  }));
+}
+
+export function byAge({ edition, ages }: Figures, ageName: (age: AgeFigure["age"]) => string): Row[] {
+  return ages.map(({ age, cases }) => ({
+    name: ageName(age),
+    cells: [{ value: cases, to: casesAt(edition, { age }) }],
+  }));
+}
+
+export function byTime({ stages }: Figures, textOf: (texts: Texts) => string): Row[] {
+  return stages
+    .filter(({ medianHours }) => medianHours !== undefined)
+    .map(({ name, medianHours = 0, longHours = 0 }) => ({
+      name: textOf(name),
+      cells: [{ value: medianHours }, { value: longHours }],
+    }));
+}
