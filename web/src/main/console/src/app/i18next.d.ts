@@ -1,6 +1,7 @@
 import "i18next";
 import type approvals from "../locales/en/approvals.json";
 import type audit from "../locales/en/audit.json";
+import type bulk from "../locales/en/bulk.json";
 import type calendar from "../locales/en/calendar.json";
 import type common from "../locales/en/common.json";
 import type delegations from "../locales/en/delegations.json";
@@ -19,6 +20,7 @@ declare module "i18next" {
     resources: {
       approvals: typeof approvals;
       audit: typeof audit;
+      bulk: typeof bulk;
       calendar: typeof calendar;
       common: typeof common;
       delegations: typeof delegations;

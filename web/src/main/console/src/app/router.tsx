@@ -1,6 +1,7 @@
 import { createBrowserRouter } from "react-router";
 import { approvalRoutes } from "../approvals/routes";
 import { auditRoutes } from "../audit/routes";
+import { bulkRoutes } from "../bulk/routes";
 import { calendarRoutes } from "../calendar/routes";
 import { delegationRoutes } from "../delegations/routes";
 import { deputyRoutes } from "../deputies/routes";
@@ -21,6 +22,7 @@ export function createRouter() {
       children: [
         ...homeRoutes,
         ...approvalRoutes,
+        ...bulkRoutes,
         ...figureRoutes,
         ...importRoutes,
         ...delegationRoutes,

@@ -5,7 +5,7 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { ProblemError } from "../api/problem";
-import type { CaseSummary } from "../api/schema";
+import type { CasePage, CaseSummary } from "../api/schema";
 import { useCurrentEdition } from "../app/editions";
 import { NoPermissionPage } from "../app/errorPages";
 import { useSession } from "../app/session";
@@ -16,6 +16,9 @@ import { useFilters } from "../components/keyset";
 import { Pager } from "../components/Pager";
 import { PageHead } from "../components/PageHead";
 import { useCaseColumns } from "./caseColumns";
+import { BulkBar } from "../bulk/BulkBar";
+import { UnfinishedBulks } from "../bulk/UnfinishedBulks";
+import { useChosenCases } from "../bulk/useChosenCases";
 import { CasesToolbar } from "./CasesToolbar";
 import { filterFrom, isFiltered } from "./filter";
 import { casesOf, NO_FILTER, waitingCount, type CaseView } from "./queries";
@@ -36,15 +39,11 @@ function Inbox() {
   const { t, i18n } = useTranslation("approvals");
   const { may } = useSession();
   const { search, set } = useFilters();
-  const navigate = useNavigate();
   const fallback = may("cases.decide") ? "waiting" : "all";
   const view = VIEWS.find((candidate) => candidate === search.get("view")) ?? fallback;
   const { current } = useCurrentEdition();
   const filter = view === "all" ? filterFrom(search) : NO_FILTER;
   const { data } = useSuspenseQuery(casesOf(current?.number, view, filter, search.get("after") ?? undefined));
-  const columns = useCaseColumns();
-  const open = ({ reference }: CaseSummary) => void navigate(`/cases/${reference}`);
-  const selected = useRowKeys(data.items, open);
   return (
     <>
       <PageHead
@@ -69,20 +68,50 @@ function Inbox() {
           ))}
         </ToggleGroup>
         {view === "all" && <CasesToolbar filter={filter} />}
+        {may("cases.decide") && <UnfinishedBulks />}
         {data.items.length === 0 ? (
           <NoCases view={view} filtered={isFiltered(filter)} />
         ) : (
-          <DataTable
-            label={t("inbox.title")}
-            columns={columns}
-            rows={data.items}
-            keyOf={({ reference }) => reference}
-            onOpen={open}
-            selected={selected}
-          />
+          <Cases view={view} edition={current?.number} page={data} />
         )}
         <Pager next={data.next} />
       </PageSection>
+    </>
+  );
+}
+
+interface CasesProps {
+  view: CaseView;
+  edition: number | undefined;
+  page: CasePage;
+}
+
+/** The cases of a view; those that the caller may decide can be chosen and decided together. */
+function Cases({ view, edition, page }: CasesProps) {
+  const { t } = useTranslation("approvals");
+  const { actingFor } = useSession();
+  const navigate = useNavigate();
+  const columns = useCaseColumns();
+  const chosen = useChosenCases(view);
+  const open = ({ reference }: CaseSummary) => void navigate(`/cases/${reference}`);
+  const selected = useRowKeys(page.items, open);
+  // Who acts for several officials decides in the name of one at a time, at the case
+  const represented = view === "deputy" && actingFor.length === 1 ? actingFor[0]?.username : undefined;
+  const decidable = view === "waiting" || represented !== undefined;
+  return (
+    <>
+      {decidable && (
+        <BulkBar edition={edition} view={view} total={page.total} chosen={chosen} onBehalfOf={represented} />
+      )}
+      <DataTable
+        label={t("inbox.title")}
+        columns={columns}
+        rows={page.items}
+        keyOf={({ reference }) => reference}
+        onOpen={open}
+        selected={selected}
+        choice={decidable ? chosen.choice : undefined}
+      />
     </>
   );
 }

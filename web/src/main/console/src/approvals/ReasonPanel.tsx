@@ -3,21 +3,12 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect, useRef } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import * as z from "zod";
 import type { Case, NewDecision } from "../api/schema";
 import { ErrorSummary } from "../components/ErrorSummary";
 import { ChoiceField, LongTextField } from "../components/inputs";
 import { RemarkEditor } from "./RemarkEditor";
+import { REASON_CODES, reasonSchema, type ReasonForm } from "./reason";
 import { remarksOf, type Remarks } from "./remarks";
-
-const CODES = ["INCOMPLETE", "INCORRECT", "NOT_ELIGIBLE", "OVER_QUOTA", "DUPLICATE", "LATE", "OTHER"] as const;
-
-const schema = z.object({
-  code: z.enum(["", ...CODES]).refine((code) => code !== "", "required"),
-  text: z.string().trim().min(1, "required").max(2000, "too-long"),
-});
-
-type Values = z.input<typeof schema>;
 
 interface ReasonPanelProps {
   outcome: "RETURN" | "REJECT";
@@ -32,9 +23,9 @@ interface ReasonPanelProps {
 export function ReasonPanel({ outcome, one, remarks, pending, onDecide, onCancel }: ReasonPanelProps) {
   const { t } = useTranslation(["approvals", "common"]);
   const place = useRef<HTMLDivElement>(null);
-  const form = useForm<Values>({
+  const form = useForm<ReasonForm>({
     defaultValues: { code: "", text: "" },
-    resolver: zodResolver(schema),
+    resolver: zodResolver(reasonSchema),
     shouldFocusError: false,
   });
   const title = t(`panel.${outcome}`, { reference: one.reference });
@@ -73,7 +64,7 @@ export function ReasonPanel({ outcome, one, remarks, pending, onDecide, onCancel
                 name="code"
                 label={t("panel.code")}
                 placeholder={t("panel.choose")}
-                options={CODES.map((code) => ({ value: code, label: t(`common:reason.${code}`) }))}
+                options={REASON_CODES.map((code) => ({ value: code, label: t(`common:reason.${code}`) }))}
               />
               <LongTextField name="text" label={t("panel.text")} help={t("panel.textHelp")} maxLength={2000} />
               {outcome === "RETURN" && <RemarkEditor remarks={remarks} />}

@@ -1,3 +1,4 @@
+import { Checkbox } from "@patternfly/react-core";
 import { ExpandableRowContent, Table, Tbody, Td, Th, Thead, Tr, type TableProps } from "@patternfly/react-table";
 import { useState, type MouseEvent, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -34,11 +35,20 @@ interface DataTableProps<Row> {
   selected?: number | undefined;
   actions?: ((row: Row) => ReactNode) | undefined;
   details?: ((row: Row) => ReactNode) | undefined;
+  /** Rows can be chosen, one by one or all that are shown. */
+  choice?: Choice<Row> | undefined;
+}
+
+export interface Choice<Row> {
+  isChosen: (row: Row) => boolean;
+  choose: (rows: Row[], chosen: boolean) => void;
+  /** The row's name, for the box that chooses it. */
+  nameOf: (row: Row) => string;
 }
 
 /** A compact table; cards on a narrow screen. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, columns, rows, keyOf, breakPoint = "grid-xl", sort = "", actions, details } = props;
+  const { label, columns, rows, keyOf, breakPoint = "grid-xl", sort = "", actions, details, choice } = props;
   const { t } = useTranslation();
   const sorting = useSorting(
     sort,
@@ -50,6 +60,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <Thead>
         <Tr>
           {details && <Th screenReaderText={t("table.details")} />}
+          {choice && (
+            <Th modifier="fitContent">
+              <Checkbox
+                id={`${label}-all`}
+                aria-label={t("table.chooseAll")}
+                isChecked={rows.every(choice.isChosen)}
+                onChange={(_event, chosen) => choice.choose(rows, chosen)}
+              />
+            </Th>
+          )}
           {columns.map(({ name, label: heading, numeric, width }, index) => (
             <Th key={name} modifier="wrap" sort={sorting(index)} className={numeric ? "ciep-right" : ""} width={width}>
               {heading}
@@ -78,7 +98,21 @@ interface DataRowProps<Row> extends DataTableProps<Row> {
   index: number;
 }
 
-function DataRow<Row>({ row, index, columns, onOpen, selected, actions, details }: DataRowProps<Row>) {
+function ChoiceCell<Row>({ row, id, choice }: { row: Row; id: string; choice: Choice<Row> }) {
+  const { t } = useTranslation();
+  return (
+    <Td modifier="fitContent">
+      <Checkbox
+        id={id}
+        aria-label={t("table.choose", { name: choice.nameOf(row) })}
+        isChecked={choice.isChosen(row)}
+        onChange={(_event, chosen) => choice.choose([row], chosen)}
+      />
+    </Td>
+  );
+}
+
+function DataRow<Row>({ label, row, index, columns, onOpen, selected, actions, details, choice }: DataRowProps<Row>) {
   const [open, setOpen] = useState(false);
   const current = index === selected;
   const line = (
@@ -94,6 +128,7 @@ function DataRow<Row>({ row, index, columns, onOpen, selected, actions, details 
       {details && (
         <Td expand={{ rowIndex: index, isExpanded: open, onToggle: () => setOpen(!open), expandId: "details" }} />
       )}
+      {choice && <ChoiceCell row={row} id={`${label}-${index}`} choice={choice} />}
       {columns.map((column) => (
         <Td
           key={column.name}

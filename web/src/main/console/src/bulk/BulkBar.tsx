@@ -1,0 +1,91 @@
+import { Button, Toolbar, ToolbarContent, ToolbarGroup, ToolbarItem } from "@patternfly/react-core";
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+import type { NewBulkDecision, Reason } from "../api/schema";
+import { ProblemAlert } from "../components/ProblemAlert";
+import type { CaseView } from "../approvals/queries";
+import { BulkReason } from "./BulkReason";
+import { firstCases, LARGEST, usePrepareBulk } from "./queries";
+import type { ChosenCases } from "./useChosenCases";
+
+interface BulkBarProps {
+  edition: number | undefined;
+  view: CaseView;
+  total: number;
+  chosen: ChosenCases;
+  /** In whose name; undefined for the own right. */
+  onBehalfOf: string | undefined;
+}
+
+/** Says how many cases are chosen and of how many, and what can be done with them. */
+export function BulkBar({ edition, view, total, chosen, onBehalfOf }: BulkBarProps) {
+  const { t } = useTranslation(["bulk", "common"]);
+  const navigate = useNavigate();
+  const prepare = usePrepareBulk();
+  const all = useMutation({ mutationFn: () => firstCases(edition, view), onSuccess: chosen.replace });
+  const [asking, setAsking] = useState<"RETURN" | "REJECT">();
+  const count = chosen.cases.length;
+  const most = Math.min(total, LARGEST);
+  const decide = async (outcome: NewBulkDecision["outcome"], reason?: Reason) => {
+    const cases = chosen.cases.map(({ reference, revision, version }) => ({ reference, revision, version }));
+    const { id } = await prepare.mutateAsync({
+      outcome,
+      ...(reason ? { reason } : {}),
+      ...(onBehalfOf ? { onBehalfOf } : {}),
+      cases,
+    });
+    await navigate(`/bulk-decisions/${id}`);
+  };
+  return (
+    <>
+      <ProblemAlert error={prepare.error ?? all.error} />
+      <Toolbar inset={{ default: "insetNone" }}>
+        <ToolbarContent>
+          <ToolbarItem alignSelf="center" aria-live="polite">
+            {t("chosen", { count, total })}
+          </ToolbarItem>
+          {count < most && (
+            <ToolbarItem>
+              <Button variant="link" isInline isLoading={all.isPending} onClick={() => all.mutate()}>
+                {t("chooseAll", { count: most })}
+              </Button>
+            </ToolbarItem>
+          )}
+          {count > 0 && (
+            <ToolbarGroup>
+              <ToolbarItem>
+                <Button isLoading={prepare.isPending} onClick={() => void decide("APPROVE")}>
+                  {t("action.APPROVE")}
+                </Button>
+              </ToolbarItem>
+              {(["RETURN", "REJECT"] as const).map((outcome) => (
+                <ToolbarItem key={outcome}>
+                  <Button variant="secondary" onClick={() => setAsking(outcome)}>
+                    {t(`action.${outcome}`)}
+                  </Button>
+                </ToolbarItem>
+              ))}
+              <ToolbarItem>
+                <Button variant="link" onClick={() => chosen.replace([])}>
+                  {t("chooseNone")}
+                </Button>
+              </ToolbarItem>
+            </ToolbarGroup>
+          )}
+        </ToolbarContent>
+      </Toolbar>
+      {asking && (
+        <BulkReason
+          outcome={asking}
+          count={count}
+          pending={prepare.isPending}
+          error={prepare.error}
+          onReason={(reason) => void decide(asking, reason)}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+    </>
+  );
+}
