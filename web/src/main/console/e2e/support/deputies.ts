@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { expect, type APIRequestContext } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { apiOf } from "./api";
+import { submittedBy } from "./cases";
 import type { Visitor } from "./visitor";
 
 interface Deputy {
@@ -23,37 +24,8 @@ export async function endAllDeputies(): Promise<void> {
   }
 }
 
-async function created(api: APIRequestContext, address: string, data: object): Promise<void> {
-  const answer = await api.post(address, { headers: key(), data });
-  expect(answer.status(), await answer.text()).toBe(201);
-}
-
-/** A unit's delegation with a head, submitted to an edition; the reference of its case. */
-export async function submittedCase(edition: number, documentNumber: string): Promise<string> {
-  const editor = await apiOf("editor.gd");
-  const delegations = `/api/editions/${edition}/delegations`;
-  const delegation = `${delegations}/CN-GD`;
-  await created(editor, delegations, { unit: "CN-GD" });
-  await created(editor, `${delegation}/members`, {
-    role: "HEAD",
-    familyNative: "韩",
-    givenNative: "宇轩",
-    familyLatin: "HAN",
-    givenLatin: "YUXUAN",
-    sex: "MALE",
-    birthDate: "1980-01-01",
-    nationality: "CHN",
-    documentKind: "PASSPORT",
-    documentNumber,
-  });
-  const etag = (await editor.get(delegation)).headers().etag ?? "";
-  const submitted = await editor.post(`${delegation}/submission`, {
-    headers: { ...key(), "If-Match": etag },
-    data: {},
-  });
-  expect(submitted.status(), await submitted.text()).toBe(200);
-  return ((await submitted.json()) as { caseReference: string }).caseReference;
-}
+/** Guangdong's delegation with a head, submitted to an edition; the reference of its case. */
+export const submittedCase = (edition: number, documentNumber: string) => submittedBy("gd", edition, documentNumber);
 
 /** Looks for an official by a part of the name, with the keyboard alone, and chooses the first one found. */
 export async function chooseOfficial({ page, t }: Visitor, field: string, words: string, name: string): Promise<void> {
