@@ -123,7 +123,7 @@ class FiguresApiIT {
                 .map(figure -> String.join(
                         " ",
                         List.of(fields).stream()
-                                .map(field -> figure.get(field).toString().replace("\"", ""))
+                                .map(field -> String.valueOf(figure.get(field)).replace("\"", ""))
                                 .toList()))
                 .toList();
     }
