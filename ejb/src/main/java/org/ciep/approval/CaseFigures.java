@@ -2,8 +2,6 @@ package org.ciep.approval;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,7 +41,6 @@ public class CaseFigures {
      * @param edition its number; the newest edition if null
      */
     @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.AUDITOR})
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Figures of(@Nullable Integer edition) {
         var number = edition != null
                 ? edition
