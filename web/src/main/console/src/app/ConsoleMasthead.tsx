@@ -24,6 +24,7 @@ import { ActingFor, LanguageMenu, UserMenu } from "./menus";
 import { useSession } from "./session";
 import { useTheme } from "./theme";
 import { RouterLink } from "../components/RouterLink";
+import { NotificationBell } from "../notifications/NotificationBell";
 
 const CASE_REFERENCE = /^\d{1,4}-[A-Z]-\d{4,8}$/;
 
@@ -111,6 +112,9 @@ export function ConsoleMasthead({ sidebarOpen, toggleSidebar }: MastheadProps) {
               </ToolbarItem>
             </ToolbarGroup>
             <ToolbarGroup align={{ default: "alignEnd" }} gap={{ default: "gapNone" }}>
+              <ToolbarItem>
+                <NotificationBell />
+              </ToolbarItem>
               <ToolbarItem visibility={{ default: "hidden", md: "visible" }}>
                 <ActingFor />
               </ToolbarItem>

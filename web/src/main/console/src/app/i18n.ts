@@ -5,6 +5,9 @@ import { speak } from "../api/client";
 export const LANGUAGES = ["zh-CN", "en", "de"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** Each language under its own name. */
+export const OWN_NAMES: Record<Language, string> = { "zh-CN": "简体中文", en: "English", de: "Deutsch" };
+
 const CHOICE = "ciep.language";
 const files = import.meta.glob<ResourceLanguage>("../locales/*/*.json", { import: "default" });
 

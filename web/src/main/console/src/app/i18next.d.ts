@@ -12,6 +12,7 @@ import type figures from "../locales/en/figures.json";
 import type home from "../locales/en/home.json";
 import type imports from "../locales/en/imports.json";
 import type members from "../locales/en/members.json";
+import type notifications from "../locales/en/notifications.json";
 import type problems from "../locales/en/problems.json";
 
 declare module "i18next" {
@@ -31,6 +32,7 @@ declare module "i18next" {
       home: typeof home;
       imports: typeof imports;
       members: typeof members;
+      notifications: typeof notifications;
       problems: typeof problems;
     };
   }

@@ -17,10 +17,8 @@ import { useState, type Ref } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
 import { useUnitName } from "./editions";
-import { chooseLanguage, LANGUAGES, type Language } from "./i18n";
+import { chooseLanguage, LANGUAGES, OWN_NAMES } from "./i18n";
 import { useSession } from "./session";
-
-const OWN_NAMES: Record<Language, string> = { "zh-CN": "简体中文", en: "English", de: "Deutsch" };
 
 /** Each language under its own name, so that it can be found by who cannot read the present one. */
 export function LanguageMenu() {

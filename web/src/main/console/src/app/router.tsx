@@ -9,6 +9,7 @@ import { editionRoutes } from "../editions/routes";
 import { figureRoutes } from "../figures/routes";
 import { homeRoutes } from "../home/routes";
 import { importRoutes } from "../imports/routes";
+import { notificationRoutes } from "../notifications/routes";
 import { CrashPage, NotFoundPage, SignedInPage } from "./errorPages";
 import { Shell } from "./Shell";
 
@@ -29,6 +30,7 @@ export function createRouter() {
         ...auditRoutes,
         ...editionRoutes,
         ...calendarRoutes,
+        ...notificationRoutes,
         ...deputyRoutes,
         { path: "*", element: <NotFoundPage /> },
       ],

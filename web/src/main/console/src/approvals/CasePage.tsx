@@ -19,6 +19,7 @@ import { changesOf } from "../delegations/queries";
 import { CaseChanges } from "./CaseChanges";
 import { CaseFacts } from "./CaseFacts";
 import { CaseMembers } from "./CaseMembers";
+import { CaseNotifications } from "./CaseNotifications";
 import { DecisionBar } from "./DecisionBar";
 import { DecisionList } from "./DecisionList";
 import { RightChoice, rightsOf } from "./RightChoice";
@@ -176,6 +177,7 @@ interface CaseBodyProps {
 
 function CaseBody({ one, remarkOn }: CaseBodyProps) {
   const { t } = useTranslation("approvals");
+  const { may } = useSession();
   const { data: changes } = useSuspenseQuery(changesOf({ edition: one.edition, unit: one.unit }, one.revision));
   // The difference first; where there is none yet, the whole.
   const [tab, setTab] = useState<string | number>(changes.comparedWith === null ? "members" : "changes");
@@ -197,6 +199,11 @@ function CaseBody({ one, remarkOn }: CaseBodyProps) {
         >
           <DecisionList one={one} />
         </Tab>
+        {may("cases.read") && (
+          <Tab eventKey="told" title={<TabTitleText>{t("told.tab")}</TabTitleText>}>
+            <CaseNotifications one={one} />
+          </Tab>
+        )}
       </Tabs>
     </>
   );

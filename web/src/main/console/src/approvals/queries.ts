@@ -41,6 +41,35 @@ export const caseOf = (reference: string) =>
       dataOf(await api.GET("/cases/{case}", { params: { path: { case: reference } }, signal })),
   });
 
+/** Who was told of the case; asked for again while mails may be on their way. */
+export const toldOf = (reference: string, after?: string) =>
+  queryOptions({
+    queryKey: ["cases", "told", reference, after],
+    queryFn: async ({ signal }) =>
+      dataOf(
+        await api.GET("/cases/{case}/notifications", {
+          params: { path: { case: reference }, query: { after } },
+          signal,
+        }),
+      ),
+    refetchInterval: 15_000,
+  });
+
+export function useSendAgain(reference: string) {
+  const keys = useIdempotencyKeys();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (notification: string) =>
+      dataOf(
+        await api.POST("/cases/{case}/notifications/{notification}/mails", {
+          params: { path: { case: reference, notification }, header: keys.for(notification) },
+        }),
+      ),
+    onSuccess: () => keys.forget(),
+    onSettled: () => client.invalidateQueries({ queryKey: ["cases", "told", reference] }),
+  });
+}
+
 /** Decides on exactly what was seen: the revision and the version of the case go with the decision. */
 export function useDecide(reference: string) {
   const keys = useIdempotencyKeys();
@@ -59,6 +88,7 @@ export function useDecide(reference: string) {
         client.invalidateQueries({ queryKey: ["cases"] }),
         client.invalidateQueries({ queryKey: ["delegations"] }),
         client.invalidateQueries({ queryKey: ["home"] }),
+        client.invalidateQueries({ queryKey: ["notifications"] }),
       ]);
     },
   });

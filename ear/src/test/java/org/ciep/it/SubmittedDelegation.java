@@ -41,6 +41,7 @@ final class SubmittedDelegation {
                         path + "/submission", object(), editor.get(path).etag())
                 .expect(200);
         subject.values.put("case", submitted.json().getString("caseReference"));
+        subject.values.put("notification", newestOf("approver.gd"));
         subject.etags.put("delegation", submitted.etag());
         subject.etags.put("edition", editor.get("/editions/" + edition).etag());
         return subject;
@@ -52,8 +53,16 @@ final class SubmittedDelegation {
         values.put("day", "2098-05-01");
         etags.put("calendar", "\"0\"");
         values.put("bulk", UUID.randomUUID().toString());
+        etags.put("preferences", "\"0\"");
+        Users.client("admin").post("/officials/readings", object()).expect(200); // who is told of the submission
         values.put("deputy", UUID.randomUUID().toString());
         etags.put("deputy", "\"0\"");
+    }
+
+    private static String newestOf(String username) {
+        var told =
+                Users.client(username).get("/notifications?limit=1").expect(200).json();
+        return told.getJsonArray("items").getJsonObject(0).getString("id");
     }
 
     /** The text with every {name} of this delegation filled in. */

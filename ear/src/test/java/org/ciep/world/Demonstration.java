@@ -42,19 +42,22 @@ public final class Demonstration {
                 port("CIEP_HTTP_PORT", 8080, "the platform"),
                 clockOffset(data),
                 TestClock.in(data.resolve("clock-advance")));
+        int mailboxPort = port("CIEP_MAILBOX_PORT", plan.httpPort() + 1, "the mailbox");
         say("Starting PostgreSQL, Keycloak and WildFly …%n");
         var world = World.start(plan);
+        var mailbox = MailboxPage.start(mailboxPort, world.mailServer());
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
                             say("Stopping …%n");
+                            mailbox.close();
                             world.close();
                             stopped.countDown();
                         },
                         "end of the demonstration"));
         new DemonstrationData(world.platform(), world.realm()).load();
-        announce(world, Duration.ofNanos(System.nanoTime() - start));
+        announce(world, mailbox, Duration.ofNanos(System.nanoTime() - start));
         stopped.await();
     }
 
@@ -85,7 +88,7 @@ public final class Demonstration {
         }
     }
 
-    private static void announce(World world, Duration took) {
+    private static void announce(World world, MailboxPage mailbox, Duration took) {
         say("""
 
                 The CIEP Platform is ready (after %d s): %s
@@ -99,8 +102,9 @@ public final class Demonstration {
                   editor.zj        demo-editor.zj        has a returned delegation to mend (CN-ZJ)
 
                   Sign-on: %s
+                  Mails:   %s
                   Ctrl-C stops everything; the data stays in demo-data.
-                %n""", took.toSeconds(), world.platform(), world.realm());
+                %n""", took.toSeconds(), world.platform(), world.realm(), mailbox.address());
     }
 
     /** A program for a terminal: its sentences are its output, on the standard stream and not in a log. */

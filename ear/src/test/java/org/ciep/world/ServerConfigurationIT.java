@@ -60,7 +60,12 @@ class ServerConfigurationIT {
                 "CIEP_DIRECTORY_CLIENT_SECRET",
                 "CIEP_DATA_KEY",
                 "CIEP_HASH_KEY",
-                "CIEP_PUBLIC_URL"
+                "CIEP_PUBLIC_URL",
+                "CIEP_SMTP_HOST",
+                "CIEP_SMTP_PORT",
+                "CIEP_SMTP_USER",
+                "CIEP_SMTP_PASSWORD",
+                "CIEP_MAIL_FROM"
             })
     void is_refused_with_the_name_of_the_setting_that_is_missing(String missing, @TempDir Path directory)
             throws IOException, InterruptedException {

@@ -18,6 +18,7 @@ public final class World implements AutoCloseable {
 
     private final Postgres postgres;
     private final Keycloak keycloak;
+    private final MailServer mailServer;
     private final Postgres.Database database;
     private final WildFlyNode node;
     private final Duration clockOffset;
@@ -27,6 +28,7 @@ public final class World implements AutoCloseable {
     private World(Plan plan) {
         this.clockOffset = plan.clockOffset();
         this.clock = plan.clock();
+        this.mailServer = MailServer.start();
         this.postgres = Postgres.start(plan.data(), plan.databasePort());
         @Nullable Keycloak started = null;
         try {
@@ -41,6 +43,7 @@ public final class World implements AutoCloseable {
                 started.close();
             }
             postgres.close();
+            mailServer.close();
             throw e;
         }
     }
@@ -109,9 +112,16 @@ public final class World implements AutoCloseable {
 
     /** Starts another node with a database and a time of its own. */
     public WildFlyNode startNode(String name, Path archive, Postgres.Database ownDatabase, TestClock ownClock) {
+        return startNode(name, archive, ownDatabase, ownClock, Map.of());
+    }
+
+    /** Starts another node some of whose settings differ from this world's. */
+    public WildFlyNode startNode(
+            String name, Path archive, Postgres.Database ownDatabase, TestClock ownClock, Map<String, String> others) {
         int port = Ports.free();
-        return WildFlyNode.start(
-                name, archive, port, settings(ownDatabase, URI.create("http://localhost:" + port), ownClock));
+        var settings = settings(ownDatabase, URI.create("http://localhost:" + port), ownClock);
+        settings.putAll(others);
+        return WildFlyNode.start(name, archive, port, settings);
     }
 
     /** Starts the node in which Arquillian tests, with a database of its own; it ends with the world. */
@@ -135,6 +145,7 @@ public final class World implements AutoCloseable {
         settings.put("CIEP_PUBLIC_URL", publicUrl.toString());
         settings.put("CIEP_CLOCK_OFFSET", clockOffset.toString());
         settings.put("CIEP_CLOCK_FILE", time.file().toString());
+        settings.putAll(mailServer.settings());
         return settings;
     }
 
@@ -176,6 +187,11 @@ public final class World implements AutoCloseable {
         return keycloak;
     }
 
+    /** Where the platform's mails arrive. */
+    public MailServer mailServer() {
+        return mailServer;
+    }
+
     public Postgres postgres() {
         return postgres;
     }
@@ -210,6 +226,7 @@ public final class World implements AutoCloseable {
                 keycloak.close();
             } finally {
                 postgres.close();
+                mailServer.close();
             }
         }
     }

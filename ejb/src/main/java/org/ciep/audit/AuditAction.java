@@ -33,6 +33,7 @@ public enum AuditAction {
     CASE_APPROVED,
     CASE_WITHDRAWN,
     CASE_DEADLINE_MOVED,
+    MAIL_SENT_AGAIN,
     DEPUTY_NAMED,
     DEPUTY_ENDED,
     SIGNED_IN,

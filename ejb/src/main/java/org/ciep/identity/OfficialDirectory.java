@@ -1,11 +1,13 @@
 package org.ciep.identity;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.ciep.platform.Cursor;
 import org.ciep.platform.Slice;
 import org.hibernate.query.Page;
@@ -39,6 +41,24 @@ public class OfficialDirectory {
                 cursor == null ? "" : cursor.value(0),
                 Page.first(limit + 1));
         return Slice.of(views(oneMore), limit, official -> Cursor.of(official.username()));
+    }
+
+    /**
+     * All active holders of a role by user name, for features that tell them something. Open to everybody: whoever submits or
+     * decides sets off what others are told.
+     *
+     * @param unit only that unit's; all if empty
+     */
+    @PermitAll
+    public List<OfficialView> holders(String role, Optional<String> unit) {
+        return views(queries.holders(role, unit.orElse("")));
+    }
+
+    /** One account, also one that is no longer active, for features that tell somebody something again. */
+    @PermitAll
+    public Optional<OfficialView> account(String username) {
+        return Optional.ofNullable(queries.entityManager().find(OfficialAccount.class, username))
+                .map(OfficialAccount::view);
     }
 
     private static List<OfficialView> views(List<OfficialAccount> accounts) {

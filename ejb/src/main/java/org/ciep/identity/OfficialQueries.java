@@ -16,4 +16,10 @@ interface OfficialQueries {
               and (:unit = '' or o.unitCode = :unit) and o.username > :after
             order by o.username""")
     List<OfficialAccount> page(String role, String unit, String after, Page page);
+
+    @HQL("""
+            from OfficialAccount o
+            where o.active = true and array_contains(o.roles, :role) and (:unit = '' or o.unitCode = :unit)
+            order by o.username""")
+    List<OfficialAccount> holders(String role, String unit);
 }

@@ -25,7 +25,7 @@ class FeaturesTest {
             List.of("edition"),
             List.of("home", "person", "document", "quota"),
             List.of("approval"),
-            List.of("delegation", "partner"),
+            List.of("delegation", "partner", "notification"),
             List.of("badge"),
             List.of("gate"));
 

@@ -1,0 +1,73 @@
+package org.ciep.world;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** A mail server of this machine that takes every mail for everybody and keeps it, as long as it runs. */
+public final class MailServer implements AutoCloseable {
+
+    private final GreenMail server;
+
+    private MailServer(GreenMail server) {
+        this.server = server;
+    }
+
+    static MailServer start() {
+        var server = new GreenMail(new ServerSetup(Ports.free(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+        server.start();
+        return new MailServer(server);
+    }
+
+    /** The environment variables by which the platform finds it. */
+    Map<String, String> settings() {
+        return settings(server.getSmtp().getPort());
+    }
+
+    /** The environment variables for a mail server without TLS on this port of the machine. */
+    public static Map<String, String> settings(int port) {
+        return Map.of(
+                "CIEP_SMTP_HOST", "127.0.0.1",
+                "CIEP_SMTP_PORT", String.valueOf(port),
+                "CIEP_SMTP_USER", "ciep",
+                "CIEP_SMTP_PASSWORD", "loopback-only",
+                "CIEP_SMTP_TLS", "false",
+                "CIEP_MAIL_FROM", "ciep@example.cn");
+    }
+
+    /** What has arrived, in its order. */
+    public List<ReceivedMail> received() {
+        return Arrays.stream(server.getReceivedMessages()).map(ReceivedMail::of).toList();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    /** A mail as its reader sees it. */
+    public record ReceivedMail(String messageId, String to, String subject, String body) {
+
+        static ReceivedMail of(MimeMessage message) {
+            try {
+                return new ReceivedMail(
+                        message.getMessageID(),
+                        String.valueOf(message.getAllRecipients()[0]),
+                        message.getSubject(),
+                        String.valueOf(message.getContent()));
+            } catch (MessagingException e) {
+                throw new WorldException("A mail cannot be read: " + e.getMessage(), e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.ciep.notification;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.ciep.approval.CaseDecided;
+import org.ciep.approval.CaseReader;
+import org.ciep.approval.StageBegan;
+import org.ciep.identity.OfficialDirectory;
+import org.ciep.identity.OfficialView;
+import org.ciep.identity.Roles;
+
+/**
+ * Tells of what happens to cases, in the transaction in which it happens. Who holds which role is what the directory knows at that
+ * moment.
+ */
+@Dependent
+class CaseNews {
+
+    private static final Map<CaseDecided.Result, NotificationKind> ENDS = Map.of(
+            CaseDecided.Result.RETURNED, NotificationKind.CASE_RETURNED,
+            CaseDecided.Result.APPROVED, NotificationKind.CASE_APPROVED,
+            CaseDecided.Result.REJECTED, NotificationKind.CASE_REJECTED);
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    NotificationQueries queries;
+
+    @Inject
+    OfficialDirectory directory;
+
+    @Inject
+    CaseReader cases;
+
+    @Inject
+    Recipients recipients;
+
+    @Inject
+    MailWriter mails;
+
+    @Inject
+    Clock clock;
+
+    /** Those who may decide there; who contributed or decided at another stage may not, and is not told. */
+    void on(@Observes StageBegan began) {
+        var unit = began.unitOnly() ? Optional.of(began.unitCode()) : Optional.<String>empty();
+        var deciding = directory.holders(began.role(), unit).stream()
+                .filter(official -> !began.involved().contains(official.username()))
+                .toList();
+        tell(NotificationKind.CASE_WAITS, deciding, Matter.of(began));
+    }
+
+    /** The editors of the unit; for those who were told that the case waits, it is done. */
+    void on(@Observes CaseDecided decided) {
+        queries.settle(decided.caseReference(), decided.at());
+        var kind = ENDS.get(decided.result());
+        var matter =
+                cases.summariesOf(decided.kind(), List.of(decided.subjectId())).get(decided.subjectId());
+        if (kind != null && matter != null) {
+            var editors = directory.holders(Roles.DELEGATION_EDITOR, Optional.of(matter.unitCode()));
+            tell(kind, editors, Matter.of(matter));
+        }
+    }
+
+    private void tell(NotificationKind kind, List<OfficialView> officials, Matter matter) {
+        recipients.of(kind, officials).forEach(recipient -> tell(kind, recipient, matter));
+    }
+
+    private void tell(NotificationKind kind, Recipients.Recipient recipient, Matter matter) {
+        var notification = new Notification(kind, recipient.official(), matter, clock.instant());
+        var to = recipient.addressee();
+        switch (recipient.delivery()) {
+            case DIGEST -> notification.forDigest();
+            case NO_ADDRESS -> notification.withoutAddress();
+            case AT_ONCE -> notification.mailedBy(mails.write(MailKind.of(kind), matter, Objects.requireNonNull(to)));
+            case CONSOLE -> {
+                // nothing but the console
+            }
+        }
+        entityManager.persist(notification);
+    }
+}

@@ -1,0 +1,28 @@
+package org.ciep.notification;
+
+import java.util.Set;
+
+/** What a mail tells, and what its template may say. Names are stored. */
+public enum MailKind {
+    CASE_WAITS("name", "case", "unit", "edition", "stage", "due", "link"),
+    CASE_RETURNED("name", "case", "unit", "edition", "link"),
+    CASE_APPROVED("name", "case", "unit", "edition", "link"),
+    CASE_REJECTED("name", "case", "unit", "edition", "link"),
+    /** Several notifications in one mail. */
+    DIGEST("name", "count", "list", "link");
+
+    private final Set<String> placeholders;
+
+    MailKind(String... placeholders) {
+        this.placeholders = Set.of(placeholders);
+    }
+
+    static MailKind of(NotificationKind kind) {
+        return valueOf(kind.name());
+    }
+
+    /** The words that may stand in braces in a template; every other one is refused. */
+    public Set<String> placeholders() {
+        return placeholders;
+    }
+}

@@ -1,0 +1,87 @@
+package org.ciep.notification;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.ciep.edition.EditionDirectory;
+import org.ciep.platform.Texts;
+
+/** Writes mails into the outbox, in the transaction of what they tell of. */
+@Dependent
+class MailWriter {
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    EditionDirectory editions;
+
+    @Inject
+    PublicAddress address;
+
+    @Inject
+    Clock clock;
+
+    /** The mail of one notification. */
+    OutboxMessage write(MailKind kind, Matter matter, Addressee to) {
+        return enter(kind, text(kind, matter, to), to);
+    }
+
+    /** One mail of several notifications, a line for each: what the subject of its own mail would say. */
+    OutboxMessage writeDigest(List<Notification> notifications, Addressee to) {
+        var lines = notifications.stream()
+                .map(told -> text(MailKind.of(told.kind()), told.matter(), to).subject() + "\n"
+                        + address.of("/cases/" + told.matter().caseReference()))
+                .collect(Collectors.joining("\n\n"));
+        var values = Map.of(
+                "name", to.name(),
+                "count", String.valueOf(notifications.size()),
+                "list", lines,
+                "link", address.of("/notifications"));
+        return enter(MailKind.DIGEST, template(MailKind.DIGEST, to.language()).filled(values), to);
+    }
+
+    private MailText text(MailKind kind, Matter matter, Addressee to) {
+        return template(kind, to.language()).filled(values(matter, to.name(), to.language()));
+    }
+
+    private OutboxMessage enter(MailKind kind, MailText text, Addressee to) {
+        var message = new OutboxMessage(kind, to, text, clock.instant(), address.host());
+        entityManager.persist(message);
+        return message;
+    }
+
+    private MailText template(MailKind kind, String language) {
+        var name = MailTemplate.name(kind, language);
+        return Objects.requireNonNull(
+                        entityManager.find(MailTemplate.class, name), () -> "There is no template " + name)
+                .text();
+    }
+
+    private Map<String, String> values(Matter matter, String name, String language) {
+        var values = new HashMap<String, String>();
+        values.put("name", name);
+        values.put("case", matter.caseReference());
+        values.put("unit", in(language, editions.unit(matter.unitCode()).name()));
+        values.put("edition", String.valueOf(matter.edition()));
+        values.put("link", address.of("/cases/" + matter.caseReference()));
+        values.put("due", MailDates.text(matter.dueAt(), language));
+        var stage = matter.stage();
+        values.put("stage", stage == null ? "–" : in(language, stage));
+        return values;
+    }
+
+    private static String in(String language, Texts texts) {
+        return switch (language) {
+            case "en" -> texts.en();
+            case "de" -> texts.de();
+            default -> texts.zh();
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package org.ciep.notification;
+
+/** What an official is told. Names are stored. */
+public enum NotificationKind {
+    /** A case waits at a stage that the official may decide. */
+    CASE_WAITS(false),
+    /** The delegation of the official's unit was returned. */
+    CASE_RETURNED(false),
+    /** The delegation of the official's unit was approved at the last stage. */
+    CASE_APPROVED(true),
+    /** The delegation of the official's unit was rejected. */
+    CASE_REJECTED(false);
+
+    private final boolean mutable;
+
+    NotificationKind(boolean mutable) {
+        this.mutable = mutable;
+    }
+
+    /** May it stay in the console? Not what asks for something, and not what has legal consequences. */
+    public boolean mayBeMuted() {
+        return mutable;
+    }
+}

@@ -1,0 +1,71 @@
+package org.ciep.notification;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** Every query of the feature, checked against the entities while compiling. */
+interface NotificationQueries {
+
+    EntityManager entityManager();
+
+    /** What one official was told, the newest first. */
+    @HQL("""
+            from Notification n
+            where n.recipient = :recipient and (n.at < :beforeAt or (n.at = :beforeAt and n.id < :beforeId))
+            order by n.at desc, n.id desc""")
+    List<Notification> all(String recipient, Instant beforeAt, UUID beforeId, Page page);
+
+    @HQL("""
+            from Notification n
+            where n.recipient = :recipient and n.readAt is null
+              and (n.at < :beforeAt or (n.at = :beforeAt and n.id < :beforeId))
+            order by n.at desc, n.id desc""")
+    List<Notification> unread(String recipient, Instant beforeAt, UUID beforeId, Page page);
+
+    @HQL("select count(n) from Notification n where n.recipient = :recipient and n.readAt is null")
+    Long countUnread(String recipient);
+
+    @HQL("from Notification n where n.id = :id and n.recipient = :recipient")
+    Optional<Notification> one(UUID id, String recipient);
+
+    /** What everybody was told about a case, the newest first. */
+    @HQL("""
+            from Notification n left join fetch n.message
+            where n.caseReference = :caseReference and (n.at < :beforeAt or (n.at = :beforeAt and n.id < :beforeId))
+            order by n.at desc, n.id desc""")
+    List<Notification> aboutCase(String caseReference, Instant beforeAt, UUID beforeId, Page page);
+
+    @HQL("from Notification n left join fetch n.message where n.id = :id and n.caseReference = :caseReference")
+    Optional<Notification> oneAboutCase(UUID id, String caseReference);
+
+    @HQL("""
+            update versioned Notification n set n.readAt = :now
+            where n.recipient = :recipient and n.readAt is null and n.at <= :until""")
+    int readAll(String recipient, Instant until, Instant now);
+
+    @HQL("select p from NotificationPreferences p left join fetch p.choices where p.username in :usernames")
+    List<NotificationPreferences> preferencesOf(Collection<String> usernames);
+
+    @HQL("""
+            select distinct n.recipient from Notification n
+            where n.delivery = DIGEST and n.message is null and n.at < :until order by n.recipient""")
+    List<String> recipientsOfDigests(Instant until);
+
+    @HQL("""
+            from Notification n
+            where n.recipient = :recipient and n.delivery = DIGEST and n.message is null and n.at < :until
+            order by n.at, n.id""")
+    List<Notification> forDigest(String recipient, Instant until, Page page);
+
+    /** Nobody need look any more at a case that no longer waits. */
+    @HQL("""
+            update versioned Notification n set n.readAt = :now
+            where n.caseReference = :caseReference and n.kind = CASE_WAITS and n.readAt is null""")
+    int settle(String caseReference, Instant now);
+}

@@ -1,0 +1,30 @@
+package org.ciep.notification;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.ciep.platform.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an official was told.
+ *
+ * @param caseReference such as {@code 20-D-0005}
+ * @param subjectReference such as {@code 20-CN-GD}
+ * @param edition the edition's number
+ * @param unitCode the delegating unit that the case belongs to
+ * @param stage the name of the stage that waited; null for other kinds
+ * @param dueAt when the stage's working days are over, as it was then
+ * @param at when it was told
+ * @param read whether the official has read it, or the case no longer waits
+ */
+public record NotificationView(
+        UUID id,
+        NotificationKind kind,
+        String caseReference,
+        String subjectReference,
+        Integer edition,
+        String unitCode,
+        @Nullable Texts stage,
+        @Nullable Instant dueAt,
+        Instant at,
+        Boolean read) {}

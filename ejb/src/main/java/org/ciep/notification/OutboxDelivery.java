@@ -1,0 +1,61 @@
+package org.ciep.notification;
+
+import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sends what is due, each mail in a transaction of its own: what one node has taken, others skip. A node that dies has sent at most
+ * one mail without having written that down; that one is sent again, under the same Message-ID.
+ */
+@Stateless
+@PermitAll
+public class OutboxDelivery {
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Tries to send the mail that has waited longest.
+     *
+     * @return whether there was one
+     */
+    @TransactionAttribute(REQUIRES_NEW)
+    public boolean next(Post post) {
+        var due = takeDue();
+        due.ifPresent(message -> send(message, post));
+        return due.isPresent();
+    }
+
+    private void send(OutboxMessage message, Post post) {
+        try {
+            post.deliver(message.mail());
+            message.sent(clock.instant());
+        } catch (MessagingException e) {
+            message.failed(clock.instant(), MailFailure.name(e));
+        }
+    }
+
+    Optional<OutboxMessage> takeDue() {
+        List<OutboxMessage> due = entityManager
+                .createNativeQuery("""
+                        select * from outbox_message
+                        where state in ('WAITING', 'FAILED') and next_attempt_at <= :now
+                        order by next_attempt_at, id limit 1 for update skip locked""", OutboxMessage.class)
+                .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .getResultList();
+        return due.stream().findFirst();
+    }
+}

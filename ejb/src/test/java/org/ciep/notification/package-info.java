@@ -1,0 +1,4 @@
+@NullMarked
+package org.ciep.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+import { Label } from "@patternfly/react-core";
+import BellIcon from "@patternfly/react-icons/dist/esm/icons/bell-icon";
+import CheckIcon from "@patternfly/react-icons/dist/esm/icons/check-icon";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { Notification } from "../api/schema";
+import { useTexts, useUnitName } from "../app/editions";
+import type { Column } from "../components/DataTable";
+import { DueTime, Time } from "../components/Time";
+
+/** What a notification says; its link leads to the case and marks it as read. */
+export function useNotificationColumns(onOpen: (notification: Notification) => void): Column<Notification>[] {
+  const { t } = useTranslation("notifications");
+  const unitName = useUnitName();
+  const textOf = useTexts();
+  return [
+    {
+      name: "what",
+      label: t("column.what"),
+      cell: (told) => {
+        const { kind, edition, unit, stage } = told;
+        const sentence = t(`sentence.${kind}`, {
+          edition,
+          unit: unitName(unit),
+          stage: stage ? textOf(stage) : "",
+        });
+        return told.read ? sentence : <strong>{sentence}</strong>;
+      },
+    },
+    {
+      name: "case",
+      label: t("column.case"),
+      wrapping: "never",
+      cell: (told) => (
+        <Link to={`/cases/${told.case}`} onClick={() => onOpen(told)}>
+          {told.case}
+        </Link>
+      ),
+    },
+    { name: "due", label: t("column.due"), cell: (told) => <Due told={told} /> },
+    { name: "at", label: t("column.at"), cell: ({ at }) => <Time at={at} /> },
+    {
+      name: "state",
+      label: t("column.state"),
+      cell: ({ read }) =>
+        read ? (
+          <Label isCompact icon={<CheckIcon />}>
+            {t("state.read")}
+          </Label>
+        ) : (
+          <Label isCompact color="blue" icon={<BellIcon />}>
+            {t("state.unread")}
+          </Label>
+        ),
+    },
+  ];
+}
+
+/** How long is left matters as long as the case waits. */
+function Due({ told: { dueAt, read } }: { told: Notification }) {
+  if (!dueAt) {
+    return "–";
+  }
+  return read ? <Time at={dueAt} /> : <DueTime at={dueAt} />;
+}

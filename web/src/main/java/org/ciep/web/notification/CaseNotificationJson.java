@@ -1,0 +1,43 @@
+package org.ciep.web.notification;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.ciep.notification.CaseNotificationView;
+import org.jspecify.annotations.Nullable;
+
+/** Who was told what about a case, and what became of the mail. Addresses stay inside. */
+public record CaseNotificationJson(
+        UUID id,
+        String kind,
+        String recipient,
+        Instant at,
+        boolean read,
+        String delivery,
+        @Nullable MailJson mail) {
+
+    static CaseNotificationJson of(CaseNotificationView view) {
+        var mail = view.mail();
+        return new CaseNotificationJson(
+                view.id(),
+                view.kind().name(),
+                view.recipientName(),
+                view.at(),
+                view.read(),
+                view.delivery().name(),
+                mail == null ? null : MailJson.of(mail));
+    }
+
+    /** A mail on its way. */
+    public record MailJson(
+            String state,
+            int attempts,
+            @Nullable Instant sentAt,
+            @Nullable Instant nextAttemptAt,
+            @Nullable String lastError) {
+
+        static MailJson of(CaseNotificationView.MailView view) {
+            return new MailJson(
+                    view.state().name(), view.attempts(), view.sentAt(), view.nextAttemptAt(), view.lastError());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.ciep.web.notification;
+
+import jakarta.json.bind.annotation.JsonbProperty;
+import java.time.Instant;
+import java.util.UUID;
+import org.ciep.notification.NotificationView;
+import org.ciep.platform.Texts;
+import org.ciep.web.TextsJson;
+import org.jspecify.annotations.Nullable;
+
+/** Something that the caller was told. */
+public record NotificationJson(
+        UUID id,
+        String kind,
+        @JsonbProperty("case") String caseReference,
+        String subjectReference,
+        int edition,
+        String unit,
+        @Nullable TextsJson stage,
+        @Nullable Instant dueAt,
+        Instant at,
+        boolean read) {
+
+    static NotificationJson of(NotificationView view) {
+        return new NotificationJson(
+                view.id(),
+                view.kind().name(),
+                view.caseReference(),
+                view.subjectReference(),
+                view.edition(),
+                view.unitCode(),
+                texts(view.stage()),
+                view.dueAt(),
+                view.at(),
+                view.read());
+    }
+
+    private static @Nullable TextsJson texts(@Nullable Texts stage) {
+        return stage == null ? null : TextsJson.of(stage);
+    }
+}
