@@ -1,4 +1,4 @@
-import { Button, Toolbar, ToolbarContent, ToolbarGroup, ToolbarItem } from "@patternfly/react-core";
+import { Button, Flex, FlexItem } from "@patternfly/react-core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -41,41 +41,29 @@ export function BulkBar({ edition, view, total, chosen, onBehalfOf }: BulkBarPro
   return (
     <>
       <ProblemAlert error={prepare.error ?? all.error} />
-      <Toolbar inset={{ default: "insetNone" }}>
-        <ToolbarContent>
-          <ToolbarItem alignSelf="center" aria-live="polite">
-            {t("chosen", { count, total })}
-          </ToolbarItem>
-          {count < most && (
-            <ToolbarItem>
-              <Button variant="link" isInline isLoading={all.isPending} onClick={() => all.mutate()}>
-                {t("chooseAll", { count: most })}
+      <Flex className="pf-v6-u-mb-md" alignItems={{ default: "alignItemsCenter" }} rowGap={{ default: "rowGapSm" }}>
+        <FlexItem aria-live="polite">{t("chosen", { count, total })}</FlexItem>
+        {count < most && (
+          <Button variant="link" isInline isLoading={all.isPending} onClick={() => all.mutate()}>
+            {t("chooseAll", { count: most })}
+          </Button>
+        )}
+        {count > 0 && (
+          <>
+            <Button isLoading={prepare.isPending} onClick={() => void decide("APPROVE")}>
+              {t("action.APPROVE")}
+            </Button>
+            {(["RETURN", "REJECT"] as const).map((outcome) => (
+              <Button key={outcome} variant="secondary" onClick={() => setAsking(outcome)}>
+                {t(`action.${outcome}`)}
               </Button>
-            </ToolbarItem>
-          )}
-          {count > 0 && (
-            <ToolbarGroup>
-              <ToolbarItem>
-                <Button isLoading={prepare.isPending} onClick={() => void decide("APPROVE")}>
-                  {t("action.APPROVE")}
-                </Button>
-              </ToolbarItem>
-              {(["RETURN", "REJECT"] as const).map((outcome) => (
-                <ToolbarItem key={outcome}>
-                  <Button variant="secondary" onClick={() => setAsking(outcome)}>
-                    {t(`action.${outcome}`)}
-                  </Button>
-                </ToolbarItem>
-              ))}
-              <ToolbarItem>
-                <Button variant="link" onClick={() => chosen.replace([])}>
-                  {t("chooseNone")}
-                </Button>
-              </ToolbarItem>
-            </ToolbarGroup>
-          )}
-        </ToolbarContent>
-      </Toolbar>
+            ))}
+            <Button variant="link" isInline onClick={() => chosen.replace([])}>
+              {t("chooseNone")}
+            </Button>
+          </>
+        )}
+      </Flex>
       {asking && (
         <BulkReason
           outcome={asking}
