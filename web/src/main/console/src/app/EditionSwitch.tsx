@@ -24,8 +24,7 @@ export function EditionSwitch() {
   const choose = (number: number) => {
     setOpen(false);
     const page = /^\/editions\/\d+(\/delegations)?/.exec(pathname);
-    const other = /^\/(inbox|cases)/.test(pathname) ? "/inbox" : "/";
-    void navigate(page ? `/editions/${number}${page[1] ?? ""}` : `${other}?edition=${number}`);
+    void navigate(page ? `/editions/${number}${page[1] ?? ""}` : `${sameKind(pathname)}?edition=${number}`);
   };
   return (
     <Select
@@ -49,4 +48,12 @@ export function EditionSwitch() {
       </SelectList>
     </Select>
   );
+}
+
+/** A case or a bulk decision belongs to its edition: the inbox is the same kind of page in another. */
+function sameKind(pathname: string): string {
+  if (/^\/(inbox|cases|bulk-decisions)/.test(pathname)) {
+    return "/inbox";
+  }
+  return pathname === "/figures" ? pathname : "/";
 }

@@ -4,7 +4,7 @@ import { useNavigate } from "react-router";
 import type { Figure } from "./figure";
 
 const BAR = 16;
-const SIDE = 130;
+const SIDE = 150;
 const LONGEST = 10;
 
 interface FigureChartProps {
@@ -83,6 +83,6 @@ export function FigureChart({ figure: { title, rows, series }, stacked }: Figure
 /** Beside a bar there is room for little; the table has the whole name. */
 function short(name: string): string {
   const letters = Array.from(name);
-  const longest = /\p{Script=Han}/u.test(name) ? LONGEST - 1 : LONGEST * 2 - 2;
+  const longest = /\p{Script=Han}/u.test(name) ? LONGEST - 1 : LONGEST * 2 - 4;
   return letters.length > longest ? `${letters.slice(0, longest - 1).join("")}…` : name;
 }

@@ -1,3 +1,4 @@
+import "@patternfly/patternfly/patternfly-charts.css";
 import { Grid, GridItem, PageSection } from "@patternfly/react-core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
