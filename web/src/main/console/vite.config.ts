@@ -12,12 +12,13 @@ export default defineConfig({
     chunkSizeWarningLimit: 900,
     rollupOptions: {
       output: {
-        manualChunks: (id) =>
-          id.includes("/node_modules/@patternfly/")
-            ? "patternfly"
-            : id.includes("/node_modules/")
-              ? "libraries"
-              : undefined,
+        manualChunks: (id) => {
+          // Charts are large, and only the figures load them
+          if (!id.includes("/node_modules/") || /react-charts|victory|[/]d3-|lodash/.test(id)) {
+            return undefined;
+          }
+          return id.includes("/node_modules/@patternfly/") ? "patternfly" : "libraries";
+        },
       },
     },
   },

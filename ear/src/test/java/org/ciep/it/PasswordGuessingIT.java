@@ -21,13 +21,25 @@ class PasswordGuessingIT {
     void is_locked_out_until_the_lock_is_lifted() {
         var account = account();
 
-        for (int guess = 1; guess <= 6; guess++) {
-            assertThat(signsIn(account, "wrong-" + guess)).isFalse();
-        }
+        guess(account);
 
         assertThat(signsIn(account, PASSWORD)).isFalse();
         world.keycloak().administration().liftLock(account);
         assertThat(signsIn(account, PASSWORD)).isTrue();
+    }
+
+    /** The teeth: the same guesses, and the right one is let in. */
+    @Test
+    void would_not_be_locked_out_without_the_protection() {
+        var account = account();
+        world.keycloak().administration().closeAccountsOfGuessers(false);
+        try {
+            guess(account);
+
+            assertThat(signsIn(account, PASSWORD)).isTrue();
+        } finally {
+            world.keycloak().administration().closeAccountsOfGuessers(true);
+        }
     }
 
     @Test
@@ -36,6 +48,12 @@ class PasswordGuessingIT {
 
         assertThat(signsIn(account, "wrong")).isFalse();
         assertThat(signsIn(account, PASSWORD)).isTrue();
+    }
+
+    private void guess(String account) {
+        for (int guess = 1; guess <= 6; guess++) {
+            assertThat(signsIn(account, "wrong-" + guess)).isFalse();
+        }
     }
 
     private String account() {

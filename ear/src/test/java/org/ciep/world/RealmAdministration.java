@@ -77,6 +77,13 @@ public final class RealmAdministration {
                         .DELETE());
     }
 
+    /** Switches on or off that an account is closed for a while after too many wrong passwords. */
+    public void closeAccountsOfGuessers(boolean closed) {
+        var change =
+                Json.createObjectBuilder().add("bruteForceProtected", closed).build();
+        keycloak.administer(json(HttpRequest.newBuilder(keycloak.admin("/admin/realms/ciep")), "PUT", change));
+    }
+
     /** Gives a client another secret, so that whoever knows the old one is refused. */
     public void changeSecret(String clientId, String secret) {
         var found = keycloak.administer(

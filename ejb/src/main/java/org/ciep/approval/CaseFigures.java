@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ciep.edition.EditionDirectory;
-import org.ciep.edition.EditionView;
 import org.ciep.identity.Caller;
 import org.ciep.identity.Roles;
 import org.ciep.identity.UnitScope;
@@ -42,9 +41,7 @@ public class CaseFigures {
      */
     @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.AUDITOR})
     public Figures of(@Nullable Integer edition) {
-        var number = edition != null
-                ? edition
-                : editions.newest().map(EditionView::number).orElse(0);
+        var number = editions.numberOrNewest(edition);
         var scope = UnitScope.of(caller.identity());
         var now = clock.instant();
         return new Figures(

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.ciep.edition.EditionDirectory;
-import org.ciep.edition.EditionView;
 import org.ciep.identity.Caller;
 import org.ciep.identity.Roles;
 import org.ciep.identity.UnitScope;
@@ -41,9 +40,7 @@ public class Inbox {
      */
     @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.AUDITOR})
     public InboxPage find(InboxView view, @Nullable Integer edition, @Nullable String after, int limit) {
-        var number = edition != null
-                ? edition
-                : editions.newest().map(EditionView::number).orElse(0);
+        var number = editions.numberOrNewest(edition);
         var identity = caller.identity();
         return new InboxPage(
                 slice(search.read(view, number, identity, after, limit + 1), limit),
@@ -58,9 +55,7 @@ public class Inbox {
      */
     @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.AUDITOR})
     public InboxPage findAll(CaseFilter filter, @Nullable Integer edition, @Nullable String after, int limit) {
-        var number = edition != null
-                ? edition
-                : editions.newest().map(EditionView::number).orElse(0);
+        var number = editions.numberOrNewest(edition);
         var question = new CaseSearch.Question(number, UnitScope.of(caller.identity()), filter, clock.instant());
         return new InboxPage(
                 slice(all.find(question, InboxSearch.start(after), limit + 1), limit), all.count(question));

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Editions and delegating units, for everybody who is signed in. */
 @Stateless
@@ -29,6 +30,11 @@ public class EditionDirectory {
     /** The newest edition; empty before the first. */
     public Optional<EditionView> newest() {
         return editions().stream().findFirst();
+    }
+
+    /** The number that was asked for, the newest edition's without one; 0 before the first edition. */
+    public int numberOrNewest(@Nullable Integer asked) {
+        return asked != null ? asked : newest().map(EditionView::number).orElse(0);
     }
 
     /** @throws EditionNotFound if there is none with this number */

@@ -8,7 +8,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -35,6 +34,9 @@ public class PersonRegistry {
 
     @Inject
     PersonQueries queries;
+
+    @Inject
+    PersonLocks locks;
 
     @Inject
     DocumentClaims claims;
@@ -68,10 +70,7 @@ public class PersonRegistry {
 
     private Map<String, IdentityDocument> find(Map<String, IssuedDocument> byHash) {
         var hashes = byHash.keySet().stream().map(HexFormat.of()::parseHex).toList();
-        // Shared locks: what is found cannot be forgotten until the list that names it is stored
-        return queries.documentsByHash(hashes)
-                .setLockMode(LockModeType.PESSIMISTIC_READ)
-                .getResultStream()
+        return locks.keep(hashes).stream()
                 .collect(Collectors.toMap(document -> hex(document.numberHash()), document -> document));
     }
 
@@ -91,8 +90,8 @@ public class PersonRegistry {
     }
 
     /**
-     * A list was approved: what it says of the persons is from now on what the platform knows of them. Locked in the order of their
-     * ids, so that two lists with the same person that are approved at the same moment wait for each other.
+     * A list was approved: what it says of the persons is from now on what the platform knows of them. Two lists with the same
+     * person that are approved at the same moment wait for each other.
      */
     @PermitAll
     public void takeOver(List<PersonFacts> facts) {
@@ -100,8 +99,7 @@ public class PersonRegistry {
             return;
         }
         var byPerson = facts.stream().collect(Collectors.toMap(PersonFacts::personId, fact -> fact, (a, b) -> b));
-        var persons = queries.persons(byPerson.keySet()).setLockMode(LockModeType.PESSIMISTIC_WRITE);
-        persons.getResultList().forEach(person -> {
+        locks.change(byPerson.keySet()).forEach(person -> {
             var fact = byPerson.get(person.id());
             if (fact != null) {
                 person.takeOver(fact);
@@ -117,12 +115,7 @@ public class PersonRegistry {
      */
     @PermitAll
     public void forgetUnless(UUID documentId, Predicate<UUID> isListed) {
-        queries.document(documentId)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst()
-                .filter(document -> !isListed.test(documentId))
-                .ifPresent(this::forget);
+        locks.forget(documentId).filter(document -> !isListed.test(documentId)).ifPresent(this::forget);
     }
 
     private void forget(IdentityDocument document) {
