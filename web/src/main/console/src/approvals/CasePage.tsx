@@ -22,6 +22,7 @@ import { CaseMembers } from "./CaseMembers";
 import { CaseNotifications } from "./CaseNotifications";
 import { DecisionBar } from "./DecisionBar";
 import { DecisionList } from "./DecisionList";
+import { Revocation } from "./Revocation";
 import { RightChoice, rightsOf } from "./RightChoice";
 import { caseOf, casesOf } from "./queries";
 import { RemarkButton, useRemarks } from "./remarks";
@@ -118,6 +119,7 @@ function CaseObject({ one }: { one: Case }) {
           remarks={remarks}
           next={neighbours.next}
         />
+        <Revocation one={one} />
         <Grid hasGutter>
           <GridItem lg={9}>
             <CaseBody

@@ -1,13 +1,11 @@
-import { ActionList, ActionListGroup, ActionListItem, Alert, Button } from "@patternfly/react-core";
-import { useQueryClient } from "@tanstack/react-query";
+import { ActionList, ActionListGroup, ActionListItem, Button } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import { asProblem } from "../api/problem";
 import type { Case, DecisionOutcome, NewDecision } from "../api/schema";
 import { useToasts } from "../app/toasts";
 import { KeyTip } from "../components/KeyTip";
-import { ProblemAlert } from "../components/ProblemAlert";
 import { ApproveDialog } from "./ApproveDialog";
+import { DecisionFailure } from "./DecisionFailure";
 import { ReasonPanel } from "./ReasonPanel";
 import { useDecide } from "./queries";
 import type { Remarks } from "./remarks";
@@ -112,34 +110,4 @@ export function DecisionBar({ one, represented, panel, setPanel, remarks, next }
       )}
     </section>
   );
-}
-
-/** When the case changed since it was opened nothing was decided; the present state can be looked at. */
-function DecisionFailure({ error, one }: { error: unknown; one: Case }) {
-  const { t } = useTranslation("approvals");
-  const client = useQueryClient();
-  if (error && asProblem(error).code === "case-changed") {
-    const { params } = asProblem(error);
-    return (
-      <div role="alert">
-        <Alert
-          isInline
-          variant="warning"
-          component="h2"
-          title={t("changed.title")}
-          className="pf-v6-u-mb-md"
-          actionLinks={
-            <Button variant="link" isInline onClick={() => void client.invalidateQueries({ queryKey: ["cases"] })}>
-              {t("changed.reload")}
-            </Button>
-          }
-        >
-          {params.revision && Number(params.revision) !== one.revision
-            ? t("changed.revision", { revision: params.revision, seen: one.revision })
-            : t("changed.body")}
-        </Alert>
-      </div>
-    );
-  }
-  return <ProblemAlert error={error} />;
 }

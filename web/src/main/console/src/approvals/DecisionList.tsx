@@ -1,5 +1,6 @@
+import { Label } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
-import type { Case } from "../api/schema";
+import type { Case, Decision } from "../api/schema";
 import { useTexts } from "../app/editions";
 import { useActorName } from "../components/eventSentence";
 import { useMemberFieldName } from "../components/memberFields";
@@ -15,6 +16,16 @@ export function DecisionList({ one }: { one: Case }) {
     const stage = one.route.find((candidate) => candidate.position === position);
     return stage ? textOf(stage.name) : String(position);
   };
+  const sentence = (decision: Decision) => {
+    const values = {
+      name: actorName(decision.decidedBy, decision.onBehalfOf),
+      stage: stageName(decision.stage),
+      revision: decision.round,
+    };
+    return decision.outcome === "REVOKE"
+      ? t(`decisions.revocation.${decision.revokes ?? "APPROVE"}`, values)
+      : t(`decisions.sentence.${decision.outcome}`, values);
+  };
   if (one.decisions.length === 0) {
     return <p className="ciep-subtle pf-v6-u-mt-md">{t("decisions.none")}</p>;
   }
@@ -23,11 +34,7 @@ export function DecisionList({ one }: { one: Case }) {
       {one.decisions.map((decision) => (
         <li key={decision.id}>
           <div>
-            {t(`decisions.sentence.${decision.outcome}`, {
-              name: actorName(decision.decidedBy, decision.onBehalfOf),
-              stage: stageName(decision.stage),
-              revision: decision.round,
-            })}
+            {sentence(decision)} {decision.revoked && <Label isCompact>{t("decisions.revoked")}</Label>}
           </div>
           {decision.reason && (
             <div className="ciep-reason">

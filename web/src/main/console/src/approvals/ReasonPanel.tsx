@@ -4,10 +4,9 @@ import { useEffect, useRef } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { Case, NewDecision } from "../api/schema";
-import { ErrorSummary } from "../components/ErrorSummary";
-import { ChoiceField, LongTextField } from "../components/inputs";
+import { ReasonFields } from "./ReasonFields";
 import { RemarkEditor } from "./RemarkEditor";
-import { REASON_CODES, reasonSchema, type ReasonForm } from "./reason";
+import { reasonSchema, type ReasonForm } from "./reason";
 import { remarksOf, type Remarks } from "./remarks";
 
 interface ReasonPanelProps {
@@ -55,18 +54,7 @@ export function ReasonPanel({ outcome, one, remarks, pending, onDecide, onCancel
                 void submit(event);
               }}
             >
-              <ErrorSummary
-                errors={form.formState.errors}
-                attempt={form.formState.submitCount}
-                nameOf={(field) => (field === "code" ? t("panel.code") : t("panel.text"))}
-              />
-              <ChoiceField
-                name="code"
-                label={t("panel.code")}
-                placeholder={t("panel.choose")}
-                options={REASON_CODES.map((code) => ({ value: code, label: t(`common:reason.${code}`) }))}
-              />
-              <LongTextField name="text" label={t("panel.text")} help={t("panel.textHelp")} maxLength={2000} />
+              <ReasonFields textHelp={t("panel.textHelp")} />
               {outcome === "RETURN" && <RemarkEditor remarks={remarks} />}
               <ActionGroup>
                 <Button

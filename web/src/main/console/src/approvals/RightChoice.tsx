@@ -14,11 +14,13 @@ interface RightChoiceProps {
   rights: Right[];
   /** The user name of the represented official; undefined for the own right. */
   chosen: string | undefined;
+  /** Distinguishes two such questions on one page. */
+  name?: string;
   onChoose: (represented: string | undefined) => void;
 }
 
 /** Asks in whose name, where there is more than one answer; says it where the only one is another's. */
-export function RightChoice({ rights, chosen, onChoose }: RightChoiceProps) {
+export function RightChoice({ rights, chosen, name = "right", onChoose }: RightChoiceProps) {
   const { t } = useTranslation("approvals");
   const [first] = rights;
   if (first === undefined || (rights.length === 1 && first.represented === undefined)) {
@@ -39,8 +41,8 @@ export function RightChoice({ rights, chosen, onChoose }: RightChoiceProps) {
       {rights.map(({ represented, representedName }) => (
         <Radio
           key={represented ?? ""}
-          id={`right-${represented ?? "own"}`}
-          name="right"
+          id={`${name}-${represented ?? "own"}`}
+          name={name}
           label={represented === undefined ? t("right.own") : t("right.of", { name: representedName })}
           isChecked={chosen === represented}
           onChange={() => onChoose(represented)}

@@ -1,7 +1,7 @@
-import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { queryOptions, useMutation, useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { api, dataOf } from "../api/client";
 import { useIdempotencyKeys } from "../api/idempotency";
-import type { CaseAge, CaseDeadline, CaseStatus, NewDecision } from "../api/schema";
+import type { CaseAge, CaseDeadline, CaseStatus, NewDecision, NewRevocation } from "../api/schema";
 
 export type CaseView = "waiting" | "deputy" | "decided" | "all";
 
@@ -84,12 +84,46 @@ export function useDecide(reference: string) {
       ),
     onSuccess: async () => {
       keys.forget();
-      await Promise.all([
-        client.invalidateQueries({ queryKey: ["cases"] }),
-        client.invalidateQueries({ queryKey: ["delegations"] }),
-        client.invalidateQueries({ queryKey: ["home"] }),
-        client.invalidateQueries({ queryKey: ["notifications"] }),
-      ]);
+      await decided(client);
+    },
+  });
+}
+
+/** What a decision or its revocation changes. */
+function decided(client: QueryClient): Promise<unknown> {
+  return Promise.all([
+    client.invalidateQueries({ queryKey: ["cases"] }),
+    client.invalidateQueries({ queryKey: ["delegations"] }),
+    client.invalidateQueries({ queryKey: ["home"] }),
+    client.invalidateQueries({ queryKey: ["notifications"] }),
+  ]);
+}
+
+/** What a revocation of the case's last decision would do; asked for anew each time. */
+export const revocationOf = (reference: string, version: number) =>
+  queryOptions({
+    queryKey: ["cases", "revocation", reference, version],
+    queryFn: async ({ signal }) =>
+      dataOf(await api.GET("/cases/{case}/revocations/preview", { params: { path: { case: reference } }, signal })),
+    staleTime: 0,
+    retry: false,
+  });
+
+/** Revokes exactly what was seen: the revision and the version of the case go with the revocation. */
+export function useRevoke(reference: string) {
+  const keys = useIdempotencyKeys();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (body: NewRevocation) =>
+      dataOf(
+        await api.POST("/cases/{case}/revocations", {
+          params: { path: { case: reference }, header: keys.for(body) },
+          body,
+        }),
+      ),
+    onSuccess: async () => {
+      keys.forget();
+      await decided(client);
     },
   });
 }

@@ -27,7 +27,12 @@ export function RouteProgress({ route }: { route: StageProgress[] }) {
           variant={VARIANTS[stage.state]}
           isCurrent={stage.state === "CURRENT"}
           aria-label={t(`route.state.${stage.state}`)}
-          description={<StageFacts stage={stage} />}
+          description={
+            <>
+              <StageFacts stage={stage} />
+              <Revoked stage={stage} />
+            </>
+          }
         >
           {textOf(stage.name)}
         </ProgressStep>
@@ -54,4 +59,22 @@ function StageFacts({ stage }: { stage: StageProgress }) {
     );
   }
   return stage.workingDays ? t("route.workingDays", { count: stage.workingDays }) : null;
+}
+
+/** A decision that was revoked stays in the picture, whatever was decided since. */
+function Revoked({ stage: { revoked } }: { stage: StageProgress }) {
+  const { t } = useTranslation();
+  const actorName = useActorName();
+  return (
+    revoked && (
+      <div>
+        {t(`route.revoked.${revoked.outcome}`, {
+          decidedBy: revoked.decidedBy,
+          revokedBy: actorName(revoked.revokedBy, revoked.revokedOnBehalfOf),
+        })}
+        <br />
+        <Time at={revoked.revokedAt} />
+      </div>
+    )
+  );
 }

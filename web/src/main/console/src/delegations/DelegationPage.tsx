@@ -18,6 +18,7 @@ import { MembersTab } from "./MembersTab";
 import { OpenDelegation } from "./OpenDelegation";
 import { addressOf, usePlace } from "./place";
 import { delegationOf } from "./queries";
+import { RevocationNotice } from "./RevocationNotice";
 import { ReturnNotice } from "./ReturnNotice";
 
 export type DelegationTab = "members" | "changes" | "history";
@@ -61,6 +62,7 @@ function DelegationObject({ delegation, tab }: { delegation: Delegation; tab: De
           />
         )}
         <ReturnNotice delegation={delegation} />
+        <RevocationNotice delegation={delegation} />
         <DelegationFacts delegation={delegation} />
         {delegation.route && delegation.route.length > 0 && <RouteProgress route={delegation.route} />}
       </PageSection>

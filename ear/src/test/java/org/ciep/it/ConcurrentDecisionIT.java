@@ -53,7 +53,7 @@ class ConcurrentDecisionIT {
     static void unprotect(Postgres.Database database) throws SQLException {
         try (var connection = database.asOwner();
                 var statement = connection.createStatement()) {
-            statement.execute("alter table ciep.approval_decision drop constraint approval_decision_stage_uk");
+            statement.execute("alter table ciep.approval_decision drop constraint approval_decision_stage_uk cascade");
             statement.execute("""
                     create function ciep.keep_version() returns trigger language plpgsql as
                     'begin update ciep.approval_case set version = old.version where id = old.id; return null; end'""");

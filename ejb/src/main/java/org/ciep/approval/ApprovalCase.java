@@ -107,6 +107,16 @@ class ApprovalCase {
         waitFor(period);
     }
 
+    /** The decision at the given stage was revoked: back to it, to wait for another one. */
+    void reopen(Stage revoked, StagePeriod period) {
+        if (!status.isRevocable() || (status == CaseStatus.OPEN && revoked.position() >= stage)) {
+            throw new IllegalCaseTransition(status, CaseStatus.OPEN);
+        }
+        status = CaseStatus.OPEN;
+        stage = revoked.position();
+        waitFor(period);
+    }
+
     void approve(Instant at) {
         end(CaseStatus.APPROVED, at);
     }

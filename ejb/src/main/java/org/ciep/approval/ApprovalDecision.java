@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.ciep.platform.Ids;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,10 @@ class ApprovalDecision {
     private UUID caseId;
     private int round;
     private int stage;
+
+    /** Odd for a decision, even for the revocation of the one before it. */
+    private int turn;
+
     private long seenVersion;
 
     @Enumerated(EnumType.STRING)
@@ -66,14 +71,22 @@ class ApprovalDecision {
 
     protected ApprovalDecision() {}
 
-    ApprovalDecision(UUID id, ApprovalCase matter, NewDecision decision, Decider decider) {
-        this.id = id;
-        this.caseId = matter.id();
+    /** @param turn the place among the decisions and revocations of the round at the stage, from 1 */
+    ApprovalDecision(UUID id, ApprovalCase matter, int turn, NewDecision decision, Decider decider) {
+        this(id, matter.id(), decider, decision.outcome(), decision.reason());
         this.round = matter.round();
         this.stage = matter.stage();
+        this.turn = turn;
         this.seenVersion = decision.version();
-        this.outcome = decision.outcome();
-        var reason = decision.reason();
+        this.dueAt = matter.dueAt();
+        this.waitedSeconds = Duration.between(matter.since(), decider.at()).toSeconds();
+        decision.remarks().forEach(remark -> remarks.add(new RemarkText(remark)));
+    }
+
+    private ApprovalDecision(UUID id, UUID caseId, Decider decider, DecisionOutcome outcome, @Nullable Reason reason) {
+        this.id = id;
+        this.caseId = caseId;
+        this.outcome = outcome;
         if (reason != null) {
             this.reasonCode = reason.code();
             this.reasonText = reason.text().strip();
@@ -87,9 +100,17 @@ class ApprovalDecision {
             this.onBehalfOfName = represented.name();
             this.deputyId = represented.deputyId();
         }
-        this.dueAt = matter.dueAt();
-        this.waitedSeconds = Duration.between(matter.since(), decider.at()).toSeconds();
-        decision.remarks().forEach(remark -> remarks.add(new RemarkText(remark)));
+    }
+
+    /** The new decision that revokes another. Nothing was due, and nobody waited for it. */
+    static ApprovalDecision revocation(ApprovalDecision revoked, NewRevocation revocation, Decider decider) {
+        var decision =
+                new ApprovalDecision(Ids.next(), revoked.caseId, decider, DecisionOutcome.REVOKE, revocation.reason());
+        decision.round = revoked.round;
+        decision.stage = revoked.stage;
+        decision.turn = revoked.turn + 1;
+        decision.seenVersion = revocation.version();
+        return decision;
     }
 
     UUID id() {
@@ -106,6 +127,10 @@ class ApprovalDecision {
 
     int stage() {
         return stage;
+    }
+
+    int turn() {
+        return turn;
     }
 
     DecisionOutcome outcome() {

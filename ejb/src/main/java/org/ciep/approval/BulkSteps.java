@@ -48,14 +48,14 @@ public class BulkSteps {
         for (var item : next(bulkId, BulkService.STEP)) {
             var matter = caseLock.lock(item.requiredCaseId());
             var decision = bulk.decisionOn(item);
-            ApprovalDecision.Decider decider;
+            Deciding.Permit permit;
             try {
-                decider = deciding.require(matter, decision, official, now);
+                permit = deciding.require(matter, decision, official, now);
             } catch (DomainException refusal) {
                 item.skip(refusal.code());
                 continue;
             }
-            deciding.apply(matter, decision, decider);
+            deciding.apply(matter, decision, permit);
             item.decided();
         }
     }

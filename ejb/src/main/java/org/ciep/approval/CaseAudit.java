@@ -47,6 +47,22 @@ class CaseAudit {
         trail.appendFor(name, action(what.result()), object(what.matter()), details);
     }
 
+    /** Which decision was revoked, why, and in whose name. */
+    void revoked(
+            ApprovalCase matter, ApprovalDecision revoked, Reason reason, Acting.@Nullable Represented represented) {
+        var details = new TreeMap<String, String>();
+        details.put("revision", String.valueOf(matter.round()));
+        details.put("stage", String.valueOf(revoked.stage()));
+        details.put("revoked", revoked.outcome().name());
+        details.put("reasonCode", reason.code().name());
+        details.put("reason", reason.text().strip());
+        if (represented != null) {
+            details.put("represented", represented.username());
+        }
+        var name = represented == null ? null : represented.name();
+        trail.appendFor(name, AuditAction.DECISION_REVOKED, object(matter), details);
+    }
+
     /**
      * A decision of a case.
      *

@@ -1,5 +1,6 @@
 package org.ciep.approval;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param summary the case
  * @param route all stages
  * @param lastReturn reason and remarks of the present round's return or rejection; null unless the case is returned or rejected
+ * @param lastRevocation the revocation because of which the present stage waits again; null if there is none
  */
 public record CaseProgress(
         CaseSummary summary,
         List<StageProgress> route,
-        @Nullable Return lastReturn) {
+        @Nullable Return lastReturn,
+        @Nullable Revocation lastRevocation) {
 
     /** The stage that waits for a decision. */
     public Optional<StageProgress> current() {
@@ -23,4 +26,7 @@ public record CaseProgress(
 
     /** Why the case was given back or rejected, and with which remarks. */
     public record Return(Reason reason, List<Remark> remarks) {}
+
+    /** Which decision was revoked, why and when. */
+    public record Revocation(DecisionOutcome revoked, Reason reason, Instant at) {}
 }

@@ -79,24 +79,34 @@ public class CaseReader {
     }
 
     private CaseProgress progress(ApprovalCase matter) {
-        var decisions = queries.decisionsOf(matter.id());
+        var decisions = new CaseDecisions(queries.decisionsOf(matter.id()));
         return new CaseProgress(
                 CaseViews.summary(matter, clock.instant()),
                 CaseViews.route(matter, decisions),
-                lastReturn(matter, decisions));
+                lastReturn(matter, decisions),
+                lastRevocation(matter, decisions));
     }
 
-    private static CaseProgress.@Nullable Return lastReturn(ApprovalCase matter, List<ApprovalDecision> decisions) {
-        var ended =
-                switch (matter.status()) {
-                    case RETURNED -> DecisionOutcome.RETURN;
-                    case REJECTED -> DecisionOutcome.REJECT;
-                    default -> null;
-                };
-        return decisions.stream()
-                .filter(decision -> decision.round() == matter.round())
-                .filter(decision -> decision.outcome() == ended)
-                .findFirst()
+    /** While the stage of the revoked decision waits for another one. */
+    private static CaseProgress.@Nullable Revocation lastRevocation(ApprovalCase matter, CaseDecisions decisions) {
+        if (matter.status() != CaseStatus.OPEN) {
+            return null;
+        }
+        return decisions
+                .lastRevocation(matter.round(), matter.stage())
+                .map(revocation -> new CaseProgress.Revocation(
+                        decisions.revokedBy(revocation).orElseThrow().outcome(),
+                        revocation.requiredReason(),
+                        revocation.decidedAt()))
+                .orElse(null);
+    }
+
+    private static CaseProgress.@Nullable Return lastReturn(ApprovalCase matter, CaseDecisions decisions) {
+        if (matter.status() != CaseStatus.RETURNED && matter.status() != CaseStatus.REJECTED) {
+            return null;
+        }
+        return decisions
+                .standing(matter.round(), matter.stage())
                 .map(decision -> new CaseProgress.Return(decision.requiredReason(), decision.remarks()))
                 .orElse(null);
     }

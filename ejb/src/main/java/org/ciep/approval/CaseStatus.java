@@ -10,7 +10,7 @@ public enum CaseStatus {
     RETURNED,
     /** Every stage has approved. */
     APPROVED,
-    /** Refused for good. */
+    /** Refused. */
     REJECTED,
     /** Taken back by its owner. */
     WITHDRAWN;
@@ -24,8 +24,13 @@ public enum CaseStatus {
         };
     }
 
-    /** Whether nothing can follow. */
+    /** Whether nothing can follow, unless the decision is revoked. */
     public boolean isFinal() {
         return next().isEmpty();
+    }
+
+    /** Whether a revocation can bring the case back to a stage. */
+    boolean isRevocable() {
+        return this == OPEN || this == APPROVED || this == REJECTED;
     }
 }

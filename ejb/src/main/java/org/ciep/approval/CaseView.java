@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param routeNumber which version of the route the case began with
  * @param decisions all of all rounds, the newest first
  * @param rights in which the caller could decide: the own one, and that of each official whom the caller represents now
+ * @param revocable the decision that the caller may revoke now; null if there is none
  * @param whyNot why the caller may not decide now, in any of these rights; null when the caller may
  */
 public record CaseView(
@@ -21,4 +22,5 @@ public record CaseView(
         Integer routeNumber,
         List<DecisionView> decisions,
         List<RightView> rights,
+        @Nullable RevocableView revocable,
         @Nullable WhyNot whyNot) {}

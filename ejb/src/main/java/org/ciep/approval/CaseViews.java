@@ -12,29 +12,53 @@ final class CaseViews {
             .thenComparing(ApprovalDecision::id)
             .reversed();
 
+    /** Lists tell how far a case is, not what was decided. */
+    private static final CaseDecisions NONE = new CaseDecisions(List.of());
+
     private CaseViews() {}
 
-    static CaseView view(ApprovalCase matter, List<ApprovalDecision> decisions, List<Acting> viewer, Instant now) {
-        var past = decisions.stream().map(DecidingRules.Past::of).toList();
-        var rights = viewer.stream().map(acting -> right(matter, past, acting)).toList();
+    static CaseView view(ApprovalCase matter, List<ApprovalDecision> made, List<Acting> viewer, Instant now) {
+        var decisions = new CaseDecisions(made);
+        var past = decisions.past();
+        var rights = viewer.stream()
+                .map(acting ->
+                        right(acting, DecidingRules.whyNot(matter, past, acting).orElse(null)))
+                .toList();
         return new CaseView(
                 summary(matter, now),
                 matter.submittedByName(),
                 route(matter, decisions),
                 matter.route().number(),
-                decisions.stream().sorted(NEWEST_FIRST).map(CaseViews::decision).toList(),
+                made.stream()
+                        .sorted(NEWEST_FIRST)
+                        .map(decision -> decision(decision, decisions))
+                        .toList(),
                 rights,
+                revocable(matter, decisions, viewer),
                 rights.stream().anyMatch(right -> right.whyNot() == null)
                         ? null
                         : rights.get(0).whyNot());
     }
 
-    private static RightView right(ApprovalCase matter, List<DecidingRules.Past> past, Acting acting) {
+    private static RightView right(Acting acting, @Nullable WhyNot whyNot) {
         var represented = acting.represented();
         return new RightView(
                 represented == null ? null : represented.username(),
                 represented == null ? null : represented.name(),
-                DecidingRules.whyNot(matter, past, acting).orElse(null));
+                whyNot);
+    }
+
+    private static @Nullable RevocableView revocable(
+            ApprovalCase matter, CaseDecisions decisions, List<Acting> viewer) {
+        var rights = viewer.stream()
+                .filter(acting ->
+                        RevokingRules.whyNot(matter, decisions, acting).isEmpty())
+                .map(acting -> right(acting, null))
+                .toList();
+        return RevokingRules.revocable(matter, decisions)
+                .filter(decision -> !rights.isEmpty())
+                .map(decision -> new RevocableView(decision.outcome(), decision.stage(), rights))
+                .orElse(null);
     }
 
     static CaseSummary summary(ApprovalCase matter, Instant now) {
@@ -50,29 +74,23 @@ final class CaseViews {
                 matter.round(),
                 matter.version(),
                 matter.subjectSize(),
-                matter.status() == CaseStatus.OPEN ? progress(matter, matter.currentStage(), null) : null,
+                matter.status() == CaseStatus.OPEN ? progress(matter, matter.currentStage(), NONE) : null,
                 matter.openedAt(),
                 matter.since(),
                 dueAt,
                 dueAt != null && !now.isBefore(dueAt));
     }
 
-    /** All stages, with what was decided in the present round. */
-    static List<StageProgress> route(ApprovalCase matter, List<ApprovalDecision> decisions) {
+    /** All stages, with what stands of the present round. */
+    static List<StageProgress> route(ApprovalCase matter, CaseDecisions decisions) {
         return matter.route().stages().stream()
-                .map(stage -> progress(matter, stage, decisionAt(stage, matter.round(), decisions)))
+                .map(stage -> progress(matter, stage, decisions))
                 .toList();
     }
 
-    private static @Nullable ApprovalDecision decisionAt(Stage stage, int round, List<ApprovalDecision> decisions) {
-        return decisions.stream()
-                .filter(decision -> decision.round() == round && decision.stage() == stage.position())
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static StageProgress progress(ApprovalCase matter, Stage stage, @Nullable ApprovalDecision decision) {
+    private static StageProgress progress(ApprovalCase matter, Stage stage, CaseDecisions decisions) {
         var isCurrent = matter.status() == CaseStatus.OPEN && matter.stage() == stage.position();
+        var decision = decisions.standing(matter.round(), stage.position()).orElse(null);
         return new StageProgress(
                 stage.position(),
                 stage.role(),
@@ -83,7 +101,21 @@ final class CaseViews {
                 decision == null ? null : decision.onBehalfOfName(),
                 decision == null ? null : decision.decidedAt(),
                 isCurrent ? matter.dueAt() : null,
-                stage.workingDays());
+                stage.workingDays(),
+                decisions
+                        .lastRevocation(matter.round(), stage.position())
+                        .map(revocation -> revoked(revocation, decisions))
+                        .orElse(null));
+    }
+
+    private static RevokedView revoked(ApprovalDecision revocation, CaseDecisions decisions) {
+        var decision = decisions.revokedBy(revocation).orElseThrow();
+        return new RevokedView(
+                decision.outcome(),
+                decision.decidedByName(),
+                revocation.decidedByName(),
+                revocation.onBehalfOfName(),
+                revocation.decidedAt());
     }
 
     private static StageState state(boolean isCurrent, @Nullable ApprovalDecision decision) {
@@ -97,10 +129,11 @@ final class CaseViews {
             case APPROVE -> StageState.DONE;
             case RETURN -> StageState.RETURNED;
             case REJECT -> StageState.REJECTED;
+            case REVOKE -> throw new IllegalArgumentException("A revocation does not stand at a stage");
         };
     }
 
-    private static DecisionView decision(ApprovalDecision decision) {
+    static DecisionView decision(ApprovalDecision decision, CaseDecisions decisions) {
         return new DecisionView(
                 decision.id(),
                 decision.round(),
@@ -110,6 +143,10 @@ final class CaseViews {
                 decision.remarks(),
                 decision.decidedByName(),
                 decision.onBehalfOfName(),
-                decision.decidedAt());
+                decision.decidedAt(),
+                decisions.isRevoked(decision),
+                decision.outcome() == DecisionOutcome.REVOKE
+                        ? decisions.revokedBy(decision).orElseThrow().outcome()
+                        : null);
     }
 }

@@ -57,23 +57,31 @@ class Deciding {
         apply(matter, decision, require(matter, decision, official, now));
     }
 
+    /**
+     * Who may decide, and at which turn of the stage.
+     *
+     * @param turn see {@link ApprovalDecision#turn}
+     */
+    record Permit(ApprovalDecision.Decider decider, int turn) {}
+
     /** Who decides, if the official may decide this. Changes nothing. */
-    ApprovalDecision.Decider require(ApprovalCase matter, NewDecision decision, CallerIdentity official, Instant now) {
+    Permit require(ApprovalCase matter, NewDecision decision, CallerIdentity official, Instant now) {
         var acting = actings.require(official, decision.onBehalfOf(), now);
         matter.requireSeen(decision.revision(), decision.version());
-        var past = queries.decisionsOf(matter.id()).stream()
-                .map(DecidingRules.Past::of)
-                .toList();
-        DecidingRules.whyNot(matter, past, acting).ifPresent(why -> {
+        var decisions = new CaseDecisions(queries.decisionsOf(matter.id()));
+        DecidingRules.whyNot(matter, decisions.past(), acting).ifPresent(why -> {
             throw new DecisionRefused(why);
         });
-        return new ApprovalDecision.Decider(official.username(), official.displayName(), now, acting.represented());
+        var decider =
+                new ApprovalDecision.Decider(official.username(), official.displayName(), now, acting.represented());
+        return new Permit(decider, decisions.nextTurn(matter.round(), matter.stage()));
     }
 
     /** Decides what {@link #require} has allowed. */
-    void apply(ApprovalCase matter, NewDecision decision, ApprovalDecision.Decider decider) {
+    void apply(ApprovalCase matter, NewDecision decision, Permit permit) {
         int stage = matter.stage();
-        entityManager.persist(new ApprovalDecision(Ids.next(), matter, decision, decider));
+        var decider = permit.decider();
+        entityManager.persist(new ApprovalDecision(Ids.next(), matter, permit.turn(), decision, decider));
         var result = outcome(matter, decision.outcome(), decider.at());
         Constraints.flush(entityManager, TOO_LATE);
         audit.decided(new CaseAudit.Decided(matter, stage, result), decision, decider.represented());
@@ -102,6 +110,7 @@ class Deciding {
                 yield CaseDecided.Result.REJECTED;
             }
             case APPROVE -> approve(matter, now);
+            case REVOKE -> throw new IllegalArgumentException("A revocation is no decision on what waits");
         };
     }
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param round the revision decided on
  * @param stage the stage's position
  * @param decidedByName display name at that time
+ * @param revoked whether a later decision has revoked it
+ * @param revokes what the revoked decision had decided; null unless this is a revocation
  * @param onBehalfOf display name of the represented official, if a deputy decided
  */
 public record DecisionView(
@@ -22,4 +24,6 @@ public record DecisionView(
         List<Remark> remarks,
         String decidedByName,
         @Nullable String onBehalfOf,
-        Instant decidedAt) {}
+        Instant decidedAt,
+        Boolean revoked,
+        @Nullable DecisionOutcome revokes) {}

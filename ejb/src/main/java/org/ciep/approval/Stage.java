@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Optional;
 import org.ciep.platform.Texts;
 
 /** One stage of a route: who decides, and in how many working days. A part of the route, never changed. */
@@ -57,6 +58,11 @@ class Stage {
 
     Texts name() {
         return new Texts(nameZh, nameEn, nameDe);
+    }
+
+    /** Whose officials decide: the unit's, or all that hold the role. */
+    Optional<String> unitOf(String unitCode) {
+        return scope == StageScope.UNIT ? Optional.of(unitCode) : Optional.empty();
     }
 
     /** Whether this official decides at this stage for that unit. */

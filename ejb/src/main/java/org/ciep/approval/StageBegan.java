@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitOnly whether only its holders in the case's unit decide
  * @param dueAt when the stage's working days are over; null if it has no deadline
  * @param involved user names of those who may not decide here (rules 1 and 2): they contributed to the subject, or decided at
- *     another stage of the case, themselves or by a deputy
+ *     another stage of the case or in this round, themselves or by a deputy
  */
 public record StageBegan(
         UUID caseId,
@@ -62,13 +62,14 @@ public record StageBegan(
                 stage.role(),
                 stage.scope() == StageScope.UNIT,
                 matter.dueAt(),
-                excluded(matter, past));
+                excluded(matter, stage, past));
     }
 
-    private static Set<String> excluded(ApprovalCase matter, List<ApprovalDecision> past) {
+    /** Who may not decide at a stage in the present round. */
+    static Set<String> excluded(ApprovalCase matter, Stage stage, List<ApprovalDecision> past) {
         var excluded = new HashSet<>(matter.involved());
         past.stream()
-                .filter(decision -> decision.stage() != matter.stage())
+                .filter(decision -> decision.stage() != stage.position() || decision.round() == matter.round())
                 .flatMap(decision -> Stream.of(decision.decidedBy(), decision.onBehalfOf()))
                 .filter(Objects::nonNull)
                 .forEach(excluded::add);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedAt when
  * @param dueAt of the current stage
  * @param workingDays how long it may take
+ * @param revoked the last decision of the present round that was revoked here; null if there is none
  */
 public record StageProgress(
         Integer position,
@@ -28,4 +29,5 @@ public record StageProgress(
         @Nullable String onBehalfOfName,
         @Nullable Instant decidedAt,
         @Nullable Instant dueAt,
-        Integer workingDays) {}
+        Integer workingDays,
+        @Nullable RevokedView revoked) {}

@@ -27,6 +27,13 @@ public enum WhyNot {
     /** Rule 3: the represented official has decided, or another deputy in that official's name. */
     REPRESENTED_DECIDED(
             "represented-decided", Kind.CONFLICT, "The represented official has already decided in this case"),
+    /** No decision of the present round stands, or the case is returned or withdrawn. */
+    NOTHING_TO_REVOKE("nothing-to-revoke", Kind.CONFLICT, "No decision of this case can be revoked now"),
+    /** Rule 4: another role decides at the stage of the decision. */
+    STAGE_OF_OTHERS("stage-of-others", Kind.FORBIDDEN, "The decision was made at a stage that another role decides"),
+    /** Rule 5: the caller, or a deputy in the caller's name, decided in this case; these are not other eyes. */
+    REVOKED_BY_DECIDER(
+            "revoked-by-decider", Kind.CONFLICT, "Whoever decided in a case does not revoke a decision of it"),
     /** The caller is not, or no longer, a deputy of the official that was named. */
     NOT_DEPUTY("not-deputy", Kind.FORBIDDEN, "The caller does not act for that official now");
 

@@ -113,6 +113,15 @@ class Delegation {
         moveTo(DelegationStatus.REJECTED, now);
     }
 
+    /** The decision was revoked: with the approvers again, as it was submitted. */
+    void reopen(Instant now) {
+        if (!status.isDecided()) {
+            throw new IllegalDelegationTransition(status, DelegationStatus.SUBMITTED);
+        }
+        status = DelegationStatus.SUBMITTED;
+        changedAt = now;
+    }
+
     private void moveTo(DelegationStatus target, Instant now) {
         if (!status.next().contains(target)) {
             throw new IllegalDelegationTransition(status, target);

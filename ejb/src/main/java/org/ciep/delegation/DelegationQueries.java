@@ -46,6 +46,9 @@ interface DelegationQueries {
     @HQL("from RevisionMember m where m.revisionId = :revisionId order by m.details.roleRank, m.details.sortName, m.id")
     List<RevisionMember> allFrozen(UUID revisionId);
 
+    @HQL("select count(d) > 0 from Delegation d where d.id = :id and d.status = WITHDRAWN")
+    Boolean isWithdrawn(UUID id);
+
     @HQL("from Delegation d where d.edition = :edition and d.unitCode = :unitCode")
     Optional<Delegation> ofUnit(int edition, String unitCode);
 

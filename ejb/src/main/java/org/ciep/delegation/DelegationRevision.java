@@ -53,6 +53,14 @@ class DelegationRevision {
         status = target;
     }
 
+    /** The decision on it was revoked: it waits again. */
+    void reopen() {
+        if (status != RevisionStatus.APPROVED && status != RevisionStatus.REJECTED) {
+            throw new IllegalStateException("Revision " + number + " is " + status + " and cannot wait again");
+        }
+        status = RevisionStatus.PENDING;
+    }
+
     UUID id() {
         return id;
     }

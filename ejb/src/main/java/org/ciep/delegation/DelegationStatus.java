@@ -12,7 +12,7 @@ public enum DelegationStatus {
     RETURNED,
     /** The conference counts on it. */
     APPROVED,
-    /** Refused for good. */
+    /** Refused; final, unless the decision is revoked. */
     REJECTED,
     /** Taken back by the unit for good. */
     WITHDRAWN;
@@ -25,6 +25,11 @@ public enum DelegationStatus {
             case APPROVED -> Set.of(WITHDRAWN);
             case REJECTED, WITHDRAWN -> Set.of();
         };
+    }
+
+    /** Whether the approvers have decided; a revocation brings it back to them. */
+    boolean isDecided() {
+        return this == APPROVED || this == REJECTED;
     }
 
     /** Whether the unit's editors may change the list. */

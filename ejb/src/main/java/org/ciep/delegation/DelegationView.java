@@ -2,6 +2,7 @@ package org.ciep.delegation;
 
 import java.time.Instant;
 import java.util.List;
+import org.ciep.approval.CaseProgress;
 import org.ciep.approval.Reason;
 import org.ciep.approval.Remark;
 import org.ciep.approval.StageProgress;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param actions what the caller may do now
  * @param blocked why an editor of the unit cannot edit or submit now; null for others and if nothing blocks
  * @param returnReason of the rejection, or of the last return while it is not submitted again
+ * @param revocation why the present stage of approval waits again; null if no decision was revoked, or another was made since
  * @param remarks of the rejection, or of the last return while it is not submitted again
  */
 public record DelegationView(
@@ -31,4 +33,5 @@ public record DelegationView(
         List<DelegationAction> actions,
         @Nullable Blocked blocked,
         @Nullable Reason returnReason,
+        CaseProgress.@Nullable Revocation revocation,
         List<Remark> remarks) {}

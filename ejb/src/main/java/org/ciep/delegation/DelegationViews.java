@@ -45,6 +45,7 @@ class DelegationViews {
                 possibilities.actions(),
                 possibilities.blocked(),
                 lastReturn == null ? null : lastReturn.reason(),
+                progress == null ? null : progress.lastRevocation(),
                 lastReturn == null ? List.of() : lastReturn.remarks());
     }
 

@@ -44,4 +44,9 @@ class Revisions {
                 .filter(revision -> revision.status() == RevisionStatus.PENDING)
                 .ifPresent(revision -> revision.end(status));
     }
+
+    /** The decision on the last revision was revoked. */
+    void reopen(Delegation delegation) {
+        queries.revision(delegation.id(), delegation.revision()).orElseThrow().reopen();
+    }
 }

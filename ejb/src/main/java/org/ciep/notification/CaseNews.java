@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.ciep.approval.CaseDecided;
 import org.ciep.approval.CaseReader;
+import org.ciep.approval.DecisionRevoked;
 import org.ciep.approval.StageBegan;
 import org.ciep.identity.OfficialDirectory;
 import org.ciep.identity.OfficialView;
@@ -67,6 +68,21 @@ class CaseNews {
         if (kind != null && matter != null) {
             var editors = directory.holders(Roles.DELEGATION_EDITOR, Optional.of(matter.unitCode()));
             tell(kind, editors, Matter.of(matter));
+        }
+    }
+
+    /** Nobody need look any more at a later stage; those who are to decide instead are told when it begins. */
+    void on(@Observes DecisionRevoked revoked) {
+        queries.settle(revoked.caseReference(), revoked.at());
+        var matter =
+                cases.summariesOf(revoked.kind(), List.of(revoked.subjectId())).get(revoked.subjectId());
+        if (matter != null) {
+            var told = revoked.told().stream()
+                    .sorted()
+                    .flatMap(username -> directory.account(username).stream())
+                    .filter(OfficialView::active)
+                    .toList();
+            tell(NotificationKind.DECISION_REVOKED, told, Matter.of(matter));
         }
     }
 

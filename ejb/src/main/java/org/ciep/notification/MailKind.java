@@ -8,6 +8,7 @@ public enum MailKind {
     CASE_RETURNED("name", "case", "unit", "edition", "link"),
     CASE_APPROVED("name", "case", "unit", "edition", "link"),
     CASE_REJECTED("name", "case", "unit", "edition", "link"),
+    DECISION_REVOKED("name", "case", "unit", "edition", "link"),
     /** Several notifications in one mail. */
     DIGEST("name", "count", "list", "link");
 

@@ -9,7 +9,9 @@ public enum NotificationKind {
     /** The delegation of the official's unit was approved at the last stage. */
     CASE_APPROVED(true),
     /** The delegation of the official's unit was rejected. */
-    CASE_REJECTED(false);
+    CASE_REJECTED(false),
+    /** A decision on the delegation of the official's unit, or on a case that the official decided, was revoked. */
+    DECISION_REVOKED(false);
 
     private final boolean mutable;
 

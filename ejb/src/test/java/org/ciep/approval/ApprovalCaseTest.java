@@ -82,4 +82,30 @@ class ApprovalCaseTest {
         assertThatThrownBy(() -> matter.requireSeen(2, 0)).isInstanceOf(CaseChanged.class);
         assertThatThrownBy(() -> matter.requireSeen(1, 1)).isInstanceOf(CaseChanged.class);
     }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CaseStatus.class,
+            names = {"APPROVED", "REJECTED"})
+    void waits_again_where_its_decision_was_revoked(CaseStatus status) {
+        var matter = Cases.in(status);
+        var stage = matter.currentStage();
+
+        matter.reopen(stage, Cases.period());
+
+        assertThat(matter.status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(matter.currentStage()).isEqualTo(stage);
+        assertThat(matter.dueAt()).isEqualTo(Cases.period().dueAt());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CaseStatus.class,
+            names = {"OPEN", "RETURNED", "WITHDRAWN"})
+    void is_not_brought_back_to_where_nothing_was_decided(CaseStatus status) {
+        var matter = Cases.in(status);
+
+        assertThatThrownBy(() -> matter.reopen(Cases.ROUTE.first(), Cases.period()))
+                .isInstanceOf(IllegalCaseTransition.class);
+    }
 }

@@ -3,8 +3,6 @@ package org.ciep.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.UUID;
-import org.ciep.approval.ApprovalDecision.Decider;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -14,25 +12,25 @@ class CaseViewsTest {
     @Test
     void shows_what_is_done_and_what_is_next() {
         var matter = Cases.open();
-        var decision = decision(matter, DecisionOutcome.APPROVE);
+        var decision = Decisions.made(matter, 1, DecisionOutcome.APPROVE, "approver.gd");
         matter.advance(Cases.ROUTE.at(2), Cases.period());
 
-        var route = CaseViews.route(matter, List.of(decision));
+        var route = CaseViews.route(matter, new CaseDecisions(List.of(decision)));
 
         assertThat(route).extracting(StageProgress::state).containsExactly(StageState.DONE, StageState.CURRENT);
-        assertThat(route.get(0).decidedByName()).isEqualTo("陈建华");
+        assertThat(route.get(0).decidedByName()).isEqualTo("Official approver.gd");
         assertThat(route.get(1).dueAt()).isEqualTo(Cases.period().dueAt());
     }
 
     @Test
     void begins_anew_with_each_round() {
         var matter = Cases.open();
-        var decision = decision(matter, DecisionOutcome.RETURN);
+        var decision = Decisions.made(matter, 1, DecisionOutcome.RETURN, "approver.gd");
         matter.giveBack(Cases.NOW);
-        var returned = CaseViews.route(matter, List.of(decision));
+        var returned = CaseViews.route(matter, new CaseDecisions(List.of(decision)));
 
         matter.resubmit(Cases.submission(2), Cases.period());
-        var resubmitted = CaseViews.route(matter, List.of(decision));
+        var resubmitted = CaseViews.route(matter, new CaseDecisions(List.of(decision)));
 
         assertThat(returned).extracting(StageProgress::state).containsExactly(StageState.RETURNED, StageState.NEXT);
         assertThat(resubmitted).extracting(StageProgress::state).containsExactly(StageState.CURRENT, StageState.NEXT);
@@ -47,12 +45,31 @@ class CaseViewsTest {
         assertThat(CaseViews.summary(matter, due).overdue()).isTrue();
     }
 
-    private static ApprovalDecision decision(ApprovalCase matter, DecisionOutcome outcome) {
-        var reason = outcome.needsReason() ? new Reason(ReasonCode.INCOMPLETE, "Please complete") : null;
-        return new ApprovalDecision(
-                new UUID(0, 7),
-                matter,
-                new NewDecision(outcome, 1, 0, reason, List.of(), null),
-                new Decider("approver.gd", "陈建华", Cases.NOW, null));
+    @Test
+    void keeps_a_revoked_decision_in_the_picture() {
+        var matter = Cases.open();
+        var decision = Decisions.made(matter, 1, DecisionOutcome.REJECT, "approver.gd");
+        var revocation = Decisions.revoked(decision, "approver2.gd");
+        matter.reject(Cases.NOW);
+        matter.reopen(Cases.ROUTE.at(1), Cases.period());
+
+        var waiting = CaseViews.route(matter, new CaseDecisions(List.of(decision, revocation)))
+                .get(0);
+        var anew = Decisions.made(matter, 3, DecisionOutcome.APPROVE, "both.gd");
+        matter.advance(Cases.ROUTE.at(2), Cases.period());
+        var approved = CaseViews.route(matter, new CaseDecisions(List.of(decision, revocation, anew)))
+                .get(0);
+
+        assertThat(waiting.state()).isEqualTo(StageState.CURRENT);
+        assertThat(waiting.decidedByName()).isNull();
+        assertThat(approved.state()).isEqualTo(StageState.DONE);
+        assertThat(approved.decidedByName()).isEqualTo("Official both.gd");
+        assertThat(List.of(waiting, approved))
+                .extracting(StageProgress::revoked)
+                .allSatisfy(revoked -> {
+                    assertThat(revoked.outcome()).isEqualTo(DecisionOutcome.REJECT);
+                    assertThat(revoked.decidedByName()).isEqualTo("Official approver.gd");
+                    assertThat(revoked.revokedByName()).isEqualTo("Official approver2.gd");
+                });
     }
 }

@@ -79,4 +79,28 @@ class DelegationTest {
 
         assertThat(delegation.contributors()).containsExactlyInAnyOrder("editor.gd", "editor2.gd", "both.gd");
     }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DelegationStatus.class,
+            names = {"APPROVED", "REJECTED"})
+    void is_with_the_approvers_again_when_their_decision_is_revoked(DelegationStatus status) {
+        var delegation = Delegations.in(status);
+
+        delegation.reopen(Delegations.NOW);
+
+        assertThat(delegation.status()).isEqualTo(DelegationStatus.SUBMITTED);
+        assertThatThrownBy(delegation::requireEditable).isInstanceOf(DelegationFrozen.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DelegationStatus.class,
+            names = {"APPROVED", "REJECTED"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void comes_back_only_from_a_decision(DelegationStatus status) {
+        var delegation = Delegations.in(status);
+
+        assertThatThrownBy(() -> delegation.reopen(Delegations.NOW)).isInstanceOf(IllegalDelegationTransition.class);
+    }
 }

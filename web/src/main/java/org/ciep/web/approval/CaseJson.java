@@ -3,6 +3,7 @@ package org.ciep.web.approval;
 import java.time.Instant;
 import java.util.List;
 import org.ciep.approval.CaseView;
+import org.ciep.approval.RevocableView;
 import org.ciep.approval.RightView;
 import org.ciep.approval.WhyNot;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public record CaseJson(
         List<DecisionJson> decisions,
         boolean mayDecide,
         List<RightJson> rights,
+        @Nullable RevocableJson revocable,
         @Nullable WhyNotJson whyNot) {
 
     /** Why the caller may not decide now. */
@@ -55,6 +57,19 @@ public record CaseJson(
         }
     }
 
+    /** The decision that the caller may revoke. */
+    public record RevocableJson(String outcome, int stage, List<RightJson> rights) {
+
+        static @Nullable RevocableJson of(@Nullable RevocableView revocable) {
+            return revocable == null
+                    ? null
+                    : new RevocableJson(
+                            revocable.outcome().name(),
+                            revocable.stage(),
+                            revocable.rights().stream().map(RightJson::of).toList());
+        }
+    }
+
     static CaseJson of(CaseView view) {
         var summary = view.summary();
         return new CaseJson(
@@ -77,6 +92,7 @@ public record CaseJson(
                 view.decisions().stream().map(DecisionJson::of).toList(),
                 view.whyNot() == null,
                 view.rights().stream().map(RightJson::of).toList(),
+                RevocableJson.of(view.revocable()),
                 WhyNotJson.of(view.whyNot()));
     }
 }

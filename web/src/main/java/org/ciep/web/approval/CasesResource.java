@@ -89,7 +89,7 @@ public class CasesResource {
                         Response.status(Response.Status.CREATED), decisions.decide(reference, request.decision())));
     }
 
-    private static Response answer(Response.ResponseBuilder response, CaseView view) {
+    static Response answer(Response.ResponseBuilder response, CaseView view) {
         return response.entity(CaseJson.of(view))
                 .tag(String.valueOf(view.summary().version()))
                 .build();

@@ -16,9 +16,12 @@ public record DecisionJson(
         List<RemarkJson> remarks,
         String decidedBy,
         @Nullable String onBehalfOf,
-        Instant decidedAt) {
+        Instant decidedAt,
+        boolean revoked,
+        @Nullable String revokes) {
 
     static DecisionJson of(DecisionView decision) {
+        var revokes = decision.revokes();
         return new DecisionJson(
                 decision.id(),
                 decision.round(),
@@ -28,6 +31,8 @@ public record DecisionJson(
                 decision.remarks().stream().map(RemarkJson::of).toList(),
                 decision.decidedByName(),
                 decision.onBehalfOf(),
-                decision.decidedAt());
+                decision.decidedAt(),
+                decision.revoked(),
+                revokes == null ? null : revokes.name());
     }
 }

@@ -6,20 +6,19 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.ciep.approval.DecisionOutcome;
 import org.ciep.approval.NewBulk;
 import org.jspecify.annotations.Nullable;
 
 /** One decision on many cases, as they were seen in the list. */
 public record NewBulkJson(
-        @NotNull DecisionOutcome outcome,
+        @NotNull Outcome outcome,
         @Valid @Nullable ReasonJson reason,
         @Size(min = 1, max = 100) @Nullable String onBehalfOf,
         @NotNull @Size(min = 1, max = NewBulk.LARGEST) List<@Valid @NotNull SeenCaseJson> cases) {
 
     NewBulk wanted() {
         return new NewBulk(
-                outcome,
+                outcome.outcome(),
                 ReasonJson.reason(reason),
                 onBehalfOf,
                 cases.stream().map(SeenCaseJson::seen).toList());

@@ -5,13 +5,12 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.ciep.approval.DecisionOutcome;
 import org.ciep.approval.NewDecision;
 import org.jspecify.annotations.Nullable;
 
 /** What an official decides, on the revision and the case version that the official saw. */
 public record NewDecisionJson(
-        @NotNull DecisionOutcome outcome,
+        @NotNull Outcome outcome,
         @NotNull @Min(1) Integer revision,
         @NotNull Long version,
         @Valid @Nullable ReasonJson reason,
@@ -20,7 +19,7 @@ public record NewDecisionJson(
 
     NewDecision decision() {
         return new NewDecision(
-                outcome,
+                outcome.outcome(),
                 revision,
                 version,
                 ReasonJson.reason(reason),

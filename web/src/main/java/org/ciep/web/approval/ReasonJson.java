@@ -14,7 +14,11 @@ public record ReasonJson(
 
     /** Null stays null. */
     public static @Nullable ReasonJson of(@Nullable Reason reason) {
-        return reason == null ? null : new ReasonJson(reason.code(), reason.text());
+        return reason == null ? null : given(reason);
+    }
+
+    public static ReasonJson given(Reason reason) {
+        return new ReasonJson(reason.code(), reason.text());
     }
 
     static @Nullable Reason reason(@Nullable ReasonJson json) {

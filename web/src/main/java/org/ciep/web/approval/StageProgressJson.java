@@ -1,6 +1,7 @@
 package org.ciep.web.approval;
 
 import java.time.Instant;
+import org.ciep.approval.RevokedView;
 import org.ciep.approval.StageProgress;
 import org.ciep.web.TextsJson;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,28 @@ public record StageProgressJson(
         @Nullable String onBehalfOf,
         @Nullable Instant decidedAt,
         @Nullable Instant dueAt,
-        int workingDays) {
+        int workingDays,
+        @Nullable RevokedJson revoked) {
+
+    /** A decision at the stage that was revoked. */
+    public record RevokedJson(
+            String outcome,
+            String decidedBy,
+            String revokedBy,
+            @Nullable String revokedOnBehalfOf,
+            Instant revokedAt) {
+
+        static @Nullable RevokedJson of(@Nullable RevokedView revoked) {
+            return revoked == null
+                    ? null
+                    : new RevokedJson(
+                            revoked.outcome().name(),
+                            revoked.decidedByName(),
+                            revoked.revokedByName(),
+                            revoked.revokedOnBehalfOfName(),
+                            revoked.revokedAt());
+        }
+    }
 
     public static StageProgressJson of(StageProgress stage) {
         return new StageProgressJson(
@@ -27,6 +49,7 @@ public record StageProgressJson(
                 stage.onBehalfOfName(),
                 stage.decidedAt(),
                 stage.dueAt(),
-                stage.workingDays());
+                stage.workingDays(),
+                RevokedJson.of(stage.revoked()));
     }
 }

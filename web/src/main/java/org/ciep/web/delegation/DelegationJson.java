@@ -2,6 +2,7 @@ package org.ciep.web.delegation;
 
 import java.time.Instant;
 import java.util.List;
+import org.ciep.approval.CaseProgress;
 import org.ciep.delegation.Blocked;
 import org.ciep.delegation.DelegationView;
 import org.ciep.web.approval.ReasonJson;
@@ -28,6 +29,7 @@ public record DelegationJson(
         List<String> actions,
         @Nullable BlockedJson blocked,
         @Nullable ReasonJson returnReason,
+        @Nullable RevocationJson revocation,
         List<RemarkJson> remarks) {
 
     /** Why editing or submitting is not possible now. */
@@ -35,6 +37,17 @@ public record DelegationJson(
 
         static @Nullable BlockedJson of(@Nullable Blocked blocked) {
             return blocked == null ? null : new BlockedJson(blocked.code());
+        }
+    }
+
+    /** Which decision was revoked, and why. */
+    public record RevocationJson(String revoked, ReasonJson reason, Instant at) {
+
+        static @Nullable RevocationJson of(CaseProgress.@Nullable Revocation revocation) {
+            return revocation == null
+                    ? null
+                    : new RevocationJson(
+                            revocation.revoked().name(), ReasonJson.given(revocation.reason()), revocation.at());
         }
     }
 
@@ -58,6 +71,7 @@ public record DelegationJson(
                 view.actions().stream().map(Enum::name).toList(),
                 BlockedJson.of(view.blocked()),
                 ReasonJson.of(view.returnReason()),
+                RevocationJson.of(view.revocation()),
                 view.remarks().stream().map(RemarkJson::of).toList());
     }
 }

@@ -1,0 +1,108 @@
+package org.ciep.approval;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.ciep.identity.CallerIdentity;
+import org.ciep.platform.Constraints;
+
+/** The one way to a revocation. Rules 1 to 5 hold here, the database's constraints after it. */
+@Dependent
+class Revoking {
+
+    /** Somebody else was faster, or the rules were not asked: what the constraints say that the lock did not prevent. */
+    private static final Map<String, Supplier<CaseChanged>> TOO_LATE = Map.of(
+            "approval_decision_stage_uk",
+            CaseChanged::new,
+            "approval_decision_official_uk",
+            CaseChanged::new,
+            "case_official_pk",
+            CaseChanged::new,
+            "decision_official_pk",
+            CaseChanged::new);
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    CaseQueries queries;
+
+    @Inject
+    StageClock stageClock;
+
+    @Inject
+    Actings actings;
+
+    @Inject
+    RevocationAudience audience;
+
+    @Inject
+    CaseAudit audit;
+
+    @Inject
+    Event<RevocationConsidered> considered;
+
+    @Inject
+    Event<DecisionRevoked> revoked;
+
+    @Inject
+    Event<StageBegan> stageBegan;
+
+    /**
+     * The decision that the official may revoke in one of the rights. Changes nothing.
+     *
+     * @throws DecisionRefused if there is none, or a rule of approval forbids it in all of them
+     */
+    ApprovalDecision requireAny(ApprovalCase matter, CaseDecisions decisions, CallerIdentity official, Instant now) {
+        var refusals = actings.of(official, now).stream()
+                .map(acting -> RevokingRules.whyNot(matter, decisions, acting))
+                .toList();
+        if (refusals.stream().allMatch(Optional::isPresent)) {
+            throw new DecisionRefused(refusals.get(0).orElseThrow());
+        }
+        considered.fire(new RevocationConsidered(matter.kind(), matter.subjectId()));
+        return RevokingRules.revocable(matter, decisions).orElseThrow();
+    }
+
+    /**
+     * Revokes the last decision of a locked case.
+     *
+     * @throws CaseChanged if it is no longer what the official saw
+     * @throws DecisionRefused if a rule of approval forbids it
+     */
+    void revoke(ApprovalCase matter, NewRevocation revocation, CallerIdentity official, Instant now) {
+        var acting = actings.require(official, revocation.onBehalfOf(), now);
+        matter.requireSeen(revocation.revision(), revocation.version());
+        var decisions = new CaseDecisions(queries.decisionsOf(matter.id()));
+        RevokingRules.whyNot(matter, decisions, acting).ifPresent(why -> {
+            throw new DecisionRefused(why);
+        });
+        considered.fire(new RevocationConsidered(matter.kind(), matter.subjectId()));
+        var decision = RevokingRules.revocable(matter, decisions).orElseThrow();
+        var decider =
+                new ApprovalDecision.Decider(official.username(), official.displayName(), now, acting.represented());
+        apply(matter, decisions, ApprovalDecision.revocation(decision, revocation, decider));
+        audit.revoked(matter, decision, revocation.reason(), acting.represented());
+    }
+
+    private void apply(ApprovalCase matter, CaseDecisions decisions, ApprovalDecision revocation) {
+        var before = matter.status();
+        var stage = matter.route().at(revocation.stage());
+        entityManager.persist(revocation);
+        matter.reopen(stage, stageClock.periodOf(stage));
+        Constraints.flush(entityManager, TOO_LATE);
+        revoked.fire(new DecisionRevoked(
+                matter.kind(),
+                matter.subjectId(),
+                matter.reference(),
+                before,
+                audience.concerned(matter, decisions),
+                revocation.decidedAt()));
+        stageBegan.fire(StageBegan.of(matter, queries.decisionsOf(matter.id())));
+    }
+}

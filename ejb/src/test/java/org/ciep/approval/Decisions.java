@@ -1,0 +1,32 @@
+package org.ciep.approval;
+
+import java.util.List;
+import org.ciep.approval.ApprovalDecision.Decider;
+import org.ciep.platform.Ids;
+
+/** Decisions for tests, made as production code makes them. */
+final class Decisions {
+
+    private Decisions() {}
+
+    static ApprovalDecision made(ApprovalCase matter, int turn, DecisionOutcome outcome, String decider) {
+        var reason = outcome.needsReason() ? reason() : null;
+        return new ApprovalDecision(
+                Ids.next(),
+                matter,
+                turn,
+                new NewDecision(outcome, matter.round(), 0, reason, List.of(), null),
+                new Decider(decider, "Official " + decider, Cases.NOW, null));
+    }
+
+    static ApprovalDecision revoked(ApprovalDecision decision, String revoker) {
+        return ApprovalDecision.revocation(
+                decision,
+                new NewRevocation(decision.round(), 0, reason(), null),
+                new Decider(revoker, "Official " + revoker, Cases.NOW.plusSeconds(60), null));
+    }
+
+    private static Reason reason() {
+        return new Reason(ReasonCode.INCORRECT, "Please complete");
+    }
+}

@@ -1,0 +1,19 @@
+import { Alert } from "@patternfly/react-core";
+import { useTranslation } from "react-i18next";
+import type { Delegation } from "../api/schema";
+
+/** Why the approvers decide anew. */
+export function RevocationNotice({ delegation: { revocation } }: { delegation: Delegation }) {
+  const { t } = useTranslation(["delegations", "common"]);
+  if (!revocation) {
+    return null;
+  }
+  const { revoked, reason } = revocation;
+  return (
+    <Alert isInline variant="warning" component="h2" title={t(`revoked.${revoked}`)} className="pf-v6-u-mb-md">
+      <p className="ciep-reason">
+        {t("returned.reason", { reason: t(`common:reason.${reason.code}`), text: reason.text })}
+      </p>
+    </Alert>
+  );
+}
