@@ -9,25 +9,34 @@ async function created(api: APIRequestContext, address: string, data: object): P
   expect(answer.status(), await answer.text()).toBe(201);
 }
 
-/** A province's delegation with a head, submitted to an edition; the reference of its case. */
-export async function submittedBy(province: string, edition: number, documentNumber: string): Promise<string> {
+const HEAD = {
+  role: "HEAD",
+  familyNative: "韩",
+  givenNative: "宇轩",
+  familyLatin: "HAN",
+  givenLatin: "YUXUAN",
+  sex: "MALE",
+  birthDate: "1980-01-01",
+  nationality: "CHN",
+  documentKind: "PASSPORT",
+};
+
+/** A province's delegation with a head, and more members if given, submitted to an edition; the reference of its case. */
+export async function submittedBy(
+  province: string,
+  edition: number,
+  documentNumber: string,
+  more: object[] = [],
+): Promise<string> {
   const editor = await apiOf(`editor.${province}`);
   const unit = `CN-${province.toUpperCase()}`;
   const delegations = `/api/editions/${edition}/delegations`;
   const delegation = `${delegations}/${unit}`;
   await created(editor, delegations, { unit });
-  await created(editor, `${delegation}/members`, {
-    role: "HEAD",
-    familyNative: "韩",
-    givenNative: "宇轩",
-    familyLatin: "HAN",
-    givenLatin: "YUXUAN",
-    sex: "MALE",
-    birthDate: "1980-01-01",
-    nationality: "CHN",
-    documentKind: "PASSPORT",
-    documentNumber,
-  });
+  await created(editor, `${delegation}/members`, { ...HEAD, documentNumber });
+  for (const member of more) {
+    await created(editor, `${delegation}/members`, member);
+  }
   const etag = (await editor.get(delegation)).headers().etag ?? "";
   const submitted = await editor.post(`${delegation}/submission`, {
     headers: { ...key(), "If-Match": etag },

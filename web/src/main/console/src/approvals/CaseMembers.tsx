@@ -7,14 +7,15 @@ import type { Case, Member } from "../api/schema";
 import { MembersTable } from "../components/MembersTable";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { revisionMembersOf } from "../delegations/queries";
+import { strikesOf } from "./strikes";
 
 interface CaseMembersProps {
   one: Case;
-  remarkOn: ((member: Member) => ReactNode) | undefined;
+  actionsOn: ((member: Member) => ReactNode) | undefined;
 }
 
 /** The whole list as it was submitted, page by page. */
-export function CaseMembers({ one, remarkOn }: CaseMembersProps) {
+export function CaseMembers({ one, actionsOn }: CaseMembersProps) {
   const { t } = useTranslation(["approvals", "common"]);
   const [trail, setTrail] = useState<string[]>([]);
   const { data, error } = useQuery(
@@ -28,7 +29,8 @@ export function CaseMembers({ one, remarkOn }: CaseMembersProps) {
       <MembersTable
         members={data.items}
         label={t("case.membersLabel", { revision: one.revision })}
-        actions={remarkOn}
+        strikes={strikesOf(one)}
+        actions={actionsOn}
       />
       {(data.next ?? trail.length > 0) && (
         <nav aria-label={t("common:pager.label")} className="pf-v6-u-mt-md">

@@ -20,12 +20,13 @@ import { CaseChanges } from "./CaseChanges";
 import { CaseFacts } from "./CaseFacts";
 import { CaseMembers } from "./CaseMembers";
 import { CaseNotifications } from "./CaseNotifications";
-import { DecisionBar } from "./DecisionBar";
+import { DecisionBar, type Panel } from "./DecisionBar";
 import { DecisionList } from "./DecisionList";
 import { Revocation } from "./Revocation";
 import { RightChoice, rightsOf } from "./RightChoice";
 import { caseOf, casesOf } from "./queries";
 import { RemarkButton, useRemarks } from "./remarks";
+import { StrikeButton, strikesOf, useStrikes } from "./strikes";
 
 /** One case: the difference first, the facts beside it, the decision in place. */
 export function CasePage() {
@@ -56,7 +57,8 @@ function CaseObject({ one }: { one: Case }) {
   const navigate = useNavigate();
   const neighbours = useNeighbours(one);
   const remarks = useRemarks();
-  const [panel, setPanel] = useState<DecisionOutcome>();
+  const strikes = useStrikes();
+  const [panel, setPanel] = useState<Panel>();
   const rights = rightsOf(one);
   const [wanted, setWanted] = useState(rights[0]?.represented);
   // A right can end while the case is looked at.
@@ -68,7 +70,7 @@ function CaseObject({ one }: { one: Case }) {
   };
   const begin = (outcome: DecisionOutcome) => {
     if (one.mayDecide) {
-      setPanel(outcome);
+      setPanel(outcome === "APPROVE" && strikes.drafts.length > 0 ? "STRIKE" : outcome);
     }
   };
   useKeys({
@@ -82,6 +84,11 @@ function CaseObject({ one }: { one: Case }) {
     remarks.add(member);
     setPanel("RETURN");
   };
+  const strike = (member: Member) => {
+    strikes.add(member);
+    setPanel("STRIKE");
+  };
+  const isStruck = (member: Member) => strikesOf(one).some((struck) => struck.member === member.id);
   return (
     <>
       <PageHead
@@ -117,6 +124,7 @@ function CaseObject({ one }: { one: Case }) {
           panel={panel}
           setPanel={setPanel}
           remarks={remarks}
+          strikes={strikes}
           next={neighbours.next}
         />
         <Revocation one={one} />
@@ -124,7 +132,16 @@ function CaseObject({ one }: { one: Case }) {
           <GridItem lg={9}>
             <CaseBody
               one={one}
-              remarkOn={one.mayDecide ? (member) => <RemarkButton member={member} onClick={remark} /> : undefined}
+              actionsOn={
+                one.mayDecide
+                  ? (member) => (
+                      <>
+                        <RemarkButton member={member} onClick={remark} />
+                        {!isStruck(member) && <StrikeButton member={member} onClick={strike} />}
+                      </>
+                    )
+                  : undefined
+              }
             />
           </GridItem>
           <GridItem lg={3}>
@@ -174,10 +191,10 @@ function Neighbour({ name, reference }: { name: "previous" | "next"; reference: 
 
 interface CaseBodyProps {
   one: Case;
-  remarkOn: ((member: Member) => React.ReactNode) | undefined;
+  actionsOn: ((member: Member) => React.ReactNode) | undefined;
 }
 
-function CaseBody({ one, remarkOn }: CaseBodyProps) {
+function CaseBody({ one, actionsOn }: CaseBodyProps) {
   const { t } = useTranslation("approvals");
   const { may } = useSession();
   const { data: changes } = useSuspenseQuery(changesOf({ edition: one.edition, unit: one.unit }, one.revision));
@@ -190,10 +207,10 @@ function CaseBody({ one, remarkOn }: CaseBodyProps) {
       </Title>
       <Tabs activeKey={tab} onSelect={(_event, key) => setTab(key)} aria-label={t("case.content")} mountOnEnter>
         <Tab eventKey="changes" title={<TabTitleText>{t("case.changes")}</TabTitleText>}>
-          <CaseChanges one={one} remarkOn={remarkOn} />
+          <CaseChanges one={one} actionsOn={actionsOn} />
         </Tab>
         <Tab eventKey="members" title={<TabTitleText>{t("case.members", { count: one.members ?? 0 })}</TabTitleText>}>
-          <CaseMembers one={one} remarkOn={remarkOn} />
+          <CaseMembers one={one} actionsOn={actionsOn} />
         </Tab>
         <Tab
           eventKey="decisions"

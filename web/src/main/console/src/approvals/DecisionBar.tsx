@@ -9,25 +9,31 @@ import { DecisionFailure } from "./DecisionFailure";
 import { ReasonPanel } from "./ReasonPanel";
 import { useDecide } from "./queries";
 import type { Remarks } from "./remarks";
+import { StrikePanel } from "./StrikePanel";
+import type { Strikes } from "./strikes";
+
+/** What is open in place; an approval that strikes members has a panel of its own. */
+export type Panel = DecisionOutcome | "STRIKE";
 
 interface DecisionBarProps {
   one: Case;
   /** In whose name; undefined in the own. */
   represented: string | undefined;
-  panel: DecisionOutcome | undefined;
-  setPanel: (panel: DecisionOutcome | undefined) => void;
+  panel: Panel | undefined;
+  setPanel: (panel: Panel | undefined) => void;
   remarks: Remarks;
+  strikes: Strikes;
   /** The case to go on with afterwards. */
   next: string | undefined;
 }
 
 /** Approve is one action; return and reject open in place; afterwards comes the next case. */
-export function DecisionBar({ one, represented, panel, setPanel, remarks, next }: DecisionBarProps) {
+export function DecisionBar({ one, represented, panel, setPanel, remarks, strikes, next }: DecisionBarProps) {
   const { t } = useTranslation("approvals");
   const navigate = useNavigate();
   const toasts = useToasts();
   const { mutate, isPending, error } = useDecide(one.reference);
-  const decide = (outcome: DecisionOutcome, more: Pick<NewDecision, "reason" | "remarks"> = {}) =>
+  const decide = (outcome: DecisionOutcome, more: Pick<NewDecision, "reason" | "remarks" | "strikes"> = {}) =>
     mutate(
       {
         outcome,
@@ -57,7 +63,11 @@ export function DecisionBar({ one, represented, panel, setPanel, remarks, next }
         <ActionListGroup>
           <ActionListItem>
             <KeyTip name="approve">
-              <Button isLoading={isPending} isDisabled={isPending} onClick={() => decide("APPROVE")}>
+              <Button
+                isLoading={isPending}
+                isDisabled={isPending}
+                onClick={() => (strikes.drafts.length > 0 ? setPanel("STRIKE") : decide("APPROVE"))}
+              >
                 {t("decide.APPROVE")}
               </Button>
             </KeyTip>
@@ -89,6 +99,15 @@ export function DecisionBar({ one, represented, panel, setPanel, remarks, next }
           </ActionListItem>
         </ActionListGroup>
       </ActionList>
+      {panel === "STRIKE" && strikes.drafts.length > 0 && (
+        <StrikePanel
+          one={one}
+          strikes={strikes}
+          pending={isPending}
+          onDecide={(more) => decide("APPROVE", more)}
+          onCancel={() => setPanel(undefined)}
+        />
+      )}
       {panel === "APPROVE" && (
         <ApproveDialog
           one={one}

@@ -44,6 +44,7 @@ export function DecisionList({ one }: { one: Case }) {
               })}
             </div>
           )}
+          {decision.strikes.length > 0 && <div>{t("strike.decided", { count: decision.strikes.length })}</div>}
           {decision.remarks.map((remark, index) => (
             <div key={index}>
               {remark.field

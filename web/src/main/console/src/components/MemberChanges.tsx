@@ -2,19 +2,21 @@ import { Label, Title } from "@patternfly/react-core";
 import { Table, Tbody, Td, Th, Thead, Tr } from "@patternfly/react-table";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Member, MemberChange, RevisionChanges } from "../api/schema";
+import type { Member, MemberChange, RevisionChanges, Strike } from "../api/schema";
 import { useMemberFieldName, useMemberValue } from "./memberFields";
 import { MembersTable } from "./MembersTable";
 import { PersonName } from "./PersonName";
 
 interface MemberChangesProps {
   changes: RevisionChanges;
+  /** Who of them was left out by an approver. */
+  strikes?: Strike[];
   /** What can be done about one member, for example a remark. */
   actions?: (member: Member) => ReactNode;
 }
 
 /** The difference between two revisions: added, removed, changed field by field. */
-export function MemberChanges({ changes, actions }: MemberChangesProps) {
+export function MemberChanges({ changes, strikes, actions }: MemberChangesProps) {
   const { t } = useTranslation("members");
   const { added, removed, changed, unchanged, comparedWith, revision } = changes;
   return (
@@ -32,7 +34,12 @@ export function MemberChanges({ changes, actions }: MemberChangesProps) {
       )}
       {added.length > 0 && (
         <Block color="green" text={t("changes.added", { count: added.length })}>
-          <MembersTable members={added} actions={actions} label={t("changes.added", { count: added.length })} />
+          <MembersTable
+            members={added}
+            strikes={strikes}
+            actions={actions}
+            label={t("changes.added", { count: added.length })}
+          />
         </Block>
       )}
       {removed.length > 0 && (

@@ -1,15 +1,16 @@
-import { HelperText, HelperTextItem } from "@patternfly/react-core";
+import { HelperText, HelperTextItem, Label } from "@patternfly/react-core";
+import BanIcon from "@patternfly/react-icons/dist/esm/icons/ban-icon";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import type { Member } from "../api/schema";
+import type { Member, Strike } from "../api/schema";
 import { DataTable, type Column } from "./DataTable";
 import { PersonName } from "./PersonName";
 import { useViolationText } from "./problemText";
 import { CalendarDate } from "./Time";
 
 /** What is shown of members; the address is that of a member's own page, where there is one. */
-export function useMemberColumns(addressOf?: (member: Member) => string): Column<Member>[] {
+export function useMemberColumns(addressOf?: (member: Member) => string, strikes: Strike[] = []): Column<Member>[] {
   const { t } = useTranslation("members");
   return [
     {
@@ -33,6 +34,7 @@ export function useMemberColumns(addressOf?: (member: Member) => string): Column
           ) : (
             <PersonName member={member} />
           )}
+          <Struck strike={strikes.find((strike) => strike.member === member.id)} />
           <Warnings member={member} />
         </>
       ),
@@ -73,14 +75,30 @@ export function useMemberColumns(addressOf?: (member: Member) => string): Column
 interface MembersTableProps {
   members: Member[];
   label: string;
+  strikes?: Strike[] | undefined;
   /** What can be done about one member, for example a remark. */
   actions?: ((member: Member) => ReactNode) | undefined;
 }
 
 /** Members of a frozen list: all that is known, in its order. */
-export function MembersTable({ members, label, actions }: MembersTableProps) {
-  const columns = useMemberColumns().map((column) => ({ ...column, sort: undefined }));
+export function MembersTable({ members, label, strikes, actions }: MembersTableProps) {
+  const columns = useMemberColumns(undefined, strikes).map((column) => ({ ...column, sort: undefined }));
   return <DataTable label={label} columns={columns} rows={members} keyOf={({ id }) => id} actions={actions} />;
+}
+
+/** Whom an approver left out, and why. */
+function Struck({ strike }: { strike: Strike | undefined }) {
+  const { t } = useTranslation(["members", "common"]);
+  return (
+    strike && (
+      <div>
+        <Label isCompact color="red" icon={<BanIcon />}>
+          {t("struck")}
+        </Label>{" "}
+        {t("struckReason", { reason: t(`common:reason.${strike.reason.code}`), text: strike.reason.text })}
+      </div>
+    )
+  );
 }
 
 function Warnings({ member }: { member: Member }) {

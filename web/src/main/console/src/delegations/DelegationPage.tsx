@@ -19,6 +19,7 @@ import { OpenDelegation } from "./OpenDelegation";
 import { addressOf, usePlace } from "./place";
 import { delegationOf } from "./queries";
 import { RevocationNotice } from "./RevocationNotice";
+import { StrikeNotice } from "./StrikeNotice";
 import { ReturnNotice } from "./ReturnNotice";
 
 export type DelegationTab = "members" | "changes" | "history";
@@ -63,6 +64,7 @@ function DelegationObject({ delegation, tab }: { delegation: Delegation; tab: De
         )}
         <ReturnNotice delegation={delegation} />
         <RevocationNotice delegation={delegation} />
+        <StrikeNotice delegation={delegation} />
         <DelegationFacts delegation={delegation} />
         {delegation.route && delegation.route.length > 0 && <RouteProgress route={delegation.route} />}
       </PageSection>

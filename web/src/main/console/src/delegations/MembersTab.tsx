@@ -42,7 +42,7 @@ export function MembersTab({ delegation }: { delegation: Delegation }) {
   const [removing, setRemoving] = useState<Member>();
   const may = (action: Delegation["actions"][number]) => delegation.actions.includes(action);
   const address = addressOf(delegation);
-  const columns = useMemberColumns((member) => `${address}/members/${member.id}`);
+  const columns = useMemberColumns((member) => `${address}/members/${member.id}`, delegation.strikes);
   const navigate = useNavigate();
   const selected = useRowKeys(data.items, (member) => void navigate(`${address}/members/${member.id}`));
   const chosen = useChosen("members", columns);

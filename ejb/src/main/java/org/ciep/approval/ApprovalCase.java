@@ -107,14 +107,24 @@ class ApprovalCase {
         waitFor(period);
     }
 
-    /** The decision at the given stage was revoked: back to it, to wait for another one. */
-    void reopen(Stage revoked, StagePeriod period) {
+    /**
+     * The decision at the given stage was revoked: back to it, to wait for another one.
+     *
+     * @param struck how many parts of the subject that decision had left out
+     */
+    void reopen(Stage revoked, int struck, StagePeriod period) {
         if (!status.isRevocable() || (status == CaseStatus.OPEN && revoked.position() >= stage)) {
             throw new IllegalCaseTransition(status, CaseStatus.OPEN);
         }
         status = CaseStatus.OPEN;
         stage = revoked.position();
+        subjectSize += struck;
         waitFor(period);
+    }
+
+    /** So many parts of the subject were left out by a decision. */
+    void struck(int parts) {
+        subjectSize -= parts;
     }
 
     void approve(Instant at) {

@@ -66,6 +66,12 @@ class ApprovalDecision {
     @AttributeOverride(name = "part", column = @Column(name = "part_id"))
     private List<RemarkText> remarks = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "decision_strike", joinColumns = @JoinColumn(name = "decision_id"))
+    @OrderColumn(name = "position")
+    @AttributeOverride(name = "part", column = @Column(name = "part_id"))
+    private List<StrikeText> strikes = new ArrayList<>();
+
     @Version
     private long version;
 
@@ -81,6 +87,7 @@ class ApprovalDecision {
         this.dueAt = matter.dueAt();
         this.waitedSeconds = Duration.between(matter.since(), decider.at()).toSeconds();
         decision.remarks().forEach(remark -> remarks.add(new RemarkText(remark)));
+        decision.strikes().forEach(strike -> strikes.add(new StrikeText(strike)));
     }
 
     private ApprovalDecision(UUID id, UUID caseId, Decider decider, DecisionOutcome outcome, @Nullable Reason reason) {
@@ -171,6 +178,10 @@ class ApprovalDecision {
 
     List<Remark> remarks() {
         return remarks.stream().map(RemarkText::remark).toList();
+    }
+
+    List<Strike> strikes() {
+        return strikes.stream().map(StrikeText::strike).toList();
     }
 
     /**

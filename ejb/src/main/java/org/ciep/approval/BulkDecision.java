@@ -54,7 +54,7 @@ class BulkDecision {
 
     /** What is decided on one of the cases. */
     NewDecision decisionOn(BulkItem item) {
-        return new NewDecision(outcome, item.round(), item.seenVersion(), reason(), List.of(), onBehalfOf);
+        return new NewDecision(outcome, item.round(), item.seenVersion(), reason(), List.of(), List.of(), onBehalfOf);
     }
 
     UUID id() {

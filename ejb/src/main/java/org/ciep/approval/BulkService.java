@@ -62,7 +62,7 @@ public class BulkService {
      */
     @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER})
     public BulkView prepare(NewBulk request) {
-        new NewDecision(request.outcome(), 0, 0, request.reason(), List.of(), null).requireComplete();
+        new NewDecision(request.outcome(), 0, 0, request.reason(), List.of(), List.of(), null).requireComplete();
         var references =
                 request.cases().stream().map(NewBulk.Seen::reference).distinct().count();
         if (references < request.cases().size()) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param result what became of the case
  * @param reason of a return or rejection
  * @param remarks of a return
+ * @param strikes of an approval
  * @param at when
  */
 public record CaseDecided(
@@ -25,10 +26,12 @@ public record CaseDecided(
         Result result,
         @Nullable Reason reason,
         List<Remark> remarks,
+        List<Strike> strikes,
         Instant at) {
 
     public CaseDecided {
         remarks = List.copyOf(remarks);
+        strikes = List.copyOf(strikes);
     }
 
     /** What became of a case by a decision. */

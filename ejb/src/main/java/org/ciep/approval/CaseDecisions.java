@@ -28,6 +28,14 @@ record CaseDecisions(List<ApprovalDecision> all) {
                 .max(BY_STAGE);
     }
 
+    /** What the decisions of a round that stand have struck, in the order of time. */
+    List<Strike> strikes(int round) {
+        return all.stream()
+                .filter(decision -> decision.round() == round && !isRevoked(decision))
+                .flatMap(decision -> decision.strikes().stream())
+                .toList();
+    }
+
     Optional<ApprovalDecision> lastRevocation(int round, int stage) {
         return at(round, stage)
                 .filter(decision -> decision.outcome() == DecisionOutcome.REVOKE)

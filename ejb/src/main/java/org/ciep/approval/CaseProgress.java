@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param summary the case
  * @param route all stages
  * @param lastReturn reason and remarks of the present round's return or rejection; null unless the case is returned or rejected
+ * @param strikes what the decisions of the present round that stand left out, while the case is open or approved
  * @param lastRevocation the revocation because of which the present stage waits again; null if there is none
  */
 public record CaseProgress(
         CaseSummary summary,
         List<StageProgress> route,
         @Nullable Return lastReturn,
+        List<Strike> strikes,
         @Nullable Revocation lastRevocation) {
 
     /** The stage that waits for a decision. */

@@ -84,7 +84,26 @@ public class CaseReader {
                 CaseViews.summary(matter, clock.instant()),
                 CaseViews.route(matter, decisions),
                 lastReturn(matter, decisions),
+                strikes(matter, decisions),
                 lastRevocation(matter, decisions));
+    }
+
+    /**
+     * What the decisions on a revision left out, as far as they stand. The feature has checked the scope of the subject.
+     *
+     * @param revision the round
+     */
+    @PermitAll
+    public List<Strike> strikesOf(CaseKind kind, UUID subjectId, int revision) {
+        return queries.idOf(kind, subjectId)
+                .map(id -> new CaseDecisions(queries.decisionsOf(id)).strikes(revision))
+                .orElse(List.of());
+    }
+
+    private static List<Strike> strikes(ApprovalCase matter, CaseDecisions decisions) {
+        return matter.status() == CaseStatus.OPEN || matter.status() == CaseStatus.APPROVED
+                ? decisions.strikes(matter.round())
+                : List.of();
     }
 
     /** While the stage of the revoked decision waits for another one. */

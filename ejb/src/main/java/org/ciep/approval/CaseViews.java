@@ -141,6 +141,7 @@ final class CaseViews {
                 decision.outcome(),
                 decision.reason(),
                 decision.remarks(),
+                decision.strikes(),
                 decision.decidedByName(),
                 decision.onBehalfOfName(),
                 decision.decidedAt(),

@@ -82,6 +82,7 @@ class Deciding {
         int stage = matter.stage();
         var decider = permit.decider();
         entityManager.persist(new ApprovalDecision(Ids.next(), matter, permit.turn(), decision, decider));
+        matter.struck(decision.strikes().size());
         var result = outcome(matter, decision.outcome(), decider.at());
         Constraints.flush(entityManager, TOO_LATE);
         audit.decided(new CaseAudit.Decided(matter, stage, result), decision, decider.represented());
@@ -93,6 +94,7 @@ class Deciding {
                 result,
                 decision.reason(),
                 decision.remarks(),
+                decision.strikes(),
                 decider.at()));
         if (result == CaseDecided.Result.STAGE_APPROVED) {
             stageBegan.fire(StageBegan.of(matter, queries.decisionsOf(matter.id())));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param round the revision decided on
  * @param stage the stage's position
  * @param decidedByName display name at that time
+ * @param strikes what an approval left out
  * @param revoked whether a later decision has revoked it
  * @param revokes what the revoked decision had decided; null unless this is a revocation
  * @param onBehalfOf display name of the represented official, if a deputy decided
@@ -22,6 +23,7 @@ public record DecisionView(
         DecisionOutcome outcome,
         @Nullable Reason reason,
         List<Remark> remarks,
+        List<Strike> strikes,
         String decidedByName,
         @Nullable String onBehalfOf,
         Instant decidedAt,

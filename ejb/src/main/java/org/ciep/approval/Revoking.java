@@ -86,15 +86,16 @@ class Revoking {
         var decision = RevokingRules.revocable(matter, decisions).orElseThrow();
         var decider =
                 new ApprovalDecision.Decider(official.username(), official.displayName(), now, acting.represented());
-        apply(matter, decisions, ApprovalDecision.revocation(decision, revocation, decider));
+        apply(matter, decisions, decision, ApprovalDecision.revocation(decision, revocation, decider));
         audit.revoked(matter, decision, revocation.reason(), acting.represented());
     }
 
-    private void apply(ApprovalCase matter, CaseDecisions decisions, ApprovalDecision revocation) {
+    private void apply(
+            ApprovalCase matter, CaseDecisions decisions, ApprovalDecision decision, ApprovalDecision revocation) {
         var before = matter.status();
         var stage = matter.route().at(revocation.stage());
         entityManager.persist(revocation);
-        matter.reopen(stage, stageClock.periodOf(stage));
+        matter.reopen(stage, decision.strikes().size(), stageClock.periodOf(stage));
         Constraints.flush(entityManager, TOO_LATE);
         revoked.fire(new DecisionRevoked(
                 matter.kind(),

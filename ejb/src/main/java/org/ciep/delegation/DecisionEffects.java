@@ -29,11 +29,19 @@ class DecisionEffects {
     @Inject
     PersonRegistry persons;
 
+    @Inject
+    MemberStrikes strikes;
+
     void on(@Observes CaseDecided decided) {
-        if (decided.kind() != CaseKind.DELEGATION || decided.result() == CaseDecided.Result.STAGE_APPROVED) {
+        boolean stays = decided.result() == CaseDecided.Result.STAGE_APPROVED
+                && decided.strikes().isEmpty();
+        if (decided.kind() != CaseKind.DELEGATION || stays) {
             return;
         }
         var delegation = access.locked(decided.subjectId());
+        if (!decided.strikes().isEmpty()) {
+            strikes.accept(delegation, decided);
+        }
         switch (decided.result()) {
             case RETURNED -> {
                 requireKnownMembers(delegation, decided.remarks());
@@ -44,7 +52,10 @@ class DecisionEffects {
                 delegation.reject(decided.at());
                 revisions.end(delegation, RevisionStatus.REJECTED);
             }
-            default -> approve(delegation, decided);
+            case APPROVED -> approve(delegation, decided);
+            case STAGE_APPROVED -> {
+                // with the approvers still
+            }
         }
     }
 
@@ -57,11 +68,13 @@ class DecisionEffects {
         }
     }
 
-    /** From now on the platform knows the persons by the names of this list. */
+    /** From now on the platform knows the persons by the names of this list, but for those who were struck. */
     private void approve(Delegation delegation, CaseDecided decided) {
-        delegation.approve(decided.at());
+        var struck = strikes.members(delegation);
+        delegation.approve(struck.size(), decided.at());
         revisions.end(delegation, RevisionStatus.APPROVED);
         persons.takeOver(queries.membersOf(delegation.id()).stream()
+                .filter(member -> !struck.contains(member.id()))
                 .map(member -> member.details().facts())
                 .toList());
     }

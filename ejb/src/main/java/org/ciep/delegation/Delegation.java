@@ -34,6 +34,7 @@ class Delegation {
 
     private int revision;
     private int memberCount;
+    private int struckCount;
     private Instant openedAt;
     private String openedByName;
     private Instant changedAt;
@@ -105,8 +106,11 @@ class Delegation {
         moveTo(DelegationStatus.RETURNED, now);
     }
 
-    void approve(Instant now) {
+    /** @param struck how many members were left out; those who are in force count from now on */
+    void approve(int struck, Instant now) {
         moveTo(DelegationStatus.APPROVED, now);
+        memberCount -= struck;
+        struckCount = struck;
     }
 
     void reject(Instant now) {
@@ -119,6 +123,8 @@ class Delegation {
             throw new IllegalDelegationTransition(status, DelegationStatus.SUBMITTED);
         }
         status = DelegationStatus.SUBMITTED;
+        memberCount += struckCount;
+        struckCount = 0;
         changedAt = now;
     }
 

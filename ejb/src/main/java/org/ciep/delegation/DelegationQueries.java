@@ -30,6 +30,11 @@ interface DelegationQueries {
     @HQL("select count(m) from Member m where m.delegationId = :delegationId and m.details.role = HEAD")
     Long heads(UUID delegationId);
 
+    @HQL("""
+            select count(m) from Member m
+            where m.delegationId = :delegationId and m.id in :ids and m.details.role = HEAD""")
+    Long headsAmong(UUID delegationId, Collection<UUID> ids);
+
     @HQL("from DelegationRevision r where r.delegationId = :delegationId order by r.number desc, r.id")
     List<DelegationRevision> revisions(UUID delegationId);
 

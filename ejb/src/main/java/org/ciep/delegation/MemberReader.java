@@ -41,6 +41,9 @@ public class MemberReader {
     MemberViews views;
 
     @Inject
+    MemberStrikes strikes;
+
+    @Inject
     DelegationAudit audit;
 
     @Inject
@@ -96,11 +99,14 @@ public class MemberReader {
         return views.of(edition, member, editable(delegation).test(memberId));
     }
 
-    /** All members in the order of the list, to be written to a file. */
+    /** All members but those who were struck, in the order of the list, to be written to a file. */
     @RolesAllowed({Roles.DELEGATION_EDITOR, Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.AUDITOR})
     public List<MemberView> export(int edition, String unitCode) {
         var delegation = access.visible(edition, unitCode);
-        var members = queries.membersOf(delegation.id());
+        var struck = strikes.members(delegation);
+        var members = queries.membersOf(delegation.id()).stream()
+                .filter(member -> !struck.contains(member.id()))
+                .toList();
         audit.record(AuditAction.MEMBERS_EXPORTED, delegation, Map.of("members", String.valueOf(members.size())));
         return views.of(edition, members, id -> false);
     }

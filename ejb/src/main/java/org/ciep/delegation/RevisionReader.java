@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ciep.approval.CaseKind;
+import org.ciep.approval.CaseReader;
+import org.ciep.approval.Strike;
 import org.ciep.audit.AuditAction;
 import org.ciep.identity.Roles;
 import org.ciep.platform.Cursor;
@@ -36,6 +39,9 @@ public class RevisionReader {
 
     @Inject
     MemberViews views;
+
+    @Inject
+    CaseReader cases;
 
     @Inject
     DelegationAudit audit;
@@ -92,8 +98,22 @@ public class RevisionReader {
         var before = before(queries.revisions(delegation.id()), revision.number());
         recordLook(delegation, revision.number());
         var newMembers = queries.allFrozen(revision.id());
-        var oldMembers = before.map(old -> queries.allFrozen(old.id())).orElse(List.of());
+        var oldMembers = before.map(old -> members(delegation, old)).orElse(List.of());
         return compare(address, before.map(DelegationRevision::number).orElse(null), oldMembers, newMembers);
+    }
+
+    /** All of them; of an approved revision, those who are in force: whoever was struck would be new if listed again. */
+    private List<RevisionMember> members(Delegation delegation, DelegationRevision revision) {
+        var frozen = queries.allFrozen(revision.id());
+        if (revision.status() != RevisionStatus.APPROVED) {
+            return frozen;
+        }
+        var struck = cases.strikesOf(CaseKind.DELEGATION, delegation.id(), revision.number()).stream()
+                .map(Strike::part)
+                .collect(Collectors.toSet());
+        return frozen.stream()
+                .filter(member -> !struck.contains(member.memberId()))
+                .toList();
     }
 
     /** The last approved one before it, else the one before it. */

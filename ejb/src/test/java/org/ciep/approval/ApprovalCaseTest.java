@@ -91,7 +91,7 @@ class ApprovalCaseTest {
         var matter = Cases.in(status);
         var stage = matter.currentStage();
 
-        matter.reopen(stage, Cases.period());
+        matter.reopen(stage, 0, Cases.period());
 
         assertThat(matter.status()).isEqualTo(CaseStatus.OPEN);
         assertThat(matter.currentStage()).isEqualTo(stage);
@@ -105,7 +105,7 @@ class ApprovalCaseTest {
     void is_not_brought_back_to_where_nothing_was_decided(CaseStatus status) {
         var matter = Cases.in(status);
 
-        assertThatThrownBy(() -> matter.reopen(Cases.ROUTE.first(), Cases.period()))
+        assertThatThrownBy(() -> matter.reopen(Cases.ROUTE.first(), 0, Cases.period()))
                 .isInstanceOf(IllegalCaseTransition.class);
     }
 }

@@ -51,7 +51,7 @@ class CaseViewsTest {
         var decision = Decisions.made(matter, 1, DecisionOutcome.REJECT, "approver.gd");
         var revocation = Decisions.revoked(decision, "approver2.gd");
         matter.reject(Cases.NOW);
-        matter.reopen(Cases.ROUTE.at(1), Cases.period());
+        matter.reopen(Cases.ROUTE.at(1), 0, Cases.period());
 
         var waiting = CaseViews.route(matter, new CaseDecisions(List.of(decision, revocation)))
                 .get(0);

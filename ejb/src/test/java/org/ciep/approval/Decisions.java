@@ -15,7 +15,7 @@ final class Decisions {
                 Ids.next(),
                 matter,
                 turn,
-                new NewDecision(outcome, matter.round(), 0, reason, List.of(), null),
+                new NewDecision(outcome, matter.round(), 0, reason, List.of(), List.of(), null),
                 new Decider(decider, "Official " + decider, Cases.NOW, null));
     }
 

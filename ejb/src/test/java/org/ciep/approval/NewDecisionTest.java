@@ -3,7 +3,10 @@ package org.ciep.approval;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import org.ciep.platform.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,7 +43,27 @@ class NewDecisionTest {
                 .doesNotThrowAnyException();
     }
 
+    @ParameterizedTest
+    @EnumSource(value = DecisionOutcome.class, names = "APPROVE", mode = EnumSource.Mode.EXCLUDE)
+    void strikes_members_only_when_it_approves(DecisionOutcome outcome) {
+        assertThatThrownBy(striking(outcome, 1)::requireComplete).isInstanceOf(StrikesNotAllowed.class);
+        assertThatCode(striking(DecisionOutcome.APPROVE, 1, 2)::requireComplete).doesNotThrowAnyException();
+    }
+
+    @Test
+    void strikes_nobody_twice() {
+        assertThatThrownBy(striking(DecisionOutcome.APPROVE, 1, 1)::requireComplete)
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    private static NewDecision striking(DecisionOutcome outcome, int... members) {
+        var strikes = Arrays.stream(members)
+                .mapToObj(member -> new Strike(new UUID(0, member), REASON))
+                .toList();
+        return new NewDecision(outcome, 1, 0, REASON, List.of(), strikes, null);
+    }
+
     private static NewDecision decision(DecisionOutcome outcome, @Nullable Reason reason, Remark... remarks) {
-        return new NewDecision(outcome, 1, 0, reason, List.of(remarks), null);
+        return new NewDecision(outcome, 1, 0, reason, List.of(remarks), List.of(), null);
     }
 }

@@ -109,7 +109,7 @@ class RevokingRulesTest {
     void and_decided_anew_by_yet_other_eyes_only() {
         approvedByMinistry();
         decisions.add(Decisions.revoked(revocable(), "ministry2"));
-        matter.reopen(Cases.ROUTE.at(2), Cases.period());
+        matter.reopen(Cases.ROUTE.at(2), 0, Cases.period());
         var past = new CaseDecisions(decisions).past();
 
         assertThat(DecidingRules.whyNot(matter, past, own(MINISTRY))).contains(WhyNot.ALREADY_DECIDED);

@@ -103,4 +103,15 @@ class DelegationTest {
 
         assertThatThrownBy(() -> delegation.reopen(Delegations.NOW)).isInstanceOf(IllegalDelegationTransition.class);
     }
+
+    @Test
+    void counts_those_in_force_once_it_is_approved_and_all_again_once_that_is_revoked() {
+        var delegation = Delegations.in(DelegationStatus.SUBMITTED);
+
+        delegation.approve(2, Delegations.NOW);
+        assertThat(delegation.memberCount()).isEqualTo(1);
+
+        delegation.reopen(Delegations.NOW);
+        assertThat(delegation.memberCount()).isEqualTo(3);
+    }
 }

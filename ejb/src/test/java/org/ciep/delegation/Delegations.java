@@ -34,7 +34,7 @@ final class Delegations {
         delegation.submit(EDITOR.username(), NOW);
         switch (status) {
             case RETURNED -> delegation.giveBack(NOW);
-            case APPROVED -> delegation.approve(NOW);
+            case APPROVED -> delegation.approve(0, NOW);
             case REJECTED -> delegation.reject(NOW);
             case WITHDRAWN -> delegation.withdraw(NOW);
             default -> {}

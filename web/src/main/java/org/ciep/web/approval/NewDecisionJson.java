@@ -15,6 +15,7 @@ public record NewDecisionJson(
         @NotNull Long version,
         @Valid @Nullable ReasonJson reason,
         @Size(max = 200) @Nullable List<@Valid @NotNull RemarkJson> remarks,
+        @Size(max = 200) @Nullable List<@Valid @NotNull StrikeJson> strikes,
         @Size(min = 1, max = 100) @Nullable String onBehalfOf) {
 
     NewDecision decision() {
@@ -26,6 +27,9 @@ public record NewDecisionJson(
                 remarks == null
                         ? List.of()
                         : remarks.stream().map(RemarkJson::remark).toList(),
+                strikes == null
+                        ? List.of()
+                        : strikes.stream().map(StrikeJson::strike).toList(),
                 onBehalfOf);
     }
 }

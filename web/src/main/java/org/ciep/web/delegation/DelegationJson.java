@@ -8,6 +8,7 @@ import org.ciep.delegation.DelegationView;
 import org.ciep.web.approval.ReasonJson;
 import org.ciep.web.approval.RemarkJson;
 import org.ciep.web.approval.StageProgressJson;
+import org.ciep.web.approval.StrikeJson;
 import org.jspecify.annotations.Nullable;
 
 /** A delegation as the caller sees it. */
@@ -30,6 +31,7 @@ public record DelegationJson(
         @Nullable BlockedJson blocked,
         @Nullable ReasonJson returnReason,
         @Nullable RevocationJson revocation,
+        List<StrikeJson> strikes,
         List<RemarkJson> remarks) {
 
     /** Why editing or submitting is not possible now. */
@@ -72,6 +74,7 @@ public record DelegationJson(
                 BlockedJson.of(view.blocked()),
                 ReasonJson.of(view.returnReason()),
                 RevocationJson.of(view.revocation()),
+                view.strikes().stream().map(StrikeJson::of).toList(),
                 view.remarks().stream().map(RemarkJson::of).toList());
     }
 }

@@ -1,0 +1,67 @@
+import { expect, test } from "@playwright/test";
+import { openEdition } from "../support/api";
+import { approveByApi, submittedBy } from "../support/cases";
+import { approveWithout, assertStruck, chooseToStrike, fillReasons } from "../support/strike";
+import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
+
+const FOR_ALL = "不属于申报范围 / outside of the call";
+const OWN = "已随其他单位申报 / comes with another unit";
+
+const member = (familyNative: string, familyLatin: string, documentNumber: string) => ({
+  role: "MEMBER",
+  familyNative,
+  givenNative: "思远",
+  familyLatin,
+  givenLatin: "SIYUAN",
+  sex: "FEMALE",
+  birthDate: "1985-05-05",
+  nationality: "CHN",
+  documentKind: "PASSPORT",
+  documentNumber,
+});
+
+for (const { language, edition, digits } of [
+  { language: "zh-CN", edition: 374, digits: "E374" },
+  { language: "en", edition: 375, digits: "E375" },
+  { language: "de", edition: 376, digits: "E376" },
+] as const) {
+  test(`an approver strikes single members and approves the rest (${language})`, async ({ browser }) => {
+    test.setTimeout(300_000);
+    await openEdition(edition);
+    const reference = await submittedBy("gd", edition, `${digits}00001`, [
+      member("唐", "TANG", `${digits}00002`),
+      member("冯", "FENG", `${digits}00003`),
+    ]);
+    const official = await newVisitor(browser, language);
+
+    await test.step("the approver chooses two members and says why", async () => {
+      await signIn(official, "approver.gd", `/cases/${reference}`);
+      await chooseToStrike(official, "唐思远");
+      await chooseToStrike(official, "冯思远");
+      await fillReasons(official, FOR_ALL, "冯思远", OWN);
+      await assertGoodPage(official, "case-strike");
+      await approveWithout(official, 2, reference);
+    });
+
+    await test.step("the ministry sees who was struck", async () => {
+      const ministry = await newVisitor(browser, language);
+      await signIn(ministry, "ministry", `/cases/${reference}`);
+      await assertStruck(ministry, "唐思远", FOR_ALL);
+      await assertStruck(ministry, "冯思远", OWN);
+      await assertGoodPage(ministry, "case-struck");
+      await approveByApi("ministry", reference);
+      await ministry.page.context().close();
+    });
+
+    await test.step("the unit sees why", async () => {
+      const clerk = await newVisitor(browser, language);
+      await signIn(clerk, "editor.gd", `/editions/${edition}/delegations/CN-GD`);
+      await expect(clerk.page.getByText(clerk.t("delegations:strikes.APPROVED", { count: 2 }))).toBeVisible();
+      await assertStruck(clerk, "冯思远", OWN);
+      await assertGoodPage(clerk, "delegation-struck");
+      await clerk.page.context().close();
+    });
+
+    await official.page.context().close();
+  });
+}
