@@ -4,6 +4,7 @@ import type { Case, Decision } from "../api/schema";
 import { useTexts } from "../app/editions";
 import { useActorName } from "../components/eventSentence";
 import { useMemberFieldName } from "../components/memberFields";
+import { RemedyText } from "../components/RemedyText";
 import { Time } from "../components/Time";
 
 /** Every decision of every round, the newest first. */
@@ -44,6 +45,7 @@ export function DecisionList({ one }: { one: Case }) {
               })}
             </div>
           )}
+          <RemedyText remedy={decision.remedy} />
           {decision.strikes.length > 0 && <div>{t("strike.decided", { count: decision.strikes.length })}</div>}
           {decision.remarks.map((remark, index) => (
             <div key={index}>

@@ -1,9 +1,12 @@
 import { ActionGroup, Button, Card, CardBody, CardTitle, Form } from "@patternfly/react-core";
 import { zodResolver } from "@hookform/resolvers/zod";
+import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { Case, NewDecision } from "../api/schema";
+import { RemedyText } from "../components/RemedyText";
+import { rejectionRemedyOf } from "./queries";
 import { ReasonFields } from "./ReasonFields";
 import { RemarkEditor } from "./RemarkEditor";
 import { reasonSchema, type ReasonForm } from "./reason";
@@ -21,6 +24,7 @@ interface ReasonPanelProps {
 /** Return and reject need a reason; a return may point at single members and fields. */
 export function ReasonPanel({ outcome, one, remarks, pending, onDecide, onCancel }: ReasonPanelProps) {
   const { t } = useTranslation(["approvals", "common"]);
+  const { data: remedy } = useQuery({ ...rejectionRemedyOf(one.reference), enabled: outcome === "REJECT" });
   const place = useRef<HTMLDivElement>(null);
   const form = useForm<ReasonForm>({
     defaultValues: { code: "", text: "" },
@@ -55,7 +59,7 @@ export function ReasonPanel({ outcome, one, remarks, pending, onDecide, onCancel
               }}
             >
               <ReasonFields textHelp={t("panel.textHelp")} />
-              {outcome === "RETURN" && <RemarkEditor remarks={remarks} />}
+              {outcome === "RETURN" ? <RemarkEditor remarks={remarks} /> : <RemedyText remedy={remedy} />}
               <ActionGroup>
                 <Button
                   type="submit"

@@ -2,6 +2,7 @@ import { Alert, Content, List, ListItem, Title } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import type { RevocationPreview } from "../api/schema";
 import { useTexts } from "../app/editions";
+import { RemedyText } from "../components/RemedyText";
 
 /** What becomes of the delegation, who decides then, and who is told. */
 export function RevocationConsequences({ preview }: { preview: RevocationPreview }) {
@@ -25,6 +26,7 @@ export function RevocationConsequences({ preview }: { preview: RevocationPreview
             <ListItem key={group}>{t(`revoke.told.${group}`, { names })}</ListItem>
           ))}
       </List>
+      <RemedyText remedy={preview.remedy} />
       {nobody && <Alert isInline isPlain variant="warning" component="h4" title={t("revoke.nobody")} />}
     </Content>
   );

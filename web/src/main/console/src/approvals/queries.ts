@@ -109,6 +109,14 @@ export const revocationOf = (reference: string, version: number) =>
     retry: false,
   });
 
+/** What the unit would be told, with a rejection, that it can do against it. */
+export const rejectionRemedyOf = (reference: string) =>
+  queryOptions({
+    queryKey: ["cases", "rejectionRemedy", reference],
+    queryFn: async ({ signal }) =>
+      dataOf(await api.GET("/cases/{case}/rejection-remedy", { params: { path: { case: reference } }, signal })),
+  });
+
 /** Revokes exactly what was seen: the revision and the version of the case go with the revocation. */
 export function useRevoke(reference: string) {
   const keys = useIdempotencyKeys();

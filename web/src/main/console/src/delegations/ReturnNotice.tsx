@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Delegation } from "../api/schema";
 import { useMemberFieldName } from "../components/memberFields";
+import { RemedyText } from "../components/RemedyText";
 import { addressOf } from "./place";
 
 /** What the approver wants mended, in front of everything else, with a way to each remarked member. */
@@ -22,6 +23,7 @@ export function ReturnNotice({ delegation }: { delegation: Delegation }) {
           {t("returned.reason", { reason: t(`common:reason.${returnReason.code}`), text: returnReason.text })}
         </p>
       )}
+      <RemedyText remedy={delegation.remedy} />
       {remarks.length > 0 && (
         <List aria-label={t("returned.remarks")}>
           {remarks.map((remark, index) => (

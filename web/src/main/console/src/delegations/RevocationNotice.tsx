@@ -1,9 +1,10 @@
 import { Alert } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import type { Delegation } from "../api/schema";
+import { RemedyText } from "../components/RemedyText";
 
 /** Why the approvers decide anew. */
-export function RevocationNotice({ delegation: { revocation } }: { delegation: Delegation }) {
+export function RevocationNotice({ delegation: { revocation, remedy } }: { delegation: Delegation }) {
   const { t } = useTranslation(["delegations", "common"]);
   if (!revocation) {
     return null;
@@ -14,6 +15,7 @@ export function RevocationNotice({ delegation: { revocation } }: { delegation: D
       <p className="ciep-reason">
         {t("returned.reason", { reason: t(`common:reason.${reason.code}`), text: reason.text })}
       </p>
+      <RemedyText remedy={remedy} />
     </Alert>
   );
 }

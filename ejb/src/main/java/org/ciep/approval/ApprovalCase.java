@@ -245,6 +245,10 @@ class ApprovalCase {
         return dueAt;
     }
 
+    String submittedBy() {
+        return submittedBy;
+    }
+
     String submittedByName() {
         return submittedByName;
     }

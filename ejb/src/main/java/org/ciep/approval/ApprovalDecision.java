@@ -14,9 +14,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.ciep.platform.Ids;
 import org.hibernate.annotations.Immutable;
@@ -59,6 +61,12 @@ class ApprovalDecision {
     private @Nullable Instant dueAt;
 
     private @Nullable Long waitedSeconds;
+
+    private @Nullable String remedyText;
+
+    private @Nullable String remedyLanguage;
+
+    private @Nullable LocalDate remedyUntil;
 
     @ElementCollection
     @CollectionTable(name = "decision_remark", joinColumns = @JoinColumn(name = "decision_id"))
@@ -118,6 +126,23 @@ class ApprovalDecision {
         decision.turn = revoked.turn + 1;
         decision.seenVersion = revocation.version();
         return decision;
+    }
+
+    /** Together with what can be done against it; before it is stored. */
+    ApprovalDecision stating(Optional<Remedy> remedy) {
+        remedy.ifPresent(stated -> {
+            remedyText = stated.text();
+            remedyLanguage = stated.language();
+            remedyUntil = stated.until();
+        });
+        return this;
+    }
+
+    @Nullable
+    Remedy remedy() {
+        return remedyText == null || remedyLanguage == null || remedyUntil == null
+                ? null
+                : new Remedy(remedyText, remedyLanguage, remedyUntil);
     }
 
     UUID id() {

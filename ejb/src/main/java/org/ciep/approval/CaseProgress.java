@@ -26,9 +26,22 @@ public record CaseProgress(
         return Optional.ofNullable(summary.stage());
     }
 
-    /** Why the case was given back or rejected, and with which remarks. */
-    public record Return(Reason reason, List<Remark> remarks) {}
+    /** What can be done against what was decided last, while it stands. */
+    public @Nullable Remedy remedy() {
+        if (lastReturn != null) {
+            return lastReturn.remedy();
+        }
+        return lastRevocation == null ? null : lastRevocation.remedy();
+    }
 
-    /** Which decision was revoked, why and when. */
-    public record Revocation(DecisionOutcome revoked, Reason reason, Instant at) {}
+    /** Why the case was given back or rejected, with which remarks, and what can be done against it. */
+    public record Return(
+            Reason reason, List<Remark> remarks, @Nullable Remedy remedy) {}
+
+    /** Which decision was revoked, why and when, and what can be done against it. */
+    public record Revocation(
+            DecisionOutcome revoked,
+            Reason reason,
+            Instant at,
+            @Nullable Remedy remedy) {}
 }

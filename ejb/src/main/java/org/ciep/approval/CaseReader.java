@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -88,6 +89,14 @@ public class CaseReader {
                 lastRevocation(matter, decisions));
     }
 
+    /** What can be done against what was decided last, while it stands; the feature has checked the scope of the subject. */
+    @PermitAll
+    public Optional<Remedy> remedyOf(String reference) {
+        return queries.visible(reference, true, "")
+                .map(id -> progress(Objects.requireNonNull(entityManager.find(ApprovalCase.class, id))))
+                .map(CaseProgress::remedy);
+    }
+
     /**
      * What the decisions on a revision left out, as far as they stand. The feature has checked the scope of the subject.
      *
@@ -116,7 +125,8 @@ public class CaseReader {
                 .map(revocation -> new CaseProgress.Revocation(
                         decisions.revokedBy(revocation).orElseThrow().outcome(),
                         revocation.requiredReason(),
-                        revocation.decidedAt()))
+                        revocation.decidedAt(),
+                        revocation.remedy()))
                 .orElse(null);
     }
 
@@ -126,7 +136,8 @@ public class CaseReader {
         }
         return decisions
                 .standing(matter.round(), matter.stage())
-                .map(decision -> new CaseProgress.Return(decision.requiredReason(), decision.remarks()))
+                .map(decision ->
+                        new CaseProgress.Return(decision.requiredReason(), decision.remarks(), decision.remedy()))
                 .orElse(null);
     }
 }

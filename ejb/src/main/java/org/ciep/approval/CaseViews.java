@@ -142,6 +142,7 @@ final class CaseViews {
                 decision.reason(),
                 decision.remarks(),
                 decision.strikes(),
+                decision.remedy(),
                 decision.decidedByName(),
                 decision.onBehalfOfName(),
                 decision.decidedAt(),

@@ -39,6 +39,9 @@ class Deciding {
     Actings actings;
 
     @Inject
+    Remedies remedies;
+
+    @Inject
     CaseAudit audit;
 
     @Inject
@@ -81,7 +84,8 @@ class Deciding {
     void apply(ApprovalCase matter, NewDecision decision, Permit permit) {
         int stage = matter.stage();
         var decider = permit.decider();
-        entityManager.persist(new ApprovalDecision(Ids.next(), matter, permit.turn(), decision, decider));
+        entityManager.persist(new ApprovalDecision(Ids.next(), matter, permit.turn(), decision, decider)
+                .stating(remedies.against(matter, decision.outcome(), decider.at())));
         matter.struck(decision.strikes().size());
         var result = outcome(matter, decision.outcome(), decider.at());
         Constraints.flush(entityManager, TOO_LATE);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage the stage's position
  * @param decidedByName display name at that time
  * @param strikes what an approval left out
+ * @param remedy what the unit can do against it, as it was said then; null where nothing was said
  * @param revoked whether a later decision has revoked it
  * @param revokes what the revoked decision had decided; null unless this is a revocation
  * @param onBehalfOf display name of the represented official, if a deputy decided
@@ -24,6 +25,7 @@ public record DecisionView(
         @Nullable Reason reason,
         List<Remark> remarks,
         List<Strike> strikes,
+        @Nullable Remedy remedy,
         String decidedByName,
         @Nullable String onBehalfOf,
         Instant decidedAt,

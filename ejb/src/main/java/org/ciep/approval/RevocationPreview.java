@@ -2,6 +2,7 @@ package org.ciep.approval;
 
 import java.util.List;
 import org.ciep.platform.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a revocation would do.
@@ -12,6 +13,7 @@ import org.ciep.platform.Texts;
  * @param decision that would be revoked
  * @param stage the name of the stage that would wait again
  * @param members how many parts the subject has
+ * @param remedy what the unit would be told that it can do against it; null where nothing in force ends
  * @param told who would be told
  */
 public record RevocationPreview(
@@ -21,6 +23,7 @@ public record RevocationPreview(
         DecisionView decision,
         Texts stage,
         Integer members,
+        @Nullable Remedy remedy,
         List<Told> told) {
 
     public RevocationPreview {

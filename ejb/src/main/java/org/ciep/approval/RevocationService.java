@@ -32,6 +32,9 @@ public class RevocationService {
     RevocationAudience audience;
 
     @Inject
+    Remedies remedies;
+
+    @Inject
     Actings actings;
 
     @Inject
@@ -51,7 +54,8 @@ public class RevocationService {
         var identity = caller.identity();
         var matter = entityManager.find(ApprovalCase.class, visible(reference, identity));
         var decisions = new CaseDecisions(queries.decisionsOf(matter.id()));
-        var decision = revoking.requireAny(matter, decisions, identity, clock.instant());
+        var now = clock.instant();
+        var decision = revoking.requireAny(matter, decisions, identity, now);
         return new RevocationPreview(
                 matter.round(),
                 matter.version(),
@@ -59,6 +63,7 @@ public class RevocationService {
                 CaseViews.decision(decision, decisions),
                 matter.route().at(decision.stage()).name(),
                 matter.subjectSize(),
+                remedies.againstRevocation(matter, now).orElse(null),
                 audience.foreseen(matter, decisions, decision, identity.username()));
     }
 

@@ -39,6 +39,9 @@ class Revoking {
     Actings actings;
 
     @Inject
+    Remedies remedies;
+
+    @Inject
     RevocationAudience audience;
 
     @Inject
@@ -86,7 +89,12 @@ class Revoking {
         var decision = RevokingRules.revocable(matter, decisions).orElseThrow();
         var decider =
                 new ApprovalDecision.Decider(official.username(), official.displayName(), now, acting.represented());
-        apply(matter, decisions, decision, ApprovalDecision.revocation(decision, revocation, decider));
+        apply(
+                matter,
+                decisions,
+                decision,
+                ApprovalDecision.revocation(decision, revocation, decider)
+                        .stating(remedies.againstRevocation(matter, now)));
         audit.revoked(matter, decision, revocation.reason(), acting.represented());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ciep.approval.CaseProgress;
 import org.ciep.approval.Reason;
 import org.ciep.approval.Remark;
+import org.ciep.approval.Remedy;
 import org.ciep.approval.StageProgress;
 import org.ciep.approval.Strike;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param blocked why an editor of the unit cannot edit or submit now; null for others and if nothing blocks
  * @param returnReason of the rejection, or of the last return while it is not submitted again
  * @param revocation why the present stage of approval waits again; null if no decision was revoked, or another was made since
+ * @param remedy what the unit can do against the rejection or the revocation; null where nothing was said
  * @param strikes members whom approvers left out, with the reasons
  * @param remarks of the rejection, or of the last return while it is not submitted again
  */
@@ -36,5 +38,6 @@ public record DelegationView(
         @Nullable Blocked blocked,
         @Nullable Reason returnReason,
         CaseProgress.@Nullable Revocation revocation,
+        @Nullable Remedy remedy,
         List<Strike> strikes,
         List<Remark> remarks) {}

@@ -46,6 +46,7 @@ class DelegationViews {
                 possibilities.blocked(),
                 lastReturn == null ? null : lastReturn.reason(),
                 progress == null ? null : progress.lastRevocation(),
+                progress == null ? null : progress.remedy(),
                 progress == null ? List.of() : progress.strikes(),
                 lastReturn == null ? List.of() : lastReturn.remarks());
     }

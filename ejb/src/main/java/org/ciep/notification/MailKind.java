@@ -7,8 +7,8 @@ public enum MailKind {
     CASE_WAITS("name", "case", "unit", "edition", "stage", "due", "link"),
     CASE_RETURNED("name", "case", "unit", "edition", "link"),
     CASE_APPROVED("name", "case", "unit", "edition", "link"),
-    CASE_REJECTED("name", "case", "unit", "edition", "link"),
-    DECISION_REVOKED("name", "case", "unit", "edition", "link"),
+    CASE_REJECTED("name", "case", "unit", "edition", "remedy", "link"),
+    DECISION_REVOKED("name", "case", "unit", "edition", "remedy", "link"),
     /** Several notifications in one mail. */
     DIGEST("name", "count", "list", "link");
 

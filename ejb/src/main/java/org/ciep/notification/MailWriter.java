@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.ciep.approval.CaseReader;
+import org.ciep.approval.Remedy;
 import org.ciep.edition.EditionDirectory;
 import org.ciep.platform.Texts;
 
@@ -21,6 +23,9 @@ class MailWriter {
 
     @Inject
     EditionDirectory editions;
+
+    @Inject
+    CaseReader cases;
 
     @Inject
     PublicAddress address;
@@ -48,7 +53,13 @@ class MailWriter {
     }
 
     private MailText text(MailKind kind, Matter matter, Addressee to) {
-        return template(kind, to.language()).filled(values(matter, to.name(), to.language()));
+        var values = values(matter, to.name(), to.language());
+        if (kind.placeholders().contains("remedy")) {
+            values.put(
+                    "remedy",
+                    cases.remedyOf(matter.caseReference()).map(Remedy::text).orElse(""));
+        }
+        return template(kind, to.language()).filled(values);
     }
 
     private OutboxMessage enter(MailKind kind, MailText text, Addressee to) {

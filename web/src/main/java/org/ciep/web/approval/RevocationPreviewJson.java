@@ -3,6 +3,7 @@ package org.ciep.web.approval;
 import java.util.List;
 import org.ciep.approval.RevocationPreview;
 import org.ciep.web.TextsJson;
+import org.jspecify.annotations.Nullable;
 
 /** What a revocation would do. */
 public record RevocationPreviewJson(
@@ -12,6 +13,7 @@ public record RevocationPreviewJson(
         DecisionJson decision,
         TextsJson stage,
         int members,
+        @Nullable RemedyJson remedy,
         List<ToldJson> told) {
 
     /** Who would be told. */
@@ -30,6 +32,7 @@ public record RevocationPreviewJson(
                 DecisionJson.of(preview.decision()),
                 TextsJson.of(preview.stage()),
                 preview.members(),
+                RemedyJson.of(preview.remedy()),
                 preview.told().stream().map(ToldJson::of).toList());
     }
 }

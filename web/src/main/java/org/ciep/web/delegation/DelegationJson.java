@@ -7,6 +7,7 @@ import org.ciep.delegation.Blocked;
 import org.ciep.delegation.DelegationView;
 import org.ciep.web.approval.ReasonJson;
 import org.ciep.web.approval.RemarkJson;
+import org.ciep.web.approval.RemedyJson;
 import org.ciep.web.approval.StageProgressJson;
 import org.ciep.web.approval.StrikeJson;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public record DelegationJson(
         @Nullable BlockedJson blocked,
         @Nullable ReasonJson returnReason,
         @Nullable RevocationJson revocation,
+        @Nullable RemedyJson remedy,
         List<StrikeJson> strikes,
         List<RemarkJson> remarks) {
 
@@ -74,6 +76,7 @@ public record DelegationJson(
                 BlockedJson.of(view.blocked()),
                 ReasonJson.of(view.returnReason()),
                 RevocationJson.of(view.revocation()),
+                RemedyJson.of(view.remedy()),
                 view.strikes().stream().map(StrikeJson::of).toList(),
                 view.remarks().stream().map(RemarkJson::of).toList());
     }
