@@ -1,4 +1,4 @@
-import type { Problem, Violation } from "./schema";
+import type { CaseChanges, Problem, Violation } from "./schema";
 
 /** A refusal of the server as an exception: pages read its status and translate its code. */
 export class ProblemError extends Error {
@@ -6,6 +6,8 @@ export class ProblemError extends Error {
   readonly code: string;
   readonly params: Record<string, string>;
   readonly violations: Violation[];
+  /** What became of a case since it was looked at. */
+  readonly changed: CaseChanges | undefined;
   readonly traceId: string | undefined;
 
   constructor(problem: Partial<Problem> & { code: string; status: number }) {
@@ -15,6 +17,7 @@ export class ProblemError extends Error {
     this.code = problem.code;
     this.params = problem.params ?? {};
     this.violations = problem.violations ?? [];
+    this.changed = problem.changed;
     this.traceId = problem.traceId;
   }
 }

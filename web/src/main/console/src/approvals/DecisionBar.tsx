@@ -32,7 +32,7 @@ export function DecisionBar({ one, represented, panel, setPanel, remarks, strike
   const { t } = useTranslation("approvals");
   const navigate = useNavigate();
   const toasts = useToasts();
-  const { mutate, isPending, error } = useDecide(one.reference);
+  const { mutate, isPending, error, lookAnew } = useDecide(one.reference);
   const decide = (outcome: DecisionOutcome, more: Pick<NewDecision, "reason" | "remarks" | "strikes"> = {}) =>
     mutate(
       {
@@ -58,7 +58,7 @@ export function DecisionBar({ one, represented, panel, setPanel, remarks, strike
   }
   return (
     <section aria-label={t("decide.label")} className="pf-v6-u-mb-lg">
-      <DecisionFailure error={error} one={one} />
+      <DecisionFailure error={error} one={one} onLook={lookAnew} />
       <ActionList>
         <ActionListGroup>
           <ActionListItem>

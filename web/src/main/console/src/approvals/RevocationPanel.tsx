@@ -25,7 +25,7 @@ export function RevocationPanel({ one, revocable, onClose }: RevocationPanelProp
   const { t } = useTranslation(["approvals", "common"]);
   const toasts = useToasts();
   const { data: preview, error: unknown } = useQuery(revocationOf(one.reference, one.version));
-  const { mutate, isPending, error } = useRevoke(one.reference);
+  const { mutate, isPending, error, lookAnew } = useRevoke(one.reference);
   const [represented, setRepresented] = useState(revocable.rights[0]?.represented);
   const form = useForm<ReasonForm>({
     defaultValues: { code: "", text: "" },
@@ -55,7 +55,7 @@ export function RevocationPanel({ one, revocable, onClose }: RevocationPanelProp
     <Card className="pf-v6-u-mt-md" component="section" aria-label={title}>
       <CardTitle component="h2">{title}</CardTitle>
       <CardBody>
-        <DecisionFailure error={error} one={one} />
+        <DecisionFailure error={error} one={one} onLook={lookAnew} />
         <ProblemAlert error={unknown} />
         {preview && <RevocationConsequences preview={preview} />}
         {!preview && !unknown && <Skeleton screenreaderText={t("common:loading")} height="10rem" />}

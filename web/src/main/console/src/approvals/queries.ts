@@ -74,19 +74,21 @@ export function useSendAgain(reference: string) {
 export function useDecide(reference: string) {
   const keys = useIdempotencyKeys();
   const client = useQueryClient();
-  return useMutation({
-    mutationFn: async (body: NewDecision) =>
-      dataOf(
-        await api.POST("/cases/{case}/decisions", {
-          params: { path: { case: reference }, header: keys.for(body) },
-          body,
-        }),
-      ),
-    onSuccess: async () => {
-      keys.forget();
-      await decided(client);
-    },
-  });
+  return useOnSeen(
+    useMutation({
+      mutationFn: async (body: NewDecision) =>
+        dataOf(
+          await api.POST("/cases/{case}/decisions", {
+            params: { path: { case: reference }, header: keys.for(body) },
+            body,
+          }),
+        ),
+      onSuccess: async () => {
+        keys.forget();
+        await decided(client);
+      },
+    }),
+  );
 }
 
 /** What a decision or its revocation changes. */
@@ -121,17 +123,29 @@ export const rejectionRemedyOf = (reference: string) =>
 export function useRevoke(reference: string) {
   const keys = useIdempotencyKeys();
   const client = useQueryClient();
-  return useMutation({
-    mutationFn: async (body: NewRevocation) =>
-      dataOf(
-        await api.POST("/cases/{case}/revocations", {
-          params: { path: { case: reference }, header: keys.for(body) },
-          body,
-        }),
-      ),
-    onSuccess: async () => {
-      keys.forget();
-      await decided(client);
-    },
-  });
+  return useOnSeen(
+    useMutation({
+      mutationFn: async (body: NewRevocation) =>
+        dataOf(
+          await api.POST("/cases/{case}/revocations", {
+            params: { path: { case: reference }, header: keys.for(body) },
+            body,
+          }),
+        ),
+      onSuccess: async () => {
+        keys.forget();
+        await decided(client);
+      },
+    }),
+  );
+}
+
+/** What was decided on something else than is there now can be looked at anew; the failure is forgotten then. */
+function useOnSeen<T extends { reset: () => void }>(mutation: T): T & { lookAnew: () => void } {
+  const client = useQueryClient();
+  const lookAnew = () => {
+    mutation.reset();
+    void Promise.all(["cases", "delegations"].map((key) => client.invalidateQueries({ queryKey: [key] })));
+  };
+  return { ...mutation, lookAnew };
 }

@@ -161,13 +161,7 @@ class ApprovalCase {
         status = target;
     }
 
-    /** Refuses when the official saw something else than what is here now. */
-    void requireSeen(int seenRound, long seenVersion) {
-        if (!isSeenAs(seenRound, seenVersion)) {
-            throw new CaseChanged();
-        }
-    }
-
+    /** Whether it is still what an official saw. */
     boolean isSeenAs(int seenRound, long seenVersion) {
         return round == seenRound && version == seenVersion;
     }

@@ -161,6 +161,10 @@ class ApprovalDecision {
         return stage;
     }
 
+    long seenVersion() {
+        return seenVersion;
+    }
+
     int turn() {
         return turn;
     }

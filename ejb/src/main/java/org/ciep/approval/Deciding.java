@@ -39,6 +39,9 @@ class Deciding {
     Actings actings;
 
     @Inject
+    SinceSeen sinceSeen;
+
+    @Inject
     Remedies remedies;
 
     @Inject
@@ -70,7 +73,7 @@ class Deciding {
     /** Who decides, if the official may decide this. Changes nothing. */
     Permit require(ApprovalCase matter, NewDecision decision, CallerIdentity official, Instant now) {
         var acting = actings.require(official, decision.onBehalfOf(), now);
-        matter.requireSeen(decision.revision(), decision.version());
+        sinceSeen.require(matter, decision.revision(), decision.version());
         var decisions = new CaseDecisions(queries.decisionsOf(matter.id()));
         DecidingRules.whyNot(matter, decisions.past(), acting).ifPresent(why -> {
             throw new DecisionRefused(why);

@@ -39,6 +39,9 @@ class Revoking {
     Actings actings;
 
     @Inject
+    SinceSeen sinceSeen;
+
+    @Inject
     Remedies remedies;
 
     @Inject
@@ -80,7 +83,7 @@ class Revoking {
      */
     void revoke(ApprovalCase matter, NewRevocation revocation, CallerIdentity official, Instant now) {
         var acting = actings.require(official, revocation.onBehalfOf(), now);
-        matter.requireSeen(revocation.revision(), revocation.version());
+        sinceSeen.require(matter, revocation.revision(), revocation.version());
         var decisions = new CaseDecisions(queries.decisionsOf(matter.id()));
         RevokingRules.whyNot(matter, decisions, acting).ifPresent(why -> {
             throw new DecisionRefused(why);

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import org.ciep.approval.CaseChanged;
 import org.ciep.platform.DomainException;
 import org.ciep.platform.InvalidInput;
 import org.ciep.platform.RequestId;
@@ -18,7 +19,7 @@ final class Problem {
     private Problem() {}
 
     static Response response(int status, String code, String title) {
-        return response(status, code, title, null, null);
+        return response(document(status, code, title, null, null));
     }
 
     static Response of(DomainException refusal) {
@@ -26,23 +27,33 @@ final class Problem {
                 ? input.violations().stream().map(ProblemJson.ViolationJson::of).toList()
                 : null;
         var params = refusal.params().isEmpty() ? null : refusal.params();
-        return response(
+        var document = document(
                 statusOf(refusal.kind()), refusal.code(), String.valueOf(refusal.getMessage()), params, violations);
+        return response(
+                refusal instanceof CaseChanged stale
+                        ? stale.changes()
+                                .map(CaseChangesJson::of)
+                                .map(document::telling)
+                                .orElse(document)
+                        : document);
     }
 
     static Response invalid(int status, List<ProblemJson.ViolationJson> violations) {
-        return response(status, "invalid-input", "Some values break the rules", null, violations);
+        return response(document(status, "invalid-input", "Some values break the rules", null, violations));
     }
 
-    private static Response response(
+    private static Response response(ProblemJson document) {
+        return Response.status(document.status()).type(TYPE).entity(document).build();
+    }
+
+    private static ProblemJson document(
             int status,
             String code,
             String title,
             @Nullable Map<String, String> params,
             @Nullable List<ProblemJson.ViolationJson> violations) {
-        var document = new ProblemJson(
-                "urn:ciep:problem:" + code, title, status, code, params, violations, RequestId.current());
-        return Response.status(status).type(TYPE).entity(document).build();
+        return new ProblemJson(
+                "urn:ciep:problem:" + code, title, status, code, params, violations, null, RequestId.current());
     }
 
     private static int statusOf(DomainException.Kind kind) {

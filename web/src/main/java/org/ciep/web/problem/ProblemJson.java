@@ -13,7 +13,13 @@ public record ProblemJson(
         String code,
         @Nullable Map<String, String> params,
         @Nullable List<ViolationJson> violations,
+        @Nullable CaseChangesJson changed,
         @Nullable String traceId) {
+
+    /** The same, with what became of a case. */
+    ProblemJson telling(CaseChangesJson changes) {
+        return new ProblemJson(type, title, status, code, params, violations, changes, traceId);
+    }
 
     /** One broken rule: where and which, never the value. */
     public record ViolationJson(
