@@ -22,6 +22,7 @@ import { CaseMembers } from "./CaseMembers";
 import { CaseNotifications } from "./CaseNotifications";
 import { DecisionBar, type Panel } from "./DecisionBar";
 import { DecisionList } from "./DecisionList";
+import { Explanation } from "./Explanation";
 import { Revocation } from "./Revocation";
 import { RightChoice, rightsOf } from "./RightChoice";
 import { caseOf, casesOf } from "./queries";
@@ -146,6 +147,7 @@ function CaseObject({ one }: { one: Case }) {
           </GridItem>
           <GridItem lg={3}>
             <CaseFacts one={one} />
+            <Explanation one={one} />
           </GridItem>
         </Grid>
       </PageSection>

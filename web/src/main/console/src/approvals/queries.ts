@@ -111,6 +111,14 @@ export const revocationOf = (reference: string, version: number) =>
     retry: false,
   });
 
+/** Who may decide the case now, who may not, and why. */
+export const explanationOf = (reference: string, version: number) =>
+  queryOptions({
+    queryKey: ["cases", "explanation", reference, version],
+    queryFn: async ({ signal }) =>
+      dataOf(await api.GET("/cases/{case}/explanation", { params: { path: { case: reference } }, signal })),
+  });
+
 /** What the unit would be told, with a rejection, that it can do against it. */
 export const rejectionRemedyOf = (reference: string) =>
   queryOptions({

@@ -44,6 +44,10 @@ class ActingRight {
         return deputyId;
     }
 
+    String deputy() {
+        return deputy;
+    }
+
     String represented() {
         return represented;
     }

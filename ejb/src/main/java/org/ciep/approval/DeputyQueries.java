@@ -45,6 +45,13 @@ interface DeputyQueries {
                 or (:state = 'ENDED' and (d.endedAt is not null or d.validUntil <= :now)))""")
     Long count(Boolean everybody, String username, String state, Instant now);
 
+    /** All that deputies may do at a moment with a role, for one unit or for all. */
+    @HQL("""
+            from ActingRight a
+            where a.role = :role and (:unit = '' or a.unitCode = :unit) and a.validFrom <= :now and a.validUntil > :now
+            order by a.deputy, a.represented""")
+    List<ActingRight> rightsTo(String role, String unit, Instant now);
+
     /** What the official may decide in another's name: the rules of {@link DecidingRules}, in SQL. */
     @HQL("""
             select c from ApprovalCase c join c.route r join r.stages s

@@ -1,0 +1,121 @@
+package org.ciep.approval;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ciep.identity.Caller;
+import org.ciep.identity.OfficialDirectory;
+import org.ciep.identity.OfficialView;
+import org.ciep.identity.Roles;
+import org.ciep.identity.UnitScope;
+
+/** Explains a case by asking the rules that decide about everybody who could decide it. */
+@Stateless
+@RolesAllowed({
+    Roles.DELEGATION_EDITOR,
+    Roles.UNIT_APPROVER,
+    Roles.MINISTRY_APPROVER,
+    Roles.SECURITY_OFFICER,
+    Roles.AUDITOR
+})
+public class ExplanationReader {
+
+    /** Those who look at decisions with their names anyway. */
+    private static final Set<String> SEEING_NAMES = Set.of(Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.AUDITOR);
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    CaseQueries queries;
+
+    @Inject
+    DeputyQueries deputies;
+
+    @Inject
+    OfficialDirectory directory;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Who may decide the case now, who may not, and why.
+     *
+     * @throws CaseNotFound if there is no such case in the caller's scope
+     */
+    @RolesAllowed({
+        Roles.DELEGATION_EDITOR,
+        Roles.UNIT_APPROVER,
+        Roles.MINISTRY_APPROVER,
+        Roles.SECURITY_OFFICER,
+        Roles.AUDITOR
+    })
+    public CaseExplanation explain(String reference) {
+        var identity = caller.identity();
+        var scope = UnitScope.of(identity);
+        var id = queries.visible(reference, scope.everywhere(), scope.unit()).orElseThrow(CaseNotFound::new);
+        var matter = entityManager.find(ApprovalCase.class, id);
+        var past = new CaseDecisions(queries.decisionsOf(id)).past();
+        boolean isOpen = matter.status() == CaseStatus.OPEN;
+        boolean named = identity.roles().stream().anyMatch(SEEING_NAMES::contains);
+        return new CaseExplanation(
+                matter.status(),
+                matter.route().number(),
+                isOpen ? rule(matter) : null,
+                isOpen && named ? candidates(matter, past, clock.instant()) : List.of(),
+                named,
+                DecidingRules.whyNot(matter, past, Acting.own(Official.of(identity)))
+                        .orElse(null));
+    }
+
+    private static CaseExplanation.Rule rule(ApprovalCase matter) {
+        var stage = matter.currentStage();
+        return new CaseExplanation.Rule(
+                stage.position(),
+                stage.name(),
+                stage.role(),
+                stage.unitOf(matter.unitCode()).orElse(null));
+    }
+
+    private List<CaseExplanation.Candidate> candidates(
+            ApprovalCase matter, List<DecidingRules.Past> past, Instant now) {
+        var stage = matter.currentStage();
+        var own = directory.holders(stage.role(), stage.unitOf(matter.unitCode())).stream()
+                .map(official -> candidate(matter, past, official, Acting.own(official(official))));
+        var acting = deputies
+                .rightsTo(stage.role(), stage.unitOf(matter.unitCode()).orElse(""), now)
+                .stream()
+                .flatMap(right -> directory.account(right.deputy()).stream()
+                        .map(deputy -> candidate(matter, past, deputy, acting(deputy, right))));
+        return Stream.concat(own, acting).toList();
+    }
+
+    private static CaseExplanation.Candidate candidate(
+            ApprovalCase matter, List<DecidingRules.Past> past, OfficialView official, Acting acting) {
+        var represented = acting.represented();
+        return new CaseExplanation.Candidate(
+                official.displayName(),
+                represented == null ? null : represented.name(),
+                DecidingRules.whyNot(matter, past, acting).orElse(null));
+    }
+
+    private static Acting acting(OfficialView deputy, ActingRight right) {
+        var represented = new Official(right.represented(), Set.of(right.role()), right.unitCode());
+        return new Acting(
+                official(deputy),
+                new Acting.Represented(right.deputyId(), represented, right.representedName(), right.validUntil()));
+    }
+
+    private static Official official(OfficialView account) {
+        return new Official(account.username(), account.roles(), account.unit());
+    }
+}
