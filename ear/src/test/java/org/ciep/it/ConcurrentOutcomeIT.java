@@ -64,9 +64,9 @@ class ConcurrentOutcomeIT {
     @Test
     void would_become_two_things_at_once_without_the_protection() throws SQLException, InterruptedException {
         var world = World.shared();
-        var database = world.postgres().platformDatabase("unprotected-outcome");
+        var database = world.postgres().platformDatabase("outcome");
         var archive = PatchedArchive.withClass(ConcurrentDecisionIT.UNPROTECTED_LOCK);
-        try (var node = world.startNode("unprotected-outcome", archive, database)) {
+        try (var node = world.startNode("outcome", archive, database)) {
             ConcurrentDecisionIT.unprotect(database);
             var returned = DecisionRace.ofApprovalAndReturn(node.address()).run(7200);
             decideSlowly(database);
