@@ -151,12 +151,10 @@ class StrikeApiIT {
     }
 
     private List<JsonObject> actions(String action) {
-        return history().stream()
-                .filter(entry -> entry.getString("action").equals(action))
-                .toList();
+        return records("action=" + action + "&object=" + delegation.delegation().getString("reference"));
     }
 
-    /** How many members the last export wrote, as the trail knows. */
+    /** How many members an export writes, as the trail knows. */
     private int exported() {
         assertThat(Guangdong.editor().get(delegation.path + "/members-export").status())
                 .isEqualTo(200);
@@ -164,9 +162,9 @@ class StrikeApiIT {
                 actions("MEMBERS_EXPORTED").get(0).getJsonObject("details").getString("members"));
     }
 
-    private List<JsonObject> history() {
-        return Guangdong.editor()
-                .get(delegation.path + "/history?limit=200")
+    private static List<JsonObject> records(String query) {
+        return Users.client("auditor")
+                .get("/audit-records?" + query)
                 .expect(200)
                 .json()
                 .getJsonArray("items")
