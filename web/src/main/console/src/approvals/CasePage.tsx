@@ -14,12 +14,13 @@ import { KeyTip } from "../components/KeyTip";
 import { PageHead } from "../components/PageHead";
 import { RouterLink } from "../components/RouterLink";
 import { RouteProgress } from "../components/RouteProgress";
-import { StatusLabel } from "../components/StatusLabel";
+import { EscalatedLabel, StatusLabel } from "../components/StatusLabel";
 import { changesOf } from "../delegations/queries";
 import { CaseChanges } from "./CaseChanges";
 import { CaseFacts } from "./CaseFacts";
 import { CaseMembers } from "./CaseMembers";
 import { CaseNotifications } from "./CaseNotifications";
+import { DeadlineList } from "./DeadlineList";
 import { DecisionBar, type Panel } from "./DecisionBar";
 import { DecisionList } from "./DecisionList";
 import { Explanation } from "./Explanation";
@@ -94,7 +95,11 @@ function CaseObject({ one }: { one: Case }) {
     <>
       <PageHead
         title={t("case.title", { reference: one.reference, unit: unitName(one.unit) })}
-        beside={<StatusLabel status={one.status} />}
+        beside={
+          <>
+            <StatusLabel status={one.status} /> {one.escalatedAt && <EscalatedLabel />}
+          </>
+        }
         actions={
           <>
             <Neighbour name="previous" reference={neighbours.previous} />
@@ -219,6 +224,7 @@ function CaseBody({ one, actionsOn }: CaseBodyProps) {
           title={<TabTitleText>{t("case.decisions", { count: one.decisions.length })}</TabTitleText>}
         >
           <DecisionList one={one} />
+          <DeadlineList one={one} />
         </Tab>
         {may("cases.read") && (
           <Tab eventKey="told" title={<TabTitleText>{t("told.tab")}</TabTitleText>}>

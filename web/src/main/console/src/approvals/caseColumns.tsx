@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import type { CaseSummary } from "../api/schema";
 import { useTexts, useUnitName } from "../app/editions";
 import type { Column } from "../components/DataTable";
-import { StatusLabel } from "../components/StatusLabel";
+import { EscalatedLabel, StatusLabel } from "../components/StatusLabel";
 import { DueTime, Time } from "../components/Time";
 
 /** What the inbox says about each case. */
@@ -23,7 +23,15 @@ export function useCaseColumns(): Column<CaseSummary>[] {
       label: t("column.matter"),
       cell: ({ unit, edition, revision }) => t("matter", { unit: unitName(unit), edition, revision }),
     },
-    { name: "status", label: t("column.status"), cell: ({ status }) => <StatusLabel status={status} /> },
+    {
+      name: "status",
+      label: t("column.status"),
+      cell: ({ status, escalatedAt }) => (
+        <>
+          <StatusLabel status={status} /> {escalatedAt && <EscalatedLabel />}
+        </>
+      ),
+    },
     { name: "stage", label: t("column.stage"), cell: ({ stage }) => (stage ? textOf(stage.name) : "–") },
     { name: "members", label: t("column.members"), numeric: true, cell: ({ members }) => members ?? "–" },
     { name: "since", label: t("column.since"), cell: ({ since }) => <Time at={since} /> },

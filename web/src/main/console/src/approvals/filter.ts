@@ -2,7 +2,7 @@ import type { CaseAge, CaseDeadline, CaseStatus } from "../api/schema";
 import type { CaseFilter } from "./queries";
 
 export const STATUSES: CaseStatus[] = ["OPEN", "RETURNED", "APPROVED", "REJECTED", "WITHDRAWN"];
-export const DEADLINES: CaseDeadline[] = ["RUNNING", "OVERDUE", "KEPT", "MISSED"];
+export const DEADLINES: CaseDeadline[] = ["RUNNING", "OVERDUE", "ESCALATED", "KEPT", "MISSED"];
 export const AGES: CaseAge[] = ["DAYS_0_2", "DAYS_3_5", "DAYS_6_10", "DAYS_11"];
 
 /** The names of the filters in an address. */

@@ -45,7 +45,12 @@ function StageFacts({ stage }: { stage: StageProgress }) {
   const { t } = useTranslation();
   const actorName = useActorName();
   if (stage.state === "CURRENT" && stage.dueAt) {
-    return <DueTime at={stage.dueAt} />;
+    return (
+      <>
+        <DueTime at={stage.dueAt} />
+        <Escalation stage={stage} />
+      </>
+    );
   }
   if (stage.decidedBy && stage.decidedAt) {
     return (
@@ -55,6 +60,7 @@ function StageFacts({ stage }: { stage: StageProgress }) {
         {actorName(stage.decidedBy, stage.onBehalfOf)}
         <br />
         <Time at={stage.decidedAt} />
+        <Escalation stage={stage} />
       </>
     );
   }
@@ -74,6 +80,21 @@ function Revoked({ stage: { revoked } }: { stage: StageProgress }) {
         })}
         <br />
         <Time at={revoked.revokedAt} />
+      </div>
+    )
+  );
+}
+
+/** To whom the stage went when its time was over, and since when. */
+function Escalation({ stage: { escalatedAt, escalationRole, decidedInPlace } }: { stage: StageProgress }) {
+  const { t } = useTranslation();
+  return (
+    escalatedAt && (
+      <div>
+        <strong>{t(`escalation.to.${escalationRole}`)}</strong>
+        <br />
+        <Time at={escalatedAt} />
+        {decidedInPlace && <div>{t(`escalation.inPlace.${escalationRole}`)}</div>}
       </div>
     )
   );

@@ -1,4 +1,5 @@
 import { Label, type LabelProps } from "@patternfly/react-core";
+import ArrowUpIcon from "@patternfly/react-icons/dist/esm/icons/arrow-up-icon";
 import BanIcon from "@patternfly/react-icons/dist/esm/icons/ban-icon";
 import CheckCircleIcon from "@patternfly/react-icons/dist/esm/icons/check-circle-icon";
 import HourglassHalfIcon from "@patternfly/react-icons/dist/esm/icons/hourglass-half-icon";
@@ -30,6 +31,16 @@ export function StatusLabel({ status }: { status: DelegationStatus | CaseStatus 
   return (
     <Label color={color} icon={<Icon />} className={status === "WITHDRAWN" ? "ciep-struck" : ""}>
       {t(`status.${status}`)}
+    </Label>
+  );
+}
+
+/** The stage's time is over, and its escalation role may decide as well. */
+export function EscalatedLabel() {
+  const { t } = useTranslation();
+  return (
+    <Label color="red" icon={<ArrowUpIcon />}>
+      {t("escalation.label")}
     </Label>
   );
 }

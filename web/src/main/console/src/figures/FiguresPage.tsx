@@ -69,6 +69,9 @@ function Cards({ data }: { data: Figures }) {
         <FigureCard figure={stages.waiting} />
       </GridItem>
       <GridItem lg={6}>
+        <FigureCard figure={stages.escalated} />
+      </GridItem>
+      <GridItem lg={6}>
         <FigureCard figure={stages.deadlines} />
       </GridItem>
       <GridItem lg={6}>
@@ -81,7 +84,9 @@ function Cards({ data }: { data: Figures }) {
   );
 }
 
-function useCaseFigures(data: Figures): Record<"status" | "unit" | "age" | "waiting" | "deadlines" | "time", Figure> {
+type FigureName = "status" | "unit" | "age" | "waiting" | "escalated" | "deadlines" | "time";
+
+function useCaseFigures(data: Figures): Record<FigureName, Figure> {
   const { t } = useTranslation(["figures", "common", "approvals"]);
   const unitName = useUnitName();
   const textOf = useTexts();
@@ -113,6 +118,12 @@ function useCaseFigures(data: Figures): Record<"status" | "unit" | "age" | "wait
         { name: t("approvals:filter.deadlines.OVERDUE"), color: color("red-orange--400") },
       ],
       rows: byStage(data, textOf, { RUNNING: ({ running }) => running, OVERDUE: ({ overdue }) => overdue }),
+    },
+    escalated: {
+      title: t("escalated.title"),
+      rowLabel: t("stage"),
+      series: [{ name: t("approvals:filter.deadlines.ESCALATED"), color: color("red-orange--400") }],
+      rows: byStage(data, textOf, { ESCALATED: ({ escalated }) => escalated }),
     },
     deadlines: {
       title: t("deadlines.title"),

@@ -3,9 +3,12 @@ package org.ciep.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.ciep.world.Chromium;
 import org.ciep.world.World;
@@ -21,16 +24,26 @@ class ConsoleStoryIT {
 
     @Test
     void people_do_their_work() throws IOException, InterruptedException {
-        var world = World.shared();
+        walk(World.shared().platform(), Map.of());
+    }
+
+    /**
+     * Walks scenarios at a node; all of them if none is named.
+     *
+     * @param more environment variables that the scenarios read
+     */
+    static void walk(URI node, Map<String, String> more, String... names) throws IOException, InterruptedException {
         var console = Path.of("../web/src/main/console").toAbsolutePath().normalize();
         Chromium.provide(console);
-        var scenarios = new ProcessBuilder("npx", "--no-install", "playwright", "test")
-                .directory(console.toFile())
-                .redirectErrorStream(true);
-        scenarios.environment().put("BASE_URL", world.platform().toString());
-        scenarios.environment().put("REALM_URL", world.realm().toString());
+        var command = new ArrayList<>(List.of("npx", "--no-install", "playwright", "test"));
+        command.addAll(List.of(names));
+        var scenarios =
+                new ProcessBuilder(command).directory(console.toFile()).redirectErrorStream(true);
+        scenarios.environment().put("BASE_URL", node.toString());
+        scenarios.environment().put("REALM_URL", World.shared().realm().toString());
         scenarios.environment().put("FORCE_COLOR", "0");
         scenarios.environment().put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        scenarios.environment().putAll(more);
 
         var run = scenarios.start();
         var failures = new ArrayList<String>();

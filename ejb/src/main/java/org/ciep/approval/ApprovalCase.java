@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.ciep.platform.Ids;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** One matter under approval. It lives through returns; each submission begins a round at the first stage. */
@@ -51,6 +52,12 @@ class ApprovalCase {
     private Instant since;
 
     private @Nullable Instant dueAt;
+
+    @OptimisticLock(excluded = true)
+    private @Nullable Instant remindAt;
+
+    @OptimisticLock(excluded = true)
+    private @Nullable Instant escalatedAt;
 
     private String submittedBy;
     private String submittedByName;
@@ -127,6 +134,20 @@ class ApprovalCase {
         subjectSize -= parts;
     }
 
+    /** Those who may decide were told that the time is nearly over. What is decided on stays the same, and so does the version. */
+    void reminded() {
+        remindAt = null;
+    }
+
+    /** The stage's time is over: its escalation role may decide as well. The version stays, as with a reminder. */
+    void escalate(Instant at) {
+        if (status != CaseStatus.OPEN || escalatedAt != null) {
+            throw new IllegalStateException(reference + " does not wait, or was escalated before");
+        }
+        remindAt = null;
+        escalatedAt = at;
+    }
+
     void approve(Instant at) {
         end(CaseStatus.APPROVED, at);
     }
@@ -147,11 +168,15 @@ class ApprovalCase {
         moveTo(target);
         since = at;
         dueAt = null;
+        remindAt = null;
+        escalatedAt = null;
     }
 
     private void waitFor(StagePeriod period) {
         since = period.since();
         dueAt = period.dueAt();
+        remindAt = period.remindAt();
+        escalatedAt = null;
     }
 
     private void moveTo(CaseStatus target) {
@@ -168,6 +193,13 @@ class ApprovalCase {
 
     boolean involves(String username) {
         return involved.contains(username);
+    }
+
+    /** Whether this official may decide where the case waits only because the time there is over. */
+    boolean isEscalatedTo(Official official) {
+        return escalatedAt != null
+                && official.roles().contains(currentStage().escalationRole())
+                && !currentStage().isFor(official, unitCode);
     }
 
     Set<String> involved() {
@@ -237,6 +269,12 @@ class ApprovalCase {
     @Nullable
     Instant dueAt() {
         return dueAt;
+    }
+
+    /** Since when the case waits for the escalation role of its stage as well; null if it does not. */
+    @Nullable
+    Instant escalatedAt() {
+        return escalatedAt;
     }
 
     String submittedBy() {

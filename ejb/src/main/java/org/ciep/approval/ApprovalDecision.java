@@ -56,6 +56,8 @@ class ApprovalDecision {
     private @Nullable String onBehalfOfName;
     private @Nullable UUID deputyId;
 
+    private @Nullable String escalationRole;
+
     private Instant decidedAt;
 
     private @Nullable Instant dueAt;
@@ -109,6 +111,7 @@ class ApprovalDecision {
         this.decidedBy = decider.username();
         this.decidedByName = decider.name();
         this.decidedAt = decider.at();
+        this.escalationRole = decider.escalationRole();
         var represented = decider.represented();
         if (represented != null) {
             this.onBehalfOf = represented.username();
@@ -201,6 +204,12 @@ class ApprovalDecision {
         return onBehalfOfName;
     }
 
+    /** In whose right it was decided when the stage's own role was late; null where that role decided. */
+    @Nullable
+    String escalationRole() {
+        return escalationRole;
+    }
+
     Instant decidedAt() {
         return decidedAt;
     }
@@ -220,6 +229,12 @@ class ApprovalDecision {
      * @param name display name at that time
      * @param at the moment
      * @param represented in whose name a deputy decides; null if in the own
+     * @param escalationRole in whose right it is decided when the stage's own role was late; null where that role decides
      */
-    record Decider(String username, String name, Instant at, Acting.@Nullable Represented represented) {}
+    record Decider(
+            String username,
+            String name,
+            Instant at,
+            Acting.@Nullable Represented represented,
+            @Nullable String escalationRole) {}
 }

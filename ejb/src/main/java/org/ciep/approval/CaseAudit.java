@@ -30,13 +30,30 @@ class CaseAudit {
                 Map.of("before", before.toString(), "after", after.toString()));
     }
 
-    /** What was decided at which stage, with the reason, and in whose name. */
-    void decided(Decided what, NewDecision decision, Acting.@Nullable Represented represented) {
+    /** The platform told somebody that the stage's time is nearly over, or over. */
+    void told(ApprovalCase matter, DeadlineNotice notice) {
+        trail.append(
+                notice.kind() == NoticeKind.REMINDER ? AuditAction.CASE_REMINDED : AuditAction.CASE_ESCALATED,
+                object(matter),
+                Map.of(
+                        "revision", String.valueOf(notice.round()),
+                        "stage", String.valueOf(notice.stage()),
+                        "role", notice.role(),
+                        "due", notice.dueAt().toString()));
+    }
+
+    /** What was decided at which stage, with the reason, in whose name, and in whose place. */
+    void decided(Decided what, NewDecision decision, ApprovalDecision.Decider decider) {
         var details = new TreeMap<String, String>();
         details.put("revision", String.valueOf(what.matter().round()));
         details.put("stage", String.valueOf(what.stage()));
+        var represented = decider.represented();
         if (represented != null) {
             details.put("represented", represented.username());
+        }
+        var escalationRole = decider.escalationRole();
+        if (escalationRole != null) {
+            details.put("escalatedTo", escalationRole);
         }
         var reason = decision.reason();
         if (reason != null) {

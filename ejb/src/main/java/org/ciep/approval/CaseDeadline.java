@@ -6,6 +6,8 @@ public enum CaseDeadline {
     RUNNING,
     /** It waits, and its deadline is over. */
     OVERDUE,
+    /** It waits, its deadline is over, and the stage's escalation role was told. */
+    ESCALATED,
     /** Some decision came in time. */
     KEPT,
     /** Some decision came late. */

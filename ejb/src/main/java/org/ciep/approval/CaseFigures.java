@@ -83,6 +83,7 @@ public class CaseFigures {
                 stage.name(),
                 waiting == null ? 0 : waiting.cases() - overdue,
                 overdue,
+                waiting == null ? 0 : waiting.escalated(),
                 decided == null ? 0 : decided.kept(),
                 decided == null ? 0 : decided.missed(),
                 decided == null ? null : decided.medianSeconds(),

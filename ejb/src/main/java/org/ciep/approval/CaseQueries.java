@@ -32,11 +32,15 @@ interface CaseQueries {
     @HQL("from ApprovalDecision d where d.caseId = :caseId order by d.decidedAt, d.id")
     List<ApprovalDecision> decisionsOf(UUID caseId);
 
+    @HQL("from DeadlineNotice n where n.caseId = :caseId order by n.at, n.id")
+    List<DeadlineNotice> noticesOf(UUID caseId);
+
     /** What the official may decide now: the rules of {@link DecidingRules}, in SQL. */
     @HQL("""
             select c from ApprovalCase c join c.route r join r.stages s
-            where c.edition = :edition and c.status = OPEN and s.position = c.stage and s.role in :roles
-              and (s.scope = MINISTRY or c.unitCode = :unit)
+            where c.edition = :edition and c.status = OPEN and s.position = c.stage
+              and (s.role in :roles and (s.scope = MINISTRY or c.unitCode = :unit)
+                or c.escalatedAt is not null and s.escalationRole in :roles)
               and :username not in elements(c.involved)
               and not exists (
                 select 1 from ApprovalDecision d
@@ -56,8 +60,9 @@ interface CaseQueries {
 
     @HQL("""
             select count(c) from ApprovalCase c join c.route r join r.stages s
-            where c.edition = :edition and c.status = OPEN and s.position = c.stage and s.role in :roles
-              and (s.scope = MINISTRY or c.unitCode = :unit)
+            where c.edition = :edition and c.status = OPEN and s.position = c.stage
+              and (s.role in :roles and (s.scope = MINISTRY or c.unitCode = :unit)
+                or c.escalatedAt is not null and s.escalationRole in :roles)
               and :username not in elements(c.involved)
               and not exists (
                 select 1 from ApprovalDecision d

@@ -62,7 +62,7 @@ public class CaseReader {
         var id = queries.visible(reference, scope.everywhere(), scope.unit()).orElseThrow(CaseNotFound::new);
         var matter = entityManager.find(ApprovalCase.class, id);
         var now = clock.instant();
-        return CaseViews.view(matter, queries.decisionsOf(id), actings.of(identity, now), now);
+        return CaseViews.view(matter, CasePast.of(queries, id), actings.of(identity, now), now);
     }
 
     /** How far a subject is; empty before its first submission. The feature has checked the scope of the subject. */
@@ -80,10 +80,11 @@ public class CaseReader {
     }
 
     private CaseProgress progress(ApprovalCase matter) {
-        var decisions = new CaseDecisions(queries.decisionsOf(matter.id()));
+        var history = CasePast.of(queries, matter.id());
+        var decisions = history.decisions();
         return new CaseProgress(
                 CaseViews.summary(matter, clock.instant()),
-                CaseViews.route(matter, decisions),
+                CaseViews.route(matter, history),
                 lastReturn(matter, decisions),
                 strikes(matter, decisions),
                 lastRevocation(matter, decisions));

@@ -96,6 +96,8 @@ class CaseSearch {
             all.add(builder.greaterThan(due, question.now));
         } else if (question.filter.deadline() == CaseDeadline.OVERDUE) {
             all.add(builder.lessThanOrEqualTo(due, question.now));
+        } else if (question.filter.deadline() == CaseDeadline.ESCALATED) {
+            all.add(builder.isNotNull(root.get(ApprovalCase_.escalatedAt)));
         }
     }
 

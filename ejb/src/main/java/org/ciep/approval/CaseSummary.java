@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param since at this stage, or in this state, since
  * @param stage the current one; null unless the case is open
  * @param overdue whether the stage's working days are over
+ * @param escalatedAt since when the case waits for the stage's escalation role as well; null if it does not
  */
 public record CaseSummary(
         UUID id,
@@ -28,4 +29,5 @@ public record CaseSummary(
         Instant openedAt,
         Instant since,
         @Nullable Instant dueAt,
-        Boolean overdue) {}
+        Boolean overdue,
+        @Nullable Instant escalatedAt) {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param route all stages
  * @param routeNumber which version of the route the case began with
  * @param decisions all of all rounds, the newest first
+ * @param notices what the platform told of its deadlines in all rounds, the oldest first
  * @param rights in which the caller could decide: the own one, and that of each official whom the caller represents now
  * @param revocable the decision that the caller may revoke now; null if there is none
  * @param whyNot why the caller may not decide now, in any of these rights; null when the caller may
@@ -21,6 +22,7 @@ public record CaseView(
         List<StageProgress> route,
         Integer routeNumber,
         List<DecisionView> decisions,
+        List<NoticeView> notices,
         List<RightView> rights,
         @Nullable RevocableView revocable,
         @Nullable WhyNot whyNot) {}

@@ -12,13 +12,10 @@ final class CaseViews {
             .thenComparing(ApprovalDecision::id)
             .reversed();
 
-    /** Lists tell how far a case is, not what was decided. */
-    private static final CaseDecisions NONE = new CaseDecisions(List.of());
-
     private CaseViews() {}
 
-    static CaseView view(ApprovalCase matter, List<ApprovalDecision> made, List<Acting> viewer, Instant now) {
-        var decisions = new CaseDecisions(made);
+    static CaseView view(ApprovalCase matter, CasePast history, List<Acting> viewer, Instant now) {
+        var decisions = history.decisions();
         var past = decisions.past();
         var rights = viewer.stream()
                 .map(acting ->
@@ -27,12 +24,13 @@ final class CaseViews {
         return new CaseView(
                 summary(matter, now),
                 matter.submittedByName(),
-                route(matter, decisions),
+                route(matter, history),
                 matter.route().number(),
-                made.stream()
+                decisions.all().stream()
                         .sorted(NEWEST_FIRST)
                         .map(decision -> decision(decision, decisions))
                         .toList(),
+                history.notices().stream().map(DeadlineNotice::view).toList(),
                 rights,
                 revocable(matter, decisions, viewer),
                 rights.stream().anyMatch(right -> right.whyNot() == null)
@@ -74,21 +72,23 @@ final class CaseViews {
                 matter.round(),
                 matter.version(),
                 matter.subjectSize(),
-                matter.status() == CaseStatus.OPEN ? progress(matter, matter.currentStage(), NONE) : null,
+                matter.status() == CaseStatus.OPEN ? progress(matter, matter.currentStage(), CasePast.NONE) : null,
                 matter.openedAt(),
                 matter.since(),
                 dueAt,
-                dueAt != null && !now.isBefore(dueAt));
+                dueAt != null && !now.isBefore(dueAt),
+                matter.escalatedAt());
     }
 
     /** All stages, with what stands of the present round. */
-    static List<StageProgress> route(ApprovalCase matter, CaseDecisions decisions) {
+    static List<StageProgress> route(ApprovalCase matter, CasePast history) {
         return matter.route().stages().stream()
-                .map(stage -> progress(matter, stage, decisions))
+                .map(stage -> progress(matter, stage, history))
                 .toList();
     }
 
-    private static StageProgress progress(ApprovalCase matter, Stage stage, CaseDecisions decisions) {
+    private static StageProgress progress(ApprovalCase matter, Stage stage, CasePast history) {
+        var decisions = history.decisions();
         var isCurrent = matter.status() == CaseStatus.OPEN && matter.stage() == stage.position();
         var decision = decisions.standing(matter.round(), stage.position()).orElse(null);
         return new StageProgress(
@@ -105,7 +105,21 @@ final class CaseViews {
                 decisions
                         .lastRevocation(matter.round(), stage.position())
                         .map(revocation -> revoked(revocation, decisions))
-                        .orElse(null));
+                        .orElse(null),
+                notices(matter, stage, history));
+    }
+
+    private static StageProgress.Notices notices(ApprovalCase matter, Stage stage, CasePast history) {
+        var isCurrent = matter.status() == CaseStatus.OPEN && matter.stage() == stage.position();
+        var decision =
+                history.decisions().standing(matter.round(), stage.position()).orElse(null);
+        return new StageProgress.Notices(
+                history.toldAt(NoticeKind.REMINDER, stage.position(), matter.round()),
+                isCurrent
+                        ? matter.escalatedAt()
+                        : history.toldAt(NoticeKind.ESCALATION, stage.position(), matter.round()),
+                stage.escalationRole(),
+                decision != null && decision.escalationRole() != null);
     }
 
     private static RevokedView revoked(ApprovalDecision revocation, CaseDecisions decisions) {
@@ -145,6 +159,7 @@ final class CaseViews {
                 decision.remedy(),
                 decision.decidedByName(),
                 decision.onBehalfOfName(),
+                decision.escalationRole(),
                 decision.decidedAt(),
                 decisions.isRevoked(decision),
                 decision.outcome() == DecisionOutcome.REVOKE

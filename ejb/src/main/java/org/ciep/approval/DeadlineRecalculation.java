@@ -35,17 +35,30 @@ class DeadlineRecalculation {
 
     void follow(@Observes CalendarChanged change) {
         var now = clock.instant();
-        var deadlines = new HashMap<Period, Instant>();
+        var periods = new HashMap<Days, StagePeriod>();
         for (var running : queries.running(now)) {
-            var period = Period.of(running);
-            var dueAt = deadlines.computeIfAbsent(
-                    period, wanted -> workingDays.deadline(running.since(), running.workingDays()));
+            var period = periods.computeIfAbsent(Days.of(running), days -> periodOf(running));
+            moveReminder(running, period.remindAt());
+            var dueAt = period.dueAt();
             if (!dueAt.equals(running.dueAt()) && move(running, dueAt)) {
                 change.moved();
                 if (!dueAt.isAfter(now)) {
                     change.ended();
                 }
             }
+        }
+    }
+
+    private StagePeriod periodOf(RunningDeadline running) {
+        var dueAt = workingDays.deadline(running.since(), running.workingDays());
+        return new StagePeriod(running.since(), dueAt, workingDays.before(dueAt, running.reminderDays()));
+    }
+
+    /** A reminder that has gone is not sent again. */
+    private void moveReminder(RunningDeadline running, Instant remindAt) {
+        var before = running.remindAt();
+        if (before != null && !before.equals(remindAt)) {
+            queries.moveReminder(running.id(), before, remindAt);
         }
     }
 
@@ -59,10 +72,13 @@ class DeadlineRecalculation {
     }
 
     /** Equal for all cases that began on the same day and have equally long: their deadlines are the same. */
-    private record Period(LocalDate firstDay, int workingDays) {
+    private record Days(LocalDate firstDay, int workingDays, int reminderDays) {
 
-        static Period of(RunningDeadline running) {
-            return new Period(running.since().atZone(WorkingDays.ZONE).toLocalDate(), running.workingDays());
+        static Days of(RunningDeadline running) {
+            return new Days(
+                    running.since().atZone(WorkingDays.ZONE).toLocalDate(),
+                    running.workingDays(),
+                    running.reminderDays());
         }
     }
 }

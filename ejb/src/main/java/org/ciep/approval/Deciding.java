@@ -78,8 +78,10 @@ class Deciding {
         DecidingRules.whyNot(matter, decisions.past(), acting).ifPresent(why -> {
             throw new DecisionRefused(why);
         });
-        var decider =
-                new ApprovalDecision.Decider(official.username(), official.displayName(), now, acting.represented());
+        var escalationRole =
+                matter.isEscalatedTo(acting.entitled()) ? matter.currentStage().escalationRole() : null;
+        var decider = new ApprovalDecision.Decider(
+                official.username(), official.displayName(), now, acting.represented(), escalationRole);
         return new Permit(decider, decisions.nextTurn(matter.round(), matter.stage()));
     }
 
@@ -92,7 +94,7 @@ class Deciding {
         matter.struck(decision.strikes().size());
         var result = outcome(matter, decision.outcome(), decider.at());
         Constraints.flush(entityManager, TOO_LATE);
-        audit.decided(new CaseAudit.Decided(matter, stage, result), decision, decider.represented());
+        audit.decided(new CaseAudit.Decided(matter, stage, result), decision, decider);
         decided.fire(new CaseDecided(
                 matter.kind(),
                 matter.subjectId(),

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of approval that say who may decide a case now: 1, 2, 3 and 4. A deputy needs the represented official's role and
+ * The rules of approval that say who may decide a case now: 1, 2, 3, 4, and 7 where the stage's time is over. A deputy needs the represented official's role and
  * unit, and both of them must be free to decide. The queries of the inbox say the same in SQL.
  */
 final class DecidingRules {
@@ -19,13 +19,15 @@ final class DecidingRules {
 
     private static @Nullable WhyNot firstReason(ApprovalCase matter, List<Past> decisions, Acting acting) {
         var entitled = acting.entitled();
-        if (matter.route().stages().stream().noneMatch(stage -> stage.isFor(entitled, matter.unitCode()))) {
+        boolean escalated = matter.isEscalatedTo(entitled);
+        if (!escalated
+                && matter.route().stages().stream().noneMatch(stage -> stage.isFor(entitled, matter.unitCode()))) {
             return WhyNot.NO_DECIDING_ROLE;
         }
         if (matter.status() != CaseStatus.OPEN) {
             return matter.status().isFinal() ? WhyNot.CASE_CLOSED : WhyNot.CASE_RETURNED;
         }
-        if (!matter.currentStage().isFor(entitled, matter.unitCode())) {
+        if (!escalated && !matter.currentStage().isFor(entitled, matter.unitCode())) {
             return decisions.stream()
                             .anyMatch(past -> past.counts(acting.self().username()) && past.round() == matter.round())
                     ? WhyNot.ALREADY_DECIDED

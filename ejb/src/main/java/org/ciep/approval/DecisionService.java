@@ -49,6 +49,6 @@ public class DecisionService {
         var matter = caseLock.lock(caseId);
         var now = clock.instant();
         deciding.decide(matter, decision, identity, now);
-        return CaseViews.view(matter, queries.decisionsOf(matter.id()), actings.of(identity, now), now);
+        return CaseViews.view(matter, CasePast.of(queries, matter.id()), actings.of(identity, now), now);
     }
 }

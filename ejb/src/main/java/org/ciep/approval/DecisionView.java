@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param revoked whether a later decision has revoked it
  * @param revokes what the revoked decision had decided; null unless this is a revocation
  * @param onBehalfOf display name of the represented official, if a deputy decided
+ * @param escalationRole in whose right it was decided when the stage's own role was late; null where that role decided
  */
 public record DecisionView(
         UUID id,
@@ -28,6 +29,7 @@ public record DecisionView(
         @Nullable Remedy remedy,
         String decidedByName,
         @Nullable String onBehalfOf,
+        @Nullable String escalationRole,
         Instant decidedAt,
         Boolean revoked,
         @Nullable DecisionOutcome revokes) {}

@@ -64,8 +64,9 @@ interface DeputyQueries {
                   and (d.round = c.round or d.stage <> c.stage))
               and exists (
                 select 1 from ActingRight a
-                where a.deputy = :username and a.validFrom <= :now and a.validUntil > :now and a.role = s.role
-                  and (s.scope = MINISTRY or a.unitCode = c.unitCode)
+                where a.deputy = :username and a.validFrom <= :now and a.validUntil > :now
+                  and (a.role = s.role and (s.scope = MINISTRY or a.unitCode = c.unitCode)
+                    or c.escalatedAt is not null and a.role = s.escalationRole)
                   and a.represented not in elements(c.involved)
                   and not exists (
                     select 1 from ApprovalDecision e
@@ -95,8 +96,9 @@ interface DeputyQueries {
                   and (d.round = c.round or d.stage <> c.stage))
               and exists (
                 select 1 from ActingRight a
-                where a.deputy = :username and a.validFrom <= :now and a.validUntil > :now and a.role = s.role
-                  and (s.scope = MINISTRY or a.unitCode = c.unitCode)
+                where a.deputy = :username and a.validFrom <= :now and a.validUntil > :now
+                  and (a.role = s.role and (s.scope = MINISTRY or a.unitCode = c.unitCode)
+                    or c.escalatedAt is not null and a.role = s.escalationRole)
                   and a.represented not in elements(c.involved)
                   and not exists (
                     select 1 from ApprovalDecision e

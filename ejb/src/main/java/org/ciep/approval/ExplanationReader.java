@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ciep.identity.Caller;
@@ -86,17 +87,30 @@ public class ExplanationReader {
                 stage.unitOf(matter.unitCode()).orElse(null));
     }
 
+    /** Of the stage's role, and of its escalation role once the time is over; who holds both stands once. */
     private List<CaseExplanation.Candidate> candidates(
             ApprovalCase matter, List<DecidingRules.Past> past, Instant now) {
         var stage = matter.currentStage();
-        var own = directory.holders(stage.role(), stage.unitOf(matter.unitCode())).stream()
-                .map(official -> candidate(matter, past, official, Acting.own(official(official))));
-        var acting = deputies
-                .rightsTo(stage.role(), stage.unitOf(matter.unitCode()).orElse(""), now)
-                .stream()
+        var entitled = holders(stage.role(), stage.unitOf(matter.unitCode()), now);
+        var escalated = matter.escalatedAt() == null
+                ? Stream.<Holder>empty()
+                : holders(stage.escalationRole(), Optional.empty(), now);
+        return Stream.concat(entitled, escalated)
+                .map(holder -> candidate(matter, past, holder.official(), holder.acting()))
+                .distinct()
+                .toList();
+    }
+
+    /** An account, and the right in which it could decide. */
+    private record Holder(OfficialView official, Acting acting) {}
+
+    private Stream<Holder> holders(String role, Optional<String> unit, Instant now) {
+        var own = directory.holders(role, unit).stream()
+                .map(official -> new Holder(official, Acting.own(official(official))));
+        var acting = deputies.rightsTo(role, unit.orElse(""), now).stream()
                 .flatMap(right -> directory.account(right.deputy()).stream()
-                        .map(deputy -> candidate(matter, past, deputy, acting(deputy, right))));
-        return Stream.concat(own, acting).toList();
+                        .map(deputy -> new Holder(deputy, acting(deputy, right))));
+        return Stream.concat(own, acting);
     }
 
     private static CaseExplanation.Candidate candidate(

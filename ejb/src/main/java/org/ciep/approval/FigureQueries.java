@@ -17,7 +17,8 @@ interface FigureQueries {
     List<Figures.OfUnit> ofUnits(int edition, Boolean everywhere, String unit);
 
     @HQL("""
-            select c.stage, count(c), sum(case when c.dueAt <= :now then 1L else 0L end) from ApprovalCase c
+            select c.stage, count(c), sum(case when c.dueAt <= :now then 1L else 0L end), count(c.escalatedAt)
+            from ApprovalCase c
             where c.edition = :edition and (:everywhere = true or c.unitCode = :unit) and c.status = OPEN
             group by c.stage order by c.stage""")
     List<Figures.Waiting> waiting(int edition, Boolean everywhere, String unit, Instant now);

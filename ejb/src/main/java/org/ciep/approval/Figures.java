@@ -27,6 +27,7 @@ public record Figures(int edition, Instant asOf, List<OfUnit> units, List<OfStag
      *
      * @param running open cases in time
      * @param overdue open cases past their deadline
+     * @param escalated those of them that wait for the stage's escalation role as well
      * @param kept cases with a decision here that came in time
      * @param missed cases with a decision here that came late
      * @param medianSeconds half of the decisions here took no longer; null if there is none
@@ -37,6 +38,7 @@ public record Figures(int edition, Instant asOf, List<OfUnit> units, List<OfStag
             Texts name,
             long running,
             long overdue,
+            long escalated,
             long kept,
             long missed,
             @Nullable Long medianSeconds,
@@ -46,7 +48,7 @@ public record Figures(int edition, Instant asOf, List<OfUnit> units, List<OfStag
     public record OfAge(CaseAge age, Long cases) {}
 
     /** What waits at a stage. */
-    record Waiting(Integer stage, Long cases, Long overdue) {}
+    record Waiting(Integer stage, Long cases, Long overdue, Long escalated) {}
 
     /** What was decided at a stage. */
     record Decided(Integer stage, Long kept, Long missed, Long medianSeconds, Long longSeconds) {}

@@ -81,7 +81,7 @@ public class RevocationService {
         var matter = caseLock.lock(visible(reference, identity));
         var now = clock.instant();
         revoking.revoke(matter, revocation, identity, now);
-        return CaseViews.view(matter, queries.decisionsOf(matter.id()), actings.of(identity, now), now);
+        return CaseViews.view(matter, CasePast.of(queries, matter.id()), actings.of(identity, now), now);
     }
 
     private UUID visible(String reference, CallerIdentity identity) {

@@ -90,8 +90,8 @@ class Revoking {
         });
         considered.fire(new RevocationConsidered(matter.kind(), matter.subjectId()));
         var decision = RevokingRules.revocable(matter, decisions).orElseThrow();
-        var decider =
-                new ApprovalDecision.Decider(official.username(), official.displayName(), now, acting.represented());
+        var decider = new ApprovalDecision.Decider(
+                official.username(), official.displayName(), now, acting.represented(), null);
         apply(
                 matter,
                 decisions,

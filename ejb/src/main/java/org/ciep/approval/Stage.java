@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.util.Optional;
 import org.ciep.platform.Texts;
 
-/** One stage of a route: who decides, and in how many working days. A part of the route, never changed. */
+/** One stage of a route: who decides, in how many working days, and who else when these are over. Never changed. */
 @Embeddable
 class Stage {
 
@@ -18,6 +18,8 @@ class Stage {
     private StageScope scope;
 
     private int workingDays;
+    private int reminderDays;
+    private String escalationRole;
 
     @Column(name = "name_zh")
     private String nameZh;
@@ -30,11 +32,13 @@ class Stage {
 
     protected Stage() {}
 
-    Stage(int position, String role, StageScope scope, int workingDays, Texts name) {
+    Stage(int position, String role, StageScope scope, StageDeadline deadline, Texts name) {
         this.position = position;
         this.role = role;
         this.scope = scope;
-        this.workingDays = workingDays;
+        this.workingDays = deadline.workingDays();
+        this.reminderDays = deadline.reminderDays();
+        this.escalationRole = deadline.escalationRole();
         this.nameZh = name.zh();
         this.nameEn = name.en();
         this.nameDe = name.de();
@@ -50,6 +54,16 @@ class Stage {
 
     int workingDays() {
         return workingDays;
+    }
+
+    /** So many working days before the end, those who may decide are reminded. */
+    int reminderDays() {
+        return reminderDays;
+    }
+
+    /** Who may decide as well when the working days are over; bound to no unit. */
+    String escalationRole() {
+        return escalationRole;
     }
 
     StageScope scope() {

@@ -17,6 +17,7 @@ class StageClock {
 
     StagePeriod periodOf(Stage stage) {
         var now = clock.instant();
-        return new StagePeriod(now, workingDays.deadline(now, stage.workingDays()));
+        var dueAt = workingDays.deadline(now, stage.workingDays());
+        return new StagePeriod(now, dueAt, workingDays.before(dueAt, stage.reminderDays()));
     }
 }

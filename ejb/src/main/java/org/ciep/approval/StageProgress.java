@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt of the current stage
  * @param workingDays how long it may take
  * @param revoked the last decision of the present round that was revoked here; null if there is none
+ * @param notices whom the platform told of its deadline
  */
 public record StageProgress(
         Integer position,
@@ -30,4 +31,20 @@ public record StageProgress(
         @Nullable Instant decidedAt,
         @Nullable Instant dueAt,
         Integer workingDays,
-        @Nullable RevokedView revoked) {}
+        @Nullable RevokedView revoked,
+        Notices notices) {
+
+    /**
+     * Whom the platform told of a stage's deadline, in the present round.
+     *
+     * @param remindedAt when those who may decide were reminded
+     * @param escalatedAt when the case went to the escalation role as well
+     * @param escalationRole the realm role that may decide as well when the working days are over
+     * @param decidedInPlace whether the escalation role decided in the place of the stage's own
+     */
+    public record Notices(
+            @Nullable Instant remindedAt,
+            @Nullable Instant escalatedAt,
+            String escalationRole,
+            Boolean decidedInPlace) {}
+}

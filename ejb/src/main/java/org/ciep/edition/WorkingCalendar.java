@@ -42,4 +42,16 @@ record WorkingCalendar(ZoneId zone, Map<LocalDate, Boolean> exceptions) {
         }
         return day.plusDays(1).atStartOfDay(zone).toInstant();
     }
+
+    /** The beginning of the last so many working days before a midnight. */
+    Instant before(Instant midnight, int workingDays) {
+        var day = midnight.atZone(zone).toLocalDate();
+        for (int left = workingDays; left > 0; ) {
+            day = day.minusDays(1);
+            if (isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day.atStartOfDay(zone).toInstant();
+    }
 }

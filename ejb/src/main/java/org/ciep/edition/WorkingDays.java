@@ -3,6 +3,7 @@ package org.ciep.edition;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
 
@@ -30,9 +31,22 @@ public class WorkingDays {
      */
     public Instant deadline(Instant from, int workingDays) {
         var first = from.atZone(ZONE).toLocalDate();
-        var last = first.plusDays((long) workingDays * CALENDAR_DAYS_PER_WORKING_DAY + MARGIN);
+        return calendar(first, first.plusDays(calendarDays(workingDays))).deadline(from, workingDays);
+    }
+
+    /** When the last so many working days before a deadline begin (0:00 in Beijing). */
+    public Instant before(Instant deadline, int workingDays) {
+        var last = deadline.atZone(ZONE).toLocalDate();
+        return calendar(last.minusDays(calendarDays(workingDays)), last).before(deadline, workingDays);
+    }
+
+    private static long calendarDays(int workingDays) {
+        return (long) workingDays * CALENDAR_DAYS_PER_WORKING_DAY + MARGIN;
+    }
+
+    private WorkingCalendar calendar(LocalDate first, LocalDate last) {
         var exceptions = queries.exceptionsBetween(first, last).stream()
                 .collect(Collectors.toMap(CalendarException::day, CalendarException::isWorking));
-        return new WorkingCalendar(ZONE, exceptions).deadline(from, workingDays);
+        return new WorkingCalendar(ZONE, exceptions);
     }
 }

@@ -11,7 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.ciep.approval.CaseDecided;
 import org.ciep.approval.CaseReader;
+import org.ciep.approval.DeadlineTold;
 import org.ciep.approval.DecisionRevoked;
+import org.ciep.approval.NoticeKind;
 import org.ciep.approval.StageBegan;
 import org.ciep.identity.OfficialDirectory;
 import org.ciep.identity.OfficialView;
@@ -52,11 +54,13 @@ class CaseNews {
 
     /** Those who may decide there; who contributed or decided at another stage may not, and is not told. */
     void on(@Observes StageBegan began) {
-        var unit = began.unitOnly() ? Optional.of(began.unitCode()) : Optional.<String>empty();
-        var deciding = directory.holders(began.role(), unit).stream()
-                .filter(official -> !began.involved().contains(official.username()))
-                .toList();
-        tell(NotificationKind.CASE_WAITS, deciding, Matter.of(began));
+        tell(NotificationKind.CASE_WAITS, deciding(began.role(), began.unitOnly(), began), Matter.of(began));
+    }
+
+    /** Those who may decide there, or may from now on; who may not, is not told. */
+    void on(@Observes DeadlineTold told) {
+        var waiting = told.waiting();
+        tell(kind(told.kind()), deciding(told.role(), told.unitOnly(), waiting), Matter.of(waiting));
     }
 
     /** The editors of the unit; for those who were told that the case waits, it is done. */
@@ -84,6 +88,20 @@ class CaseNews {
                     .toList();
             tell(NotificationKind.DECISION_REVOKED, told, Matter.of(matter));
         }
+    }
+
+    private static NotificationKind kind(NoticeKind notice) {
+        return switch (notice) {
+            case REMINDER -> NotificationKind.CASE_REMINDER;
+            case ESCALATION -> NotificationKind.CASE_ESCALATED;
+        };
+    }
+
+    private List<OfficialView> deciding(String role, boolean unitOnly, StageBegan waiting) {
+        var unit = unitOnly ? Optional.of(waiting.unitCode()) : Optional.<String>empty();
+        return directory.holders(role, unit).stream()
+                .filter(official -> !waiting.involved().contains(official.username()))
+                .toList();
     }
 
     private void tell(NotificationKind kind, List<OfficialView> officials, Matter matter) {

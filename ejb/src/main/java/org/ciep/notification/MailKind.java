@@ -5,6 +5,8 @@ import java.util.Set;
 /** What a mail tells, and what its template may say. Names are stored. */
 public enum MailKind {
     CASE_WAITS("name", "case", "unit", "edition", "stage", "due", "link"),
+    CASE_REMINDER("name", "case", "unit", "edition", "stage", "due", "link"),
+    CASE_ESCALATED("name", "case", "unit", "edition", "stage", "due", "link"),
     CASE_RETURNED("name", "case", "unit", "edition", "link"),
     CASE_APPROVED("name", "case", "unit", "edition", "link"),
     CASE_REJECTED("name", "case", "unit", "edition", "remedy", "link"),

@@ -4,6 +4,10 @@ package org.ciep.notification;
 public enum NotificationKind {
     /** A case waits at a stage that the official may decide. */
     CASE_WAITS(false),
+    /** The time of a stage that the official may decide is nearly over. */
+    CASE_REMINDER(false),
+    /** The time of a stage is over, and the official may decide there as well from now on. */
+    CASE_ESCALATED(false),
     /** The delegation of the official's unit was returned. */
     CASE_RETURNED(false),
     /** The delegation of the official's unit was approved at the last stage. */

@@ -66,6 +66,7 @@ interface NotificationQueries {
     /** Nobody need look any more at a case that no longer waits. */
     @HQL("""
             update versioned Notification n set n.readAt = :now
-            where n.caseReference = :caseReference and n.kind = CASE_WAITS and n.readAt is null""")
+            where n.caseReference = :caseReference and n.kind in (CASE_WAITS, CASE_REMINDER, CASE_ESCALATED)
+              and n.readAt is null""")
     int settle(String caseReference, Instant now);
 }

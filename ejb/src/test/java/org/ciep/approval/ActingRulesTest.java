@@ -25,6 +25,12 @@ class ActingRulesTest {
     }
 
     @Test
+    void in_the_right_of_an_official_to_whom_it_was_escalated() {
+        assertThat(whyNot(Cases.escalated(), acting(APPROVER, MINISTRY))).isNull();
+        assertThat(whyNot(Cases.open(), acting(APPROVER, MINISTRY))).isEqualTo(WhyNot.NOT_THIS_STAGE);
+    }
+
+    @Test
     void not_in_the_deputys_own_right_as_well() {
         assertThat(whyNot(Cases.atTheMinistry(), acting(MINISTRY, APPROVER))).isEqualTo(WhyNot.NOT_THIS_STAGE);
     }

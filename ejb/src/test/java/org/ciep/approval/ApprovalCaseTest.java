@@ -23,6 +23,25 @@ class ApprovalCaseTest {
     }
 
     @Test
+    void is_escalated_once_until_it_goes_on() {
+        var matter = Cases.escalated();
+
+        assertThat(matter.escalatedAt()).isEqualTo(Cases.period().dueAt());
+        assertThatThrownBy(() -> matter.escalate(Cases.period().dueAt())).isInstanceOf(IllegalStateException.class);
+
+        matter.advance(Cases.ROUTE.at(2), Cases.period());
+        assertThat(matter.escalatedAt()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = CaseStatus.class, names = "OPEN", mode = EnumSource.Mode.EXCLUDE)
+    void is_not_escalated_while_it_waits_for_nobody(CaseStatus status) {
+        var matter = Cases.in(status);
+
+        assertThatThrownBy(() -> matter.escalate(Cases.NOW)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void begins_the_next_round_at_the_first_stage_again() {
         var matter = Cases.atTheMinistry();
         matter.giveBack(Cases.NOW);

@@ -15,7 +15,7 @@ class CaseViewsTest {
         var decision = Decisions.made(matter, 1, DecisionOutcome.APPROVE, "approver.gd");
         matter.advance(Cases.ROUTE.at(2), Cases.period());
 
-        var route = CaseViews.route(matter, new CaseDecisions(List.of(decision)));
+        var route = CaseViews.route(matter, past(decision));
 
         assertThat(route).extracting(StageProgress::state).containsExactly(StageState.DONE, StageState.CURRENT);
         assertThat(route.get(0).decidedByName()).isEqualTo("Official approver.gd");
@@ -27,10 +27,10 @@ class CaseViewsTest {
         var matter = Cases.open();
         var decision = Decisions.made(matter, 1, DecisionOutcome.RETURN, "approver.gd");
         matter.giveBack(Cases.NOW);
-        var returned = CaseViews.route(matter, new CaseDecisions(List.of(decision)));
+        var returned = CaseViews.route(matter, past(decision));
 
         matter.resubmit(Cases.submission(2), Cases.period());
-        var resubmitted = CaseViews.route(matter, new CaseDecisions(List.of(decision)));
+        var resubmitted = CaseViews.route(matter, past(decision));
 
         assertThat(returned).extracting(StageProgress::state).containsExactly(StageState.RETURNED, StageState.NEXT);
         assertThat(resubmitted).extracting(StageProgress::state).containsExactly(StageState.CURRENT, StageState.NEXT);
@@ -53,12 +53,10 @@ class CaseViewsTest {
         matter.reject(Cases.NOW);
         matter.reopen(Cases.ROUTE.at(1), 0, Cases.period());
 
-        var waiting = CaseViews.route(matter, new CaseDecisions(List.of(decision, revocation)))
-                .get(0);
+        var waiting = CaseViews.route(matter, past(decision, revocation)).get(0);
         var anew = Decisions.made(matter, 3, DecisionOutcome.APPROVE, "both.gd");
         matter.advance(Cases.ROUTE.at(2), Cases.period());
-        var approved = CaseViews.route(matter, new CaseDecisions(List.of(decision, revocation, anew)))
-                .get(0);
+        var approved = CaseViews.route(matter, past(decision, revocation, anew)).get(0);
 
         assertThat(waiting.state()).isEqualTo(StageState.CURRENT);
         assertThat(waiting.decidedByName()).isNull();
@@ -71,5 +69,30 @@ class CaseViewsTest {
                     assertThat(revoked.decidedByName()).isEqualTo("Official approver.gd");
                     assertThat(revoked.revokedByName()).isEqualTo("Official approver2.gd");
                 });
+    }
+
+    @Test
+    void shows_when_it_was_escalated_and_that_another_role_decided_in_place_of_the_stages_own() {
+        var matter = Cases.open();
+        var notice =
+                new DeadlineNotice(NoticeKind.ESCALATION, matter, Cases.period().dueAt());
+        matter.escalate(Cases.period().dueAt());
+        var none = new CaseDecisions(List.of());
+        var waiting = CaseViews.route(matter, new CasePast(none, List.of(notice)));
+        var decision = Decisions.madeInPlace(matter, "ministry", "ministry-approver");
+        matter.advance(Cases.ROUTE.at(2), Cases.period());
+
+        var decided = CaseViews.route(matter, new CasePast(new CaseDecisions(List.of(decision)), List.of(notice)));
+
+        assertThat(waiting.get(0).notices().escalatedAt())
+                .isEqualTo(Cases.period().dueAt());
+        assertThat(waiting.get(0).notices().escalationRole()).isEqualTo("ministry-approver");
+        assertThat(waiting.get(0).notices().decidedInPlace()).isFalse();
+        assertThat(decided.get(0).notices().decidedInPlace()).isTrue();
+        assertThat(decided.get(1).notices().escalatedAt()).isNull();
+    }
+
+    private static CasePast past(ApprovalDecision... decisions) {
+        return new CasePast(new CaseDecisions(List.of(decisions)), List.of());
     }
 }

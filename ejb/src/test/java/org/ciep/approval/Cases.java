@@ -17,9 +17,18 @@ final class Cases {
             CaseKind.DELEGATION,
             1,
             List.of(
-                    new Stage(1, "unit-approver", StageScope.UNIT, 5, new Texts("审核", "Review", "Prüfung")),
                     new Stage(
-                            2, "ministry-approver", StageScope.MINISTRY, 10, new Texts("审批", "Approval", "Freigabe"))));
+                            1,
+                            "unit-approver",
+                            StageScope.UNIT,
+                            new StageDeadline(5, 1, "ministry-approver"),
+                            new Texts("审核", "Review", "Prüfung")),
+                    new Stage(
+                            2,
+                            "ministry-approver",
+                            StageScope.MINISTRY,
+                            new StageDeadline(10, 1, "ministry-approver"),
+                            new Texts("审批", "Approval", "Freigabe"))));
 
     private Cases() {}
 
@@ -35,6 +44,13 @@ final class Cases {
     static ApprovalCase atTheMinistry() {
         var matter = open();
         matter.advance(ROUTE.at(2), period());
+        return matter;
+    }
+
+    /** The unit's time is over. */
+    static ApprovalCase escalated() {
+        var matter = open();
+        matter.escalate(period().dueAt());
         return matter;
     }
 
@@ -58,7 +74,7 @@ final class Cases {
     }
 
     static StagePeriod period() {
-        return new StagePeriod(NOW, NOW.plus(Duration.ofDays(7)));
+        return new StagePeriod(NOW, NOW.plus(Duration.ofDays(7)), NOW.plus(Duration.ofDays(6)));
     }
 
     static Official official(String username, @Nullable String unit, String... roles) {

@@ -80,6 +80,41 @@ class DecidingRulesTest {
                 .contains(WhyNot.ALREADY_DECIDED);
     }
 
+    @Test
+    void by_the_escalation_role_as_well_when_its_time_is_over() {
+        assertThat(DecidingRules.whyNot(Cases.escalated(), List.of(), own(MINISTRY)))
+                .isEmpty();
+        assertThat(DecidingRules.whyNot(Cases.escalated(), List.of(), own(APPROVER)))
+                .isEmpty();
+        assertThat(DecidingRules.whyNot(
+                        Cases.escalated(), List.of(), own(official("approver.bj", "CN-BJ", "unit-approver"))))
+                .contains(WhyNot.NO_DECIDING_ROLE);
+    }
+
+    @Test
+    void not_by_the_escalation_role_where_that_official_worked_on_it() {
+        var editorToo = official("editor2.gd", "CN-GD", "delegation-editor", "ministry-approver");
+
+        assertThat(DecidingRules.whyNot(Cases.escalated(), List.of(), own(editorToo)))
+                .contains(WhyNot.DECIDED_BY_CONTRIBUTOR);
+    }
+
+    @Test
+    void not_at_the_next_stage_by_whoever_took_the_units_place() {
+        assertThat(DecidingRules.whyNot(
+                        Cases.atTheMinistry(), List.of(new Past(1, 1, "ministry", null)), own(MINISTRY)))
+                .contains(WhyNot.OTHER_STAGE_DECIDED);
+    }
+
+    @Test
+    void no_longer_by_the_escalation_role_in_the_next_round() {
+        var matter = Cases.escalated();
+        matter.giveBack(Cases.NOW);
+        matter.resubmit(Cases.submission(2), Cases.period());
+
+        assertThat(DecidingRules.whyNot(matter, List.of(), own(MINISTRY))).contains(WhyNot.NOT_THIS_STAGE);
+    }
+
     @ParameterizedTest
     @EnumSource(value = CaseStatus.class, names = "OPEN", mode = EnumSource.Mode.EXCLUDE)
     void only_while_it_is_open(CaseStatus status) {

@@ -61,6 +61,18 @@ class WorkingCalendarTest {
         assertThat(calendar.deadline(from, days)).isEqualTo(deadline);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // the deadline, days before it, the beginning of the first of these days in Beijing
+        "2022-03-18T16:00:00Z, 1, 2022-03-17T16:00:00Z",
+        "2022-03-21T16:00:00Z, 2, 2022-03-17T16:00:00Z", // over a weekend
+        "2022-02-07T16:00:00Z, 2, 2022-01-29T16:00:00Z", // a worked Sunday, before seven days off
+        "2022-04-06T16:00:00Z, 2, 2022-04-01T16:00:00Z" // a worked Saturday
+    })
+    void count_back_from_a_deadline_too(Instant deadline, int days, Instant begin) {
+        assertThat(calendar.before(deadline, days)).isEqualTo(begin);
+    }
+
     @Test
     void of_which_none_are_given_end_today() {
         assertThat(calendar.deadline(Instant.parse("2022-03-15T02:00:00Z"), 0))

@@ -17,7 +17,8 @@ public record CaseSummaryJson(
         @Nullable StageProgressJson stage,
         Instant since,
         @Nullable Instant dueAt,
-        boolean overdue) {
+        boolean overdue,
+        @Nullable Instant escalatedAt) {
 
     static CaseSummaryJson of(CaseSummary summary) {
         var stage = summary.stage();
@@ -33,6 +34,7 @@ public record CaseSummaryJson(
                 stage == null ? null : StageProgressJson.of(stage),
                 summary.since(),
                 summary.dueAt(),
-                summary.overdue());
+                summary.overdue(),
+                summary.escalatedAt());
     }
 }

@@ -18,6 +18,7 @@ public record DecisionJson(
         @Nullable RemedyJson remedy,
         String decidedBy,
         @Nullable String onBehalfOf,
+        @Nullable String escalationRole,
         Instant decidedAt,
         boolean revoked,
         @Nullable String revokes) {
@@ -35,6 +36,7 @@ public record DecisionJson(
                 RemedyJson.of(decision.remedy()),
                 decision.decidedByName(),
                 decision.onBehalfOf(),
+                decision.escalationRole(),
                 decision.decidedAt(),
                 decision.revoked(),
                 revokes == null ? null : revokes.name());

@@ -17,6 +17,10 @@ public record StageProgressJson(
         @Nullable Instant decidedAt,
         @Nullable Instant dueAt,
         int workingDays,
+        String escalationRole,
+        @Nullable Instant remindedAt,
+        @Nullable Instant escalatedAt,
+        boolean decidedInPlace,
         @Nullable RevokedJson revoked) {
 
     /** A decision at the stage that was revoked. */
@@ -40,6 +44,7 @@ public record StageProgressJson(
     }
 
     public static StageProgressJson of(StageProgress stage) {
+        var notices = stage.notices();
         return new StageProgressJson(
                 stage.position(),
                 stage.role(),
@@ -50,6 +55,10 @@ public record StageProgressJson(
                 stage.decidedAt(),
                 stage.dueAt(),
                 stage.workingDays(),
+                notices.escalationRole(),
+                notices.remindedAt(),
+                notices.escalatedAt(),
+                notices.decidedInPlace(),
                 RevokedJson.of(stage.revoked()));
     }
 }

@@ -1,0 +1,221 @@
+package org.ciep.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ciep.world.ApiClient.object;
+
+import jakarta.json.JsonObject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.ciep.world.PatchedArchive;
+import org.ciep.world.World;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Rule 7 on two nodes with a clock of their own, which goes forward from test to test. */
+@DisplayName("The deadline of a stage")
+class DeadlineIT {
+
+    private static final String UNLOCKED = "org/ciep/approval/UnlockedDeadlineNotices.class";
+    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+
+    /** Within the last working day, at the beginning of which the reminder is due. */
+    private static final Duration LAST_DAY = Duration.ofHours(23);
+
+    private static final int COPIES = 60;
+    private static final AtomicInteger EDITIONS = new AtomicInteger(7100);
+
+    private static DeadlineNodes nodes;
+
+    @BeforeAll
+    static void start() {
+        ContractCheck.ofEveryAnswer();
+        nodes = new DeadlineNodes("deadlines", World.archive());
+    }
+
+    @AfterAll
+    static void stop() {
+        nodes.close();
+    }
+
+    @Test
+    void is_told_once_before_its_end_and_once_after_it() {
+        var matter = newCase();
+        var due = matter.dueAt();
+        assertThat(matter.notices()).isEmpty();
+
+        reminded(matter);
+
+        assertThat(matter.told("approver2.gd", "CASE_REMINDER")).isEqualTo(1);
+        assertThat(matter.told("ministry", "CASE_REMINDER")).isZero();
+        assertThat(matter.told("approver.bj", "CASE_REMINDER")).isZero();
+
+        escalated(matter);
+
+        var at = Instant.parse(matter.seenBy("approver.gd").getString("escalatedAt"));
+        assertThat(Duration.between(due, at)).isBetween(Duration.ZERO, Duration.ofMinutes(5));
+        assertThat(matter.notices()).containsExactly("REMINDER 1", "ESCALATION 1");
+        assertThat(matter.told("ministry", "CASE_ESCALATED")).isEqualTo(1);
+        assertThat(matter.told("ministry2", "CASE_ESCALATED")).isEqualTo(1);
+        assertThat(matter.told("approver.gd", "CASE_REMINDER")).isEqualTo(1);
+        assertThat(matter.told("approver.gd", "CASE_ESCALATED")).isZero();
+        assertThat(matter.trail("CASE_REMINDED")).hasSize(1);
+        assertThat(matter.trail("CASE_ESCALATED"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.getString("actorUsername")).isEqualTo("system"));
+    }
+
+    @Test
+    void lets_the_ministry_decide_in_the_units_place_and_then_nothing_more_in_the_case() {
+        var matter = newCase();
+        assertThat(matter.isIn("ministry", "waiting")).isFalse();
+        assertThat(matter.decide("ministry", "APPROVE").code()).isEqualTo("not-this-stage");
+
+        escalated(matter);
+        assertThat(matter.isIn("ministry", "waiting")).isTrue();
+        assertThat(matter.isIn("approver.gd", "waiting")).isTrue();
+        assertThat(matter.isIn("ministry", "all&deadline=ESCALATED")).isTrue();
+        var decided = matter.decide("ministry", "APPROVE").expect(201).json();
+
+        assertThat(decided.getJsonArray("decisions").getJsonObject(0).getString("escalationRole"))
+                .isEqualTo("ministry-approver");
+        assertThat(stage(decided, 0).getBoolean("decidedInPlace")).isTrue();
+        assertThat(matter.trail("STAGE_APPROVED")
+                        .get(0)
+                        .getJsonObject("details")
+                        .getString("escalatedTo"))
+                .isEqualTo("ministry-approver");
+        assertThat(matter.isIn("ministry", "waiting")).isFalse();
+        assertThat(matter.decide("ministry", "APPROVE").code()).isEqualTo("other-stage-decided");
+        assertThat(matter.decide("approver.gd", "APPROVE").code()).isEqualTo("not-this-stage");
+        assertThat(matter.isIn("ministry2", "waiting")).isTrue();
+        assertThat(matter.decide("ministry2", "APPROVE").expect(201).json().getString("status"))
+                .isEqualTo("APPROVED");
+    }
+
+    @Test
+    void leaves_the_unit_free_to_decide_on_what_it_saw_before() {
+        var matter = newCase();
+        var seen = matter.seenBy("approver.gd");
+
+        escalated(matter);
+        var decided =
+                matter.decideAsSeen("approver.gd", seen, "APPROVE").expect(201).json();
+
+        assertThat(decided).doesNotContainKey("escalatedAt");
+        assertThat(stage(decided, 0).getBoolean("decidedInPlace")).isFalse();
+        assertThat(stage(decided, 0)).containsKey("escalatedAt");
+        assertThat(matter.isIn("ministry", "waiting")).as("at its own stage").isTrue();
+    }
+
+    @Test
+    void lets_a_deputy_of_the_ministry_decide_in_the_units_place() {
+        var matter = newCase();
+        nodes.users
+                .client("ministry2")
+                .post("/deputies", object("deputy", "ministry", "from", nodes.now(), "until", later()))
+                .expect(201);
+        assertThat(matter.isIn("ministry", "deputy")).isFalse();
+
+        escalated(matter);
+        assertThat(matter.isIn("ministry", "deputy")).isTrue();
+        var decided = matter.decide("ministry", "APPROVE", "onBehalfOf", "ministry2")
+                .expect(201)
+                .json();
+
+        assertThat(decided.getJsonArray("decisions").getJsonObject(0).getString("escalationRole"))
+                .isEqualTo("ministry-approver");
+        assertThat(matter.decide("ministry2", "APPROVE").code()).isEqualTo("other-stage-decided");
+    }
+
+    @Test
+    void stands_still_while_the_case_is_returned() {
+        var returned = newCase();
+        returned.decide("approver.gd", "RETURN", "reason", Guangdong.reason("INCOMPLETE"))
+                .expect(201);
+        var other = newCase();
+
+        escalated(other);
+        assertThat(returned.notices()).isEmpty();
+        returned.submit();
+        assertThat(returned.dueAt()).isAfter(nodes.now());
+        reminded(returned);
+
+        assertThat(returned.notices()).containsExactly("REMINDER 2");
+    }
+
+    @Test
+    void that_the_calendar_moves_is_told_neither_early_nor_twice() {
+        var matter = newCase();
+        var due = matter.dueAt();
+        reminded(matter);
+
+        var lastDay = due.atZone(BEIJING).toLocalDate().minusDays(1);
+        var year = "/calendar/" + lastDay.getYear();
+        var admin = nodes.users.client("admin");
+        admin.post(year + "/days", object("day", lastDay, "kind", "HOLIDAY", "name", "临时假日"))
+                .expect(201);
+        var moved = matter.dueAt();
+        nodes.advanceTo(due.plusSeconds(1));
+        nodes.letBothLook();
+        assertThat(moved).isAfter(due);
+        assertThat(matter.seenBy("auditor")).doesNotContainKey("escalatedAt");
+        escalated(matter);
+        admin.delete(year + "/days/" + lastDay, admin.get(year).etag()).expect(200);
+
+        assertThat(Instant.parse(matter.seenBy("auditor").getString("escalatedAt")))
+                .isAfterOrEqualTo(moved);
+        assertThat(matter.notices()).containsExactly("REMINDER 1", "ESCALATION 1");
+        assertThat(matter.told("approver.gd", "CASE_REMINDER")).isEqualTo(1);
+    }
+
+    @Test
+    void of_many_cases_is_told_once_each_by_both_nodes() throws SQLException {
+        nodes.copy(newCase(), COPIES);
+
+        nodes.await("all copies are escalated", () -> nodes.escalatedCopies().cases() == COPIES);
+
+        assertThat(nodes.escalatedCopies()).isEqualTo(new DeadlineNodes.Escalated(COPIES, COPIES, COPIES));
+    }
+
+    /** The teeth: without the lock and the constraint, both nodes tell of the same cases. */
+    @Test
+    void would_be_told_twice_without_the_protection() throws SQLException {
+        try (var unprotected = new DeadlineNodes("deadlines_unlocked", PatchedArchive.withClass(UNLOCKED))) {
+            unprotected.dropConstraint();
+            unprotected.copy(new NodeCase(unprotected.users, 7000), COPIES);
+
+            unprotected.await(
+                    "all copies are escalated",
+                    () -> unprotected.escalatedCopies().cases() == COPIES);
+
+            assertThat(unprotected.escalatedCopies().notices()).isGreaterThan(COPIES);
+        }
+    }
+
+    private static NodeCase newCase() {
+        return new NodeCase(nodes.users, EDITIONS.incrementAndGet());
+    }
+
+    private static Instant later() {
+        return nodes.now().plus(Duration.ofDays(60));
+    }
+
+    private static void reminded(NodeCase matter) {
+        nodes.advanceTo(matter.dueAt().minus(LAST_DAY));
+        nodes.await("those who may decide are reminded", () -> matter.told("approver.gd", "CASE_REMINDER") > 0);
+    }
+
+    private static void escalated(NodeCase matter) {
+        nodes.advanceTo(matter.dueAt().plusSeconds(1));
+        nodes.await("the case is escalated", () -> matter.seenBy("auditor").containsKey("escalatedAt"));
+    }
+
+    private static JsonObject stage(JsonObject matter, int index) {
+        return matter.getJsonArray("route").getJsonObject(index);
+    }
+}

@@ -1,0 +1,123 @@
+package org.ciep.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ciep.world.ApiClient.object;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.ciep.world.Postgres;
+import org.ciep.world.TestClock;
+import org.ciep.world.WildFlyNode;
+import org.ciep.world.World;
+
+/** Two nodes with one database, and a time of their own that a test lets pass: what is due elsewhere stays as it is. */
+final class DeadlineNodes implements AutoCloseable {
+
+    /** The nodes look every quarter of a minute. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    final NodeUsers users;
+    private final Postgres.Database database;
+    private final TestClock clock;
+    private final WildFlyNode one;
+    private final WildFlyNode other;
+
+    DeadlineNodes(String name, Path archive) {
+        database = World.shared().postgres().platformDatabase(name);
+        clock = TestClock.named(name);
+        one = start(name + "-1", archive);
+        other = start(name + "-2", archive);
+        users = new NodeUsers(one.address());
+        users.client("admin").post("/officials/readings", object()).expect(200);
+    }
+
+    private WildFlyNode start(String name, Path archive) {
+        return World.shared().startNode(name, archive, database, clock, Map.of("CIEP_NODE", name));
+    }
+
+    Instant now() {
+        return Instant.parse(
+                users.client("auditor").get("/session").expect(200).json().getString("now"));
+    }
+
+    /** Lets time pass until then; it never goes back. */
+    void advanceTo(Instant then) {
+        var left = Duration.between(now(), then);
+        if (!left.isNegative()) {
+            clock.advance(left);
+        }
+    }
+
+    /** Until each node has looked at least once, for what does not happen. */
+    void letBothLook() {
+        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(20));
+    }
+
+    void await(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean() && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
+        }
+        assertThat(condition.getAsBoolean()).as(what).isTrue();
+    }
+
+    /** Open cases whose time is over by now, made in one statement so that both nodes find them in the same look. */
+    void copy(NodeCase original, int copies) throws SQLException {
+        try (var connection = database.asOwner();
+                var statement = connection.prepareStatement("""
+                        insert into ciep.approval_case (id, reference, kind, subject_id, subject_reference, edition, unit_code,
+                          route_id, status, round, stage, subject_size, opened_at, since, due_at, submitted_by,
+                          submitted_by_name, version)
+                        select gen_random_uuid(), 'COPY-' || n, kind, gen_random_uuid(), subject_reference, edition, unit_code,
+                          route_id, status, round, stage, subject_size, opened_at, since, opened_at, submitted_by,
+                          submitted_by_name, 0
+                        from ciep.approval_case, generate_series(1, ?) as n where reference = ?""")) {
+            statement.setInt(1, copies);
+            statement.setString(2, original.reference);
+            statement.executeUpdate();
+        }
+    }
+
+    /** Of the copies: how many were escalated, and how many notices of that there are. */
+    Escalated escalatedCopies() {
+        try (var connection = database.asApplication();
+                var statement = connection.createStatement();
+                var counted = statement.executeQuery("""
+                        select count(distinct case_id), count(*),
+                          (select count(*) from notification where case_reference like 'COPY-%' and recipient = 'ministry')
+                        from deadline_notice where case_id in (select id from approval_case where reference like 'COPY-%')
+                        """)) {
+            counted.next();
+            return new Escalated(counted.getInt(1), counted.getInt(2), counted.getInt(3));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Only for the test that shows what the constraint is for. */
+    void dropConstraint() throws SQLException {
+        try (var connection = database.asOwner();
+                var statement = connection.createStatement()) {
+            statement.execute("alter table ciep.deadline_notice drop constraint deadline_notice_once_uk");
+        }
+    }
+
+    @Override
+    public void close() {
+        one.close();
+        other.close();
+    }
+
+    /**
+     * What became of the copies.
+     *
+     * @param told how many notifications one official of the ministry got
+     */
+    record Escalated(int cases, int notices, int told) {}
+}
