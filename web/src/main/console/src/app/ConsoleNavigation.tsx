@@ -82,7 +82,7 @@ function InboxEntry() {
   const { may } = useSession();
   const { pathname } = useLocation();
   const { current } = useCurrentEdition();
-  const { data: waiting = 0 } = useQuery({ ...waitingCount(current?.number), enabled: may("cases.decide") });
+  const { data: waiting = 0 } = useQuery({ ...waitingCount(current?.number, "either"), enabled: may("cases.decide") });
   return (
     <Entry to="/inbox" active={/^\/(inbox|cases)/.test(pathname)}>
       {t("nav.inbox")} {waiting > 0 && <Badge screenReaderText={t("nav.waiting")}>{waiting}</Badge>}

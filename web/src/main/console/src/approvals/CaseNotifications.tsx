@@ -12,6 +12,7 @@ import { useSession } from "../app/session";
 import { useToasts } from "../app/toasts";
 import { DataTable, type Column } from "../components/DataTable";
 import { ProblemAlert } from "../components/ProblemAlert";
+import { useActorName } from "../components/eventSentence";
 import { Time } from "../components/Time";
 import { formatInstant } from "../components/time";
 import { toldOf, useSendAgain } from "./queries";
@@ -59,8 +60,13 @@ export function CaseNotifications({ one }: { one: Case }) {
 
 function useToldColumns(): Column<CaseNotification>[] {
   const { t } = useTranslation("approvals");
+  const actorName = useActorName();
   return [
-    { name: "recipient", label: t("told.column.recipient"), cell: ({ recipient }) => recipient },
+    {
+      name: "recipient",
+      label: t("told.column.recipient"),
+      cell: ({ recipient, onBehalfOf }) => actorName(recipient, onBehalfOf),
+    },
     { name: "kind", label: t("told.column.kind"), cell: ({ kind }) => t(`told.kind.${kind}`) },
     { name: "at", label: t("told.column.at"), cell: ({ at }) => <Time at={at} /> },
     {

@@ -24,8 +24,8 @@ export const casesOf = (edition: number | undefined, view: CaseView, filter = NO
       dataOf(await api.GET("/cases", { params: { query: { edition, view, ...filter, after } }, signal })),
   });
 
-/** How many cases of an edition wait for the caller, in the own right or as a deputy. */
-export const waitingCount = (edition: number | undefined, view: "waiting" | "deputy" = "waiting") =>
+/** How many cases of an edition wait for the caller: in the own right, as a deputy, or in either way, each once. */
+export const waitingCount = (edition: number | undefined, view: "waiting" | "deputy" | "either") =>
   queryOptions({
     queryKey: ["cases", "count", edition, view],
     queryFn: async ({ signal }) =>

@@ -24,7 +24,12 @@ export function useNotificationColumns(onOpen: (notification: Notification) => v
           unit: unitName(unit),
           stage: stage ? textOf(stage) : "",
         });
-        return told.read ? sentence : <strong>{sentence}</strong>;
+        return (
+          <>
+            {told.read ? sentence : <strong>{sentence}</strong>}
+            {told.onBehalfOf && <div className="ciep-subtle">{t("inTheNameOf", { name: told.onBehalfOf })}</div>}
+          </>
+        );
       },
     },
     {

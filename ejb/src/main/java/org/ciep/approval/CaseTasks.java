@@ -8,7 +8,7 @@ import org.ciep.home.HomeContributor;
 import org.ciep.home.HomeTask;
 import org.ciep.identity.CallerIdentity;
 
-/** What waits for an official: the cases that the official may decide now. */
+/** What waits for an official: the cases that the official may decide now, in the own right or as a deputy. */
 @Dependent
 class CaseTasks implements HomeContributor {
 
@@ -17,7 +17,7 @@ class CaseTasks implements HomeContributor {
 
     @Override
     public List<HomeTask> tasks(CallerIdentity caller, EditionView edition, int limit) {
-        return search.read(InboxView.WAITING, edition.number(), caller, null, limit).stream()
+        return search.read(InboxView.EITHER, edition.number(), caller, null, limit).stream()
                 .map(matter -> new HomeTask(
                         HomeTask.Kind.DECIDE_CASE,
                         matter.edition(),
@@ -30,6 +30,6 @@ class CaseTasks implements HomeContributor {
 
     @Override
     public int countTasks(CallerIdentity caller, EditionView edition) {
-        return search.count(InboxView.WAITING, edition.number(), caller).intValue();
+        return search.count(InboxView.EITHER, edition.number(), caller).intValue();
     }
 }

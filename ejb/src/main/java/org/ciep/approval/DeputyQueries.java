@@ -2,6 +2,7 @@ package org.ciep.approval;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
@@ -16,6 +17,12 @@ interface DeputyQueries {
             from ActingRight a where a.deputy = :deputy and a.validFrom <= :at and a.validUntil > :at
             order by a.represented, a.id""")
     List<ActingRight> rights(String deputy, Instant at);
+
+    @HQL("""
+            select d.username, d.represented, d.representedName from Deputy d
+            where d.represented in :represented and d.endedAt is null and d.validFrom <= :at and d.validUntil > :at
+            order by d.username, d.represented, d.id""")
+    List<ActingDeputy> acting(Collection<String> represented, Instant at);
 
     /** The newest period first. */
     @HQL("""

@@ -29,6 +29,9 @@ class InboxSearch {
     DeputyQueries deputies;
 
     @Inject
+    EitherQueries either;
+
+    @Inject
     Clock clock;
 
     /** The cursor of the last one of a page. */
@@ -44,6 +47,7 @@ class InboxSearch {
         return switch (view) {
             case WAITING -> waiting(edition, identity, start, page);
             case DEPUTY -> waitingForDeputy(edition, identity, start, page);
+            case EITHER -> waitingInEitherWay(edition, identity, start, page);
             case DECIDED ->
                 queries.decided(
                         edition,
@@ -77,12 +81,35 @@ class InboxSearch {
                 page);
     }
 
+    private List<ApprovalCase> waitingInEitherWay(int edition, CallerIdentity identity, Start start, Page page) {
+        var scope = UnitScope.of(identity);
+        return either.waiting(
+                edition,
+                roles(identity),
+                scope.everywhere(),
+                scope.unit(),
+                identity.username(),
+                clock.instant(),
+                NEVER,
+                start.due,
+                start.id,
+                page);
+    }
+
     Long count(InboxView view, int edition, CallerIdentity identity) {
         var scope = UnitScope.of(identity);
         return switch (view) {
             case WAITING -> queries.countWaiting(edition, roles(identity), unit(identity), identity.username());
             case DEPUTY ->
                 deputies.countWaiting(edition, scope.everywhere(), scope.unit(), identity.username(), clock.instant());
+            case EITHER ->
+                either.countWaiting(
+                        edition,
+                        roles(identity),
+                        scope.everywhere(),
+                        scope.unit(),
+                        identity.username(),
+                        clock.instant());
             case DECIDED -> queries.countDecided(edition, scope.everywhere(), scope.unit(), identity.username());
             case ALL -> throw new IllegalArgumentException("All cases are found by a filter");
         };

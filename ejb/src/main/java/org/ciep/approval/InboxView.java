@@ -6,6 +6,8 @@ public enum InboxView {
     WAITING,
     /** Those the caller may decide now in the name of an official whom the caller represents. */
     DEPUTY,
+    /** Those the caller may decide now in either way, each once. */
+    EITHER,
     /** Those the caller has decided, or a deputy in the caller's name. */
     DECIDED,
     /** All in the caller's scope. */

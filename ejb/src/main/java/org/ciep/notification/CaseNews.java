@@ -47,20 +47,23 @@ class CaseNews {
     Recipients recipients;
 
     @Inject
+    DeputyRecipients deputies;
+
+    @Inject
     MailWriter mails;
 
     @Inject
     Clock clock;
 
-    /** Those who may decide there; who contributed or decided at another stage may not, and is not told. */
+    /** Those who may decide there, and their deputies; who contributed or decided at another stage may not, and is not told. */
     void on(@Observes StageBegan began) {
-        tell(NotificationKind.CASE_WAITS, deciding(began.role(), began.unitOnly(), began), Matter.of(began));
+        tellWaiting(NotificationKind.CASE_WAITS, deciding(began.role(), began.unitOnly(), began), began);
     }
 
-    /** Those who may decide there, or may from now on; who may not, is not told. */
+    /** Those who may decide there, or may from now on, and their deputies; who may not, is not told. */
     void on(@Observes DeadlineTold told) {
         var waiting = told.waiting();
-        tell(kind(told.kind()), deciding(told.role(), told.unitOnly(), waiting), Matter.of(waiting));
+        tellWaiting(kind(told.kind()), deciding(told.role(), told.unitOnly(), waiting), waiting);
     }
 
     /** The editors of the unit; for those who were told that the case waits, it is done. */
@@ -104,17 +107,30 @@ class CaseNews {
                 .toList();
     }
 
-    private void tell(NotificationKind kind, List<OfficialView> officials, Matter matter) {
-        recipients.of(kind, officials).forEach(recipient -> tell(kind, recipient, matter));
+    /** Deputies are told in whose name; who may decide in the own right as well is told once. */
+    private void tellWaiting(NotificationKind kind, List<OfficialView> deciding, StageBegan waiting) {
+        var matter = Matter.of(waiting);
+        tell(kind, deciding, matter);
+        for (var deputy : deputies.of(deciding, waiting)) {
+            var told = new Notification(kind, deputy.official(), matter, clock.instant())
+                    .inTheNameOf(deputy.acting().represented(), deputy.acting().representedName());
+            recipients.of(kind, List.of(deputy.official())).forEach(recipient -> send(told, recipient));
+        }
     }
 
-    private void tell(NotificationKind kind, Recipients.Recipient recipient, Matter matter) {
-        var notification = new Notification(kind, recipient.official(), matter, clock.instant());
+    private void tell(NotificationKind kind, List<OfficialView> officials, Matter matter) {
+        recipients
+                .of(kind, officials)
+                .forEach(recipient ->
+                        send(new Notification(kind, recipient.official(), matter, clock.instant()), recipient));
+    }
+
+    private void send(Notification notification, Recipients.Recipient recipient) {
         var to = recipient.addressee();
         switch (recipient.delivery()) {
             case DIGEST -> notification.forDigest();
             case NO_ADDRESS -> notification.withoutAddress();
-            case AT_ONCE -> notification.mailedBy(mails.write(MailKind.of(kind), matter, Objects.requireNonNull(to)));
+            case AT_ONCE -> notification.mailedBy(mails.write(notification, Objects.requireNonNull(to)));
             case CONSOLE -> {
                 // nothing but the console
             }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Who was told what about a case, and what became of the mail.
  *
  * @param recipientName the official's name when it was told
+ * @param representedName in whose name the official, as a deputy, was told; null if in the own
  * @param at when
  * @param read whether the official has read it in the console, or the case no longer waits
  * @param delivery how it reaches the official beside the console
@@ -17,6 +18,7 @@ public record CaseNotificationView(
         UUID id,
         NotificationKind kind,
         String recipientName,
+        @Nullable String representedName,
         Instant at,
         Boolean read,
         Delivery delivery,

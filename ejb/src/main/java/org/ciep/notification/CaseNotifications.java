@@ -74,7 +74,7 @@ public class CaseNotifications {
                 .account(notification.recipient())
                 .flatMap(recipients::addressee)
                 .orElseThrow(NoMailAddress::new);
-        notification.mailedBy(mails.write(MailKind.of(notification.kind()), notification.matter(), to));
+        notification.mailedBy(mails.write(notification, to));
         auditTrail.append(
                 AuditAction.MAIL_SENT_AGAIN,
                 AuditObject.delegation(matter.subjectReference(), matter.edition(), matter.unitCode())

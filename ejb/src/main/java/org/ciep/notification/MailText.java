@@ -22,6 +22,11 @@ public record MailText(String subject, String body) {
         return new MailText(LINE_BREAKS.matcher(fill(subject, values)).replaceAll(" "), fill(body, values));
     }
 
+    /** With another paragraph at the end. */
+    MailText with(String paragraph) {
+        return new MailText(subject, body + "\n\n" + paragraph);
+    }
+
     /** The placeholders of both texts that are not among the known ones. */
     Set<String> unknown(Set<String> known) {
         var unknown = new TreeSet<String>();

@@ -34,14 +34,18 @@ class MailWriter {
     Clock clock;
 
     /** The mail of one notification. */
-    OutboxMessage write(MailKind kind, Matter matter, Addressee to) {
-        return enter(kind, text(kind, matter, to), to);
+    OutboxMessage write(Notification told, Addressee to) {
+        var kind = MailKind.of(told.kind());
+        var text = text(kind, told.matter(), to);
+        var represented = told.representedName();
+        return enter(
+                kind, represented == null ? text : text.with(InTheNameOf.sentence(represented, to.language())), to);
     }
 
     /** One mail of several notifications, a line for each: what the subject of its own mail would say. */
     OutboxMessage writeDigest(List<Notification> notifications, Addressee to) {
         var lines = notifications.stream()
-                .map(told -> text(MailKind.of(told.kind()), told.matter(), to).subject() + "\n"
+                .map(told -> line(told, to) + "\n"
                         + address.of("/cases/" + told.matter().caseReference()))
                 .collect(Collectors.joining("\n\n"));
         var values = Map.of(
@@ -50,6 +54,12 @@ class MailWriter {
                 "list", lines,
                 "link", address.of("/notifications"));
         return enter(MailKind.DIGEST, template(MailKind.DIGEST, to.language()).filled(values), to);
+    }
+
+    private String line(Notification told, Addressee to) {
+        var subject = text(MailKind.of(told.kind()), told.matter(), to).subject();
+        var represented = told.representedName();
+        return represented == null ? subject : subject + "\n" + InTheNameOf.sentence(represented, to.language());
     }
 
     private MailText text(MailKind kind, Matter matter, Addressee to) {

@@ -27,6 +27,9 @@ class Notification {
     private String recipient;
     private String recipientName;
 
+    private @Nullable String represented;
+    private @Nullable String representedName;
+
     @Enumerated(EnumType.STRING)
     private NotificationKind kind;
 
@@ -84,6 +87,13 @@ class Notification {
         }
     }
 
+    /** Told to the recipient as the deputy of another official. */
+    Notification inTheNameOf(String username, String name) {
+        represented = username;
+        representedName = name;
+        return this;
+    }
+
     /** A second time changes nothing. */
     void read(Instant now) {
         if (readAt == null) {
@@ -114,12 +124,29 @@ class Notification {
 
     NotificationView view() {
         return new NotificationView(
-                id, kind, caseReference, subjectReference, edition, unitCode, stage(), dueAt, at, readAt != null);
+                id,
+                kind,
+                caseReference,
+                subjectReference,
+                edition,
+                unitCode,
+                stage(),
+                dueAt,
+                representedName,
+                at,
+                readAt != null);
     }
 
     CaseNotificationView aboutCase() {
         return new CaseNotificationView(
-                id, kind, recipientName, at, readAt != null, delivery, message == null ? null : message.view());
+                id,
+                kind,
+                recipientName,
+                representedName,
+                at,
+                readAt != null,
+                delivery,
+                message == null ? null : message.view());
     }
 
     /** @throws MailUnderWay if its mail is neither sent nor given up */
@@ -131,6 +158,11 @@ class Notification {
 
     String recipient() {
         return recipient;
+    }
+
+    @Nullable
+    String representedName() {
+        return representedName;
     }
 
     NotificationKind kind() {

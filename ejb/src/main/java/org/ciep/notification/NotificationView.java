@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitCode the delegating unit that the case belongs to
  * @param stage the name of the stage that waited; null for other kinds
  * @param dueAt when the stage's working days are over, as it was then
+ * @param representedName in whose name the official, as a deputy, is told; null if in the own
  * @param at when it was told
  * @param read whether the official has read it, or the case no longer waits
  */
@@ -26,5 +27,6 @@ public record NotificationView(
         String unitCode,
         @Nullable Texts stage,
         @Nullable Instant dueAt,
+        @Nullable String representedName,
         Instant at,
         Boolean read) {}

@@ -18,6 +18,7 @@ public record NotificationJson(
         String unit,
         @Nullable TextsJson stage,
         @Nullable Instant dueAt,
+        @Nullable String onBehalfOf,
         Instant at,
         boolean read) {
 
@@ -31,6 +32,7 @@ public record NotificationJson(
                 view.unitCode(),
                 texts(view.stage()),
                 view.dueAt(),
+                view.representedName(),
                 view.at(),
                 view.read());
     }
