@@ -58,19 +58,7 @@ export function ConsoleNavigation({ open }: { open: boolean }) {
               {!may("deputies.name") && <DeputiesEntry />}
             </NavGroup>
           )}
-          {may("editions.edit") && (
-            <NavGroup title={t("nav.administration")}>
-              <Entry to="/editions" active={/^\/editions(\/(new|\d+))?$/.test(pathname)}>
-                {t("nav.editions")}
-              </Entry>
-              {may("calendar.edit") && (
-                <Entry to="/calendar" active={pathname.startsWith("/calendar")}>
-                  {t("nav.calendar")}
-                </Entry>
-              )}
-              {may("deputies.administer") && <DeputiesEntry />}
-            </NavGroup>
-          )}
+          {may("editions.edit") && <AdministrationEntries />}
         </Nav>
       </PageSidebarBody>
     </PageSidebar>
@@ -122,6 +110,30 @@ function DelegationEntries() {
       <Entry to={all} active={!onOwn && pathname.startsWith(all)}>
         {t("nav.allDelegations")}
       </Entry>
+    </NavGroup>
+  );
+}
+
+function AdministrationEntries() {
+  const { t } = useTranslation();
+  const { may } = useSession();
+  const { pathname } = useLocation();
+  return (
+    <NavGroup title={t("nav.administration")}>
+      <Entry to="/editions" active={/^\/editions(\/(new|\d+))?$/.test(pathname)}>
+        {t("nav.editions")}
+      </Entry>
+      {may("calendar.edit") && (
+        <Entry to="/calendar" active={pathname.startsWith("/calendar")}>
+          {t("nav.calendar")}
+        </Entry>
+      )}
+      {may("deputies.administer") && <DeputiesEntry />}
+      {may("mail-templates.edit") && (
+        <Entry to="/mail-templates" active={pathname.startsWith("/mail-templates")}>
+          {t("nav.mailTemplates")}
+        </Entry>
+      )}
     </NavGroup>
   );
 }

@@ -14,6 +14,7 @@ import type imports from "../locales/en/imports.json";
 import type members from "../locales/en/members.json";
 import type notifications from "../locales/en/notifications.json";
 import type problems from "../locales/en/problems.json";
+import type templates from "../locales/en/templates.json";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -34,6 +35,7 @@ declare module "i18next" {
       members: typeof members;
       notifications: typeof notifications;
       problems: typeof problems;
+      templates: typeof templates;
     };
   }
 }

@@ -10,6 +10,7 @@ import { figureRoutes } from "../figures/routes";
 import { homeRoutes } from "../home/routes";
 import { importRoutes } from "../imports/routes";
 import { notificationRoutes } from "../notifications/routes";
+import { templateRoutes } from "../templates/routes";
 import { CrashPage, NotFoundPage, SignedInPage } from "./errorPages";
 import { Shell } from "./Shell";
 
@@ -32,6 +33,7 @@ export function createRouter() {
         ...calendarRoutes,
         ...notificationRoutes,
         ...deputyRoutes,
+        ...templateRoutes,
         { path: "*", element: <NotFoundPage /> },
       ],
     },

@@ -12,6 +12,7 @@ export const OBJECT_KINDS: AuditObjectKind[] = [
   "SESSION",
   "CALENDAR",
   "DEPUTY",
+  "MAIL_TEMPLATE",
 ];
 
 export interface AuditFilter {

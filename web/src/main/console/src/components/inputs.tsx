@@ -49,7 +49,12 @@ export function TextField({ type = "text", maxLength, lang, autoComplete = "off"
   );
 }
 
-export function LongTextField({ maxLength, ...field }: Omit<InputProps, "onBlur"> & { maxLength?: number }) {
+interface LongTextFieldProps extends Omit<InputProps, "onBlur"> {
+  maxLength?: number;
+  rows?: number;
+}
+
+export function LongTextField({ maxLength, rows = 3, ...field }: LongTextFieldProps) {
   const { control } = useFormContext();
   return (
     <Controller
@@ -61,7 +66,7 @@ export function LongTextField({ maxLength, ...field }: Omit<InputProps, "onBlur"
             <TextArea
               {...wiring}
               ref={ref}
-              rows={3}
+              rows={rows}
               resizeOrientation="vertical"
               value={String(value ?? "")}
               maxLength={maxLength}

@@ -54,6 +54,9 @@ final class SubmittedDelegation {
         etags.put("calendar", "\"0\"");
         values.put("bulk", UUID.randomUUID().toString());
         etags.put("preferences", "\"0\"");
+        values.put("kind", "CASE_WAITS");
+        values.put("language", "en");
+        etags.put("template", "\"99\"");
         Users.client("admin").post("/officials/readings", object()).expect(200); // who is told of the submission
         values.put("deputy", UUID.randomUUID().toString());
         etags.put("deputy", "\"0\"");

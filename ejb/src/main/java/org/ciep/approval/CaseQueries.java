@@ -29,6 +29,9 @@ interface CaseQueries {
             where c.reference = :reference and (:everywhere = true or c.unitCode = :unit)""")
     Optional<UUID> visible(String reference, Boolean everywhere, String unit);
 
+    @HQL("select c.id from ApprovalCase c order by c.openedAt desc, c.id desc limit 1")
+    Optional<UUID> newest();
+
     @HQL("from ApprovalDecision d where d.caseId = :caseId order by d.decidedAt, d.id")
     List<ApprovalDecision> decisionsOf(UUID caseId);
 

@@ -65,6 +65,19 @@ public class CaseReader {
         return CaseViews.view(matter, CasePast.of(queries, id), actings.of(identity, now), now);
     }
 
+    /**
+     * A case as far as it says nothing of persons, for administrators who look at how texts come out.
+     *
+     * @param reference the newest case of all if null
+     * @throws CaseNotFound if there is no such case
+     */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public CaseSummary outline(@Nullable String reference) {
+        var found = reference == null ? queries.newest() : queries.visible(reference, true, "");
+        return found.map(id -> CaseViews.summary(entityManager.find(ApprovalCase.class, id), clock.instant()))
+                .orElseThrow(CaseNotFound::new);
+    }
+
     /** How far a subject is; empty before its first submission. The feature has checked the scope of the subject. */
     @PermitAll
     public Optional<CaseProgress> progressOf(CaseKind kind, UUID subjectId) {

@@ -29,7 +29,8 @@ public record AuditObject(
         CASE,
         SESSION,
         CALENDAR,
-        DEPUTY
+        DEPUTY,
+        MAIL_TEMPLATE
     }
 
     public static AuditObject edition(int number) {
@@ -50,6 +51,11 @@ public record AuditObject(
     /** @param represented user name of the official for whom a deputy acts */
     public static AuditObject deputyOf(String represented) {
         return new AuditObject(Kind.DEPUTY, represented, represented, null, null);
+    }
+
+    /** @param name kind and language, such as {@code CASE_WAITS.en} */
+    public static AuditObject mailTemplate(String name) {
+        return new AuditObject(Kind.MAIL_TEMPLATE, name, name, null, null);
     }
 
     public static AuditObject session(String username) {

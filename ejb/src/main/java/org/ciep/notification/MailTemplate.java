@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** What mails of a kind say in a language. */
+/** What mails of a kind say in a language as long as nobody has changed it. Only migrations write it. */
 @Entity
 @Table(name = "mail_template")
 class MailTemplate {
@@ -30,6 +30,18 @@ class MailTemplate {
 
     static String name(MailKind kind, String language) {
         return kind.name() + "." + language;
+    }
+
+    String name() {
+        return name;
+    }
+
+    MailKind kind() {
+        return kind;
+    }
+
+    String language() {
+        return language;
     }
 
     MailText text() {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.ciep.approval.CaseReader;
 import org.ciep.approval.Remedy;
@@ -20,6 +19,9 @@ class MailWriter {
 
     @Inject
     EntityManager entityManager;
+
+    @Inject
+    MailTexts texts;
 
     @Inject
     EditionDirectory editions;
@@ -45,15 +47,10 @@ class MailWriter {
     /** One mail of several notifications, a line for each: what the subject of its own mail would say. */
     OutboxMessage writeDigest(List<Notification> notifications, Addressee to) {
         var lines = notifications.stream()
-                .map(told -> line(told, to) + "\n"
-                        + address.of("/cases/" + told.matter().caseReference()))
+                .map(told -> line(told, to) + "\n" + addressOf(told.matter()))
                 .collect(Collectors.joining("\n\n"));
-        var values = Map.of(
-                "name", to.name(),
-                "count", String.valueOf(notifications.size()),
-                "list", lines,
-                "link", address.of("/notifications"));
-        return enter(MailKind.DIGEST, template(MailKind.DIGEST, to.language()).filled(values), to);
+        var values = digestValues(to.name(), notifications.size(), lines);
+        return enter(MailKind.DIGEST, texts.of(MailKind.DIGEST, to.language()).filled(values), to);
     }
 
     private String line(Notification told, Addressee to) {
@@ -63,13 +60,7 @@ class MailWriter {
     }
 
     private MailText text(MailKind kind, Matter matter, Addressee to) {
-        var values = values(matter, to.name(), to.language());
-        if (kind.placeholders().contains("remedy")) {
-            values.put(
-                    "remedy",
-                    cases.remedyOf(matter.caseReference()).map(Remedy::text).orElse(""));
-        }
-        return template(kind, to.language()).filled(values);
+        return texts.of(kind, to.language()).filled(values(kind, matter, to.name(), to.language()));
     }
 
     private OutboxMessage enter(MailKind kind, MailText text, Addressee to) {
@@ -78,11 +69,32 @@ class MailWriter {
         return message;
     }
 
-    private MailText template(MailKind kind, String language) {
-        var name = MailTemplate.name(kind, language);
-        return Objects.requireNonNull(
-                        entityManager.find(MailTemplate.class, name), () -> "There is no template " + name)
-                .text();
+    /** The values of every placeholder that a kind of mail knows; a digest is one of this single matter. */
+    Map<String, String> values(MailKind kind, Matter matter, String name, String language) {
+        if (kind == MailKind.DIGEST) {
+            return digestValues(name, 1, subject(matter, name, language) + "\n" + addressOf(matter));
+        }
+        var values = values(matter, name, language);
+        if (kind.placeholders().contains("remedy")) {
+            values.put(
+                    "remedy",
+                    cases.remedyOf(matter.caseReference()).map(Remedy::text).orElse(""));
+        }
+        return values;
+    }
+
+    private String subject(Matter matter, String name, String language) {
+        return texts.of(MailKind.CASE_WAITS, language)
+                .filled(values(matter, name, language))
+                .subject();
+    }
+
+    private Map<String, String> digestValues(String name, int count, String list) {
+        return Map.of("name", name, "count", String.valueOf(count), "list", list, "link", address.of("/notifications"));
+    }
+
+    private String addressOf(Matter matter) {
+        return address.of("/cases/" + matter.caseReference());
     }
 
     private Map<String, String> values(Matter matter, String name, String language) {
@@ -91,7 +103,7 @@ class MailWriter {
         values.put("case", matter.caseReference());
         values.put("unit", in(language, editions.unit(matter.unitCode()).name()));
         values.put("edition", String.valueOf(matter.edition()));
-        values.put("link", address.of("/cases/" + matter.caseReference()));
+        values.put("link", addressOf(matter));
         values.put("due", MailDates.text(matter.dueAt(), language));
         var stage = matter.stage();
         values.put("stage", stage == null ? "–" : in(language, stage));

@@ -34,6 +34,18 @@ record Matter(
                 began.dueAt());
     }
 
+    /** With the stage where it waits, if it waits. */
+    static Matter waiting(CaseSummary summary) {
+        var stage = summary.stage();
+        return new Matter(
+                summary.reference(),
+                summary.subjectReference(),
+                summary.edition(),
+                summary.unitCode(),
+                stage == null ? null : stage.name(),
+                summary.dueAt());
+    }
+
     static Matter of(CaseSummary decided) {
         return new Matter(
                 decided.reference(), decided.subjectReference(), decided.edition(), decided.unitCode(), null, null);

@@ -63,6 +63,9 @@ interface NotificationQueries {
             order by n.at, n.id""")
     List<Notification> forDigest(String recipient, Instant until, Page page);
 
+    @HQL("from MailTemplate t order by t.kind, t.language")
+    List<MailTemplate> templates();
+
     /** Nobody need look any more at a case that no longer waits. */
     @HQL("""
             update versioned Notification n set n.readAt = :now

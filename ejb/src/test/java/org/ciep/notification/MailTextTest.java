@@ -1,11 +1,18 @@
 package org.ciep.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
+import org.ciep.notification.MailText.Position;
+import org.ciep.notification.MailText.UnknownPlaceholder;
+import org.ciep.platform.InvalidInput;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("A template of a mail")
 class MailTextTest {
@@ -34,10 +41,36 @@ class MailTextTest {
     }
 
     @Test
-    void names_the_placeholders_that_nobody_knows() {
-        var text = new MailText("{case} {birthDate}", "{name} {documentNumber} {}");
+    void names_the_placeholders_that_nobody_knows_and_where_they_stand() {
+        var text = new MailText("{case} {birthDate}", "{name}：\n𠮷 {documentNumber} {}");
 
-        assertThat(text.unknown(MailKind.CASE_WAITS.placeholders())).containsExactly("", "birthDate", "documentNumber");
+        assertThat(text.unknown(MailKind.CASE_WAITS.placeholders()))
+                .containsExactly(
+                        new UnknownPlaceholder("subject", "birthDate", new Position(1, 8)),
+                        new UnknownPlaceholder("body", "documentNumber", new Position(2, 3)),
+                        new UnknownPlaceholder("body", "", new Position(2, 20)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(MailKind.class)
+    void knows_no_placeholder_that_leads_to_personal_data(MailKind kind) {
+        assertThat(Set.of("name", "case", "unit", "edition", "stage", "due", "remedy", "link", "count", "list"))
+                .containsAll(kind.placeholders());
+    }
+
+    @Test
+    void is_refused_with_each_placeholder_that_nobody_knows() {
+        var text = new MailText("{birthDate}", "{name}");
+
+        assertThatThrownBy(() -> MailTemplates.requireKnown(MailKind.CASE_WAITS, text))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.violations())
+                        .singleElement()
+                        .satisfies(violation -> {
+                            assertThat(violation.pointer()).isEqualTo("/subject");
+                            assertThat(violation.params())
+                                    .containsEntry("name", "birthDate")
+                                    .containsEntry("column", "1");
+                        }));
     }
 
     @Test

@@ -22,7 +22,8 @@ enum Permissions {
     DEPUTIES_ADMINISTER("deputies.administer", Roles.ADMINISTRATOR),
     AUDIT_READ("audit.read", Roles.AUDITOR, Roles.ADMINISTRATOR),
     EDITIONS_EDIT("editions.edit", Roles.ADMINISTRATOR),
-    CALENDAR_EDIT("calendar.edit", Roles.ADMINISTRATOR);
+    CALENDAR_EDIT("calendar.edit", Roles.ADMINISTRATOR),
+    MAIL_TEMPLATES_EDIT("mail-templates.edit", Roles.ADMINISTRATOR);
 
     private final String wireName;
     private final Set<String> roles;

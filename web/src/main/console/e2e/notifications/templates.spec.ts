@@ -1,0 +1,53 @@
+import { expect, test } from "@playwright/test";
+import { apiOf, openEdition } from "../support/api";
+import { submittedBy } from "../support/cases";
+import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
+
+for (const { language, edition } of [
+  { language: "zh-CN", edition: 364 },
+  { language: "en", edition: 365 },
+  { language: "de", edition: 366 },
+] as const) {
+  test(`an administrator changes what a mail says (${language})`, async ({ browser }) => {
+    await (await apiOf("admin")).post("/api/officials/readings");
+    await openEdition(edition);
+    const reference = await submittedBy("js", edition, `E${edition}00001`);
+    const administrator = await newVisitor(browser, language);
+    const { page, t } = administrator;
+    const subject = page.getByLabel(t("templates:field.subject"), { exact: true });
+
+    await test.step("the templates stand in a list", async () => {
+      await signIn(administrator, "admin", "/mail-templates");
+      await assertGoodPage(administrator, "mail-templates");
+      await page.goto(`/mail-templates/CASE_REJECTED/${language}`);
+      await expect(subject).not.toHaveValue("");
+    });
+
+    await test.step("an unknown placeholder is refused with its name and place", async () => {
+      await subject.fill("X {birthDate}");
+      await page.getByRole("button", { name: t("templates:save"), exact: true }).click();
+      const refusal = t("problems:violation.placeholder-unknown", { name: "birthDate", line: "1", column: "3" });
+      await expect(page.getByText(refusal)).toBeVisible();
+      await assertGoodPage(administrator, "mail-template-refused");
+    });
+
+    await test.step("a preview shows a real case, and the text is saved", async () => {
+      await subject.fill("! {case}");
+      await page.getByLabel(t("templates:field.case")).fill(reference);
+      await page.getByRole("button", { name: t("templates:preview.show") }).click();
+      await expect(page.getByText(`! ${reference}`, { exact: true })).toBeVisible();
+      await assertGoodPage(administrator, "mail-template-preview");
+      await page.getByRole("button", { name: t("templates:save"), exact: true }).click();
+      await expect(page.getByText(t("templates:saved"))).toBeVisible();
+    });
+
+    await test.step("the built-in text is put back", async () => {
+      await page.getByRole("button", { name: t("templates:reset.open") }).click();
+      await page.getByRole("button", { name: t("templates:reset.confirm") }).click();
+      await expect(page.getByText(t("templates:reset.done"))).toBeVisible();
+      await expect(subject).not.toHaveValue("! {case}");
+      await expect(page.getByRole("button", { name: t("templates:reset.open") })).toHaveCount(0);
+    });
+    await page.context().close();
+  });
+}

@@ -1,0 +1,6 @@
+package org.ciep.web.notification;
+
+import java.util.List;
+
+/** All mail templates. */
+public record MailTemplatesJson(List<MailTemplateJson> items) {}
