@@ -25,7 +25,7 @@ export function RevocationPanel({ one, revocable, onClose }: RevocationPanelProp
   const { t } = useTranslation(["approvals", "common"]);
   const toasts = useToasts();
   const { data: preview, error: unknown } = useQuery(revocationOf(one.reference, one.version));
-  const { mutate, isPending, error, lookAnew } = useRevoke(one.reference);
+  const { mutateAsync, isPending, error, lookAnew } = useRevoke(one.reference);
   const [represented, setRepresented] = useState(revocable.rights[0]?.represented);
   const form = useForm<ReasonForm>({
     defaultValues: { code: "", text: "" },
@@ -35,19 +35,16 @@ export function RevocationPanel({ one, revocable, onClose }: RevocationPanelProp
   const title = t(`revoke.title.${revocable.outcome}`, { reference: one.reference });
   const submit = form.handleSubmit(({ code, text }) => {
     if (code !== "" && preview) {
-      mutate(
-        {
-          revision: preview.revision,
-          version: preview.version,
-          reason: { code, text: text.trim() },
-          ...(represented === undefined ? {} : { onBehalfOf: represented }),
-        },
-        {
-          onSuccess: () => {
-            toasts.succeeded(t("revoke.done", { reference: one.reference }));
-            onClose();
-          },
-        },
+      const revocation = {
+        revision: preview.revision,
+        version: preview.version,
+        reason: { code, text: text.trim() },
+        ...(represented === undefined ? {} : { onBehalfOf: represented }),
+      };
+      // The panel is gone as soon as nothing is left to revoke; whoever revoked is told all the same. A failure stands in the panel.
+      mutateAsync(revocation).then(
+        () => toasts.succeeded(t("revoke.done", { reference: one.reference })),
+        () => undefined,
       );
     }
   });
