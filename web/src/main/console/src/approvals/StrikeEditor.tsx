@@ -30,7 +30,7 @@ export function StrikeEditor({ strikes }: { strikes: Strikes }) {
           placeholder={t("strike.asAbove")}
           onChange={(_event, value) => strikes.change(member, { text: value })}
         />
-        <Button variant="link" isInline onClick={() => strikes.remove(member)}>
+        <Button variant="link" onClick={() => strikes.remove(member)}>
           {t("strike.remove", { name })}
         </Button>
       </FormGroup>
