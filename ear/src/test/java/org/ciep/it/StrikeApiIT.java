@@ -89,19 +89,8 @@ class StrikeApiIT {
         delegation.submit().expect(200);
         approve(Guangdong.approver(), first).expect(201);
         approve(Guangdong.ministry(), second).expect(201);
-        var seen = delegation.seenBy(Users.client("ministry2"));
 
-        Users.client("ministry2")
-                .post(
-                        "/cases/" + delegation.caseReference() + "/revocations",
-                        object(
-                                "revision",
-                                1,
-                                "version",
-                                seen.getInt("version"),
-                                "reason",
-                                Guangdong.reason("INCORRECT")))
-                .expect(201);
+        revoke(Users.client("ministry2"));
 
         assertThat(delegation.delegation().getInt("members")).isEqualTo(3);
         assertThat(delegation.delegation().getJsonArray("strikes")).hasSize(1);
@@ -130,6 +119,13 @@ class StrikeApiIT {
                 assertThatThrownBy(() -> statement.executeUpdate(change)).hasMessageContaining("A decision is final");
             }
         }
+    }
+
+    private void revoke(ApiClient official) {
+        int version = delegation.seenBy(official).getInt("version");
+        var revocation = object("revision", 1, "version", version, "reason", Guangdong.reason("INCORRECT"));
+        official.post("/cases/" + delegation.caseReference() + "/revocations", revocation)
+                .expect(201);
     }
 
     private Answer approve(ApiClient official, String... members) {
