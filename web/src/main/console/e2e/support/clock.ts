@@ -2,7 +2,7 @@ import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { apiOf } from "./api";
 
 /** The file by which whoever shows or tests the platform lets days pass; there is none where its clock cannot be moved. */
-export const CLOCK_FILE = process.env.CLOCK_FILE;
+const CLOCK_FILE = process.env.CLOCK_FILE;
 
 /** Lets time pass until then. It never goes back: what was recorded would lie in the future. */
 export async function letTimePassUntil(then: Date): Promise<void> {

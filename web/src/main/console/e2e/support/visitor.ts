@@ -12,6 +12,24 @@ const overhang = () =>
     ),
   );
 
+/** Ends when nothing is drawn any more: a chart that still takes its new width moves what somebody clicks at. */
+const settled = () =>
+  new Promise<void>((resolve) => {
+    let last = "";
+    let same = 0;
+    const look = () => {
+      const now = document.body.innerHTML;
+      same = now === last ? same + 1 : 0;
+      last = now;
+      if (same < 10) {
+        requestAnimationFrame(look);
+      } else {
+        resolve();
+      }
+    };
+    look();
+  });
+
 /** One person at one browser. */
 export interface Visitor {
   page: Page;
@@ -68,4 +86,5 @@ export async function assertGoodPage(visitor: Visitor, name: string): Promise<vo
     await page.screenshot({ path: `test-results/pages/${name}-${language}-${width}.png`, fullPage: true });
   }
   await page.setViewportSize({ width: 1440, height: 900 });
+  await page.evaluate(settled);
 }

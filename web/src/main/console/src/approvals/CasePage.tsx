@@ -50,6 +50,8 @@ function useNeighbours({ edition, reference }: Case) {
   return {
     next: index < 0 ? waiting[0] : waiting[index + 1],
     previous: index > 0 ? waiting[index - 1] : undefined,
+    // After the last of the list come those that were passed over
+    afterwards: waiting[index + 1] ?? waiting.find((other) => other !== reference),
   };
 }
 
@@ -131,7 +133,7 @@ function CaseObject({ one }: { one: Case }) {
           setPanel={setPanel}
           remarks={remarks}
           strikes={strikes}
-          next={neighbours.next}
+          next={neighbours.afterwards}
         />
         <Revocation one={one} />
         <Grid hasGutter>

@@ -27,8 +27,11 @@ export function Dialog(props: DialogProps) {
   const { name, title, isDangerous = false, error, confirm, isPending, isDisabled = false, onClose } = props;
   const { t } = useTranslation();
   const titleId = `${name}-title`;
+  const confirmId = `${name}-confirm`;
+  // Enter confirms at once, but nothing that hurts, and nothing where something is to be filled in first
+  const focus = isDangerous || props.form ? {} : { elementToFocus: `#${confirmId}` };
   return (
-    <Modal isOpen variant="small" onClose={onClose} aria-labelledby={titleId}>
+    <Modal isOpen variant="small" onClose={onClose} aria-labelledby={titleId} {...focus}>
       <ModalHeader title={title} labelId={titleId} titleIconVariant={isDangerous ? "warning" : undefined} />
       <ModalBody>
         <ProblemAlert error={error} />
@@ -36,6 +39,7 @@ export function Dialog(props: DialogProps) {
       </ModalBody>
       <ModalFooter>
         <Button
+          id={confirmId}
           variant={isDangerous ? "danger" : "primary"}
           type={props.form ? "submit" : "button"}
           form={props.form}

@@ -1,0 +1,60 @@
+import { expect, test } from "@playwright/test";
+import { openEdition } from "../support/api";
+import { approveByApi, submittedBy } from "../support/cases";
+import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
+
+const PROVINCES = ["bj", "fj", "gd", "hb", "js", "sc", "sd", "sh", "sz", "zj"];
+
+for (const { language, edition } of [
+  { language: "zh-CN", edition: 394 },
+  { language: "en", edition: 395 },
+  { language: "de", edition: 396 },
+] as const) {
+  test(`the ministry approves ten cases with the keyboard alone (${language})`, async ({ browser }) => {
+    await openEdition(edition);
+    for (const [index, province] of PROVINCES.entries()) {
+      await approveByApi(`approver.${province}`, await submittedBy(province, edition, `E${edition}0000${index}`));
+    }
+    const official = await newVisitor(browser, language);
+    const { page, t } = official;
+    const title = page.getByRole("heading", { level: 1 });
+    const approved: string[] = [];
+
+    await test.step("the keys are explained, and open the second case of the list", async () => {
+      await signIn(official, "ministry", `/inbox?edition=${edition}`);
+      await expect(page.getByRole("link", { name: new RegExp(`^${edition}-D-`) })).toHaveCount(PROVINCES.length);
+      await page.keyboard.press("?");
+      await expect(page.getByRole("dialog", { name: t("keys.title") })).toBeVisible();
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toHaveCount(0);
+      await page.keyboard.press("j");
+      await page.keyboard.press("Enter");
+      await page.waitForURL("**/cases/*");
+    });
+
+    await test.step("each is read, approved and followed by the next", async () => {
+      while (approved.length < PROVINCES.length) {
+        const reference = new URL(page.url()).pathname.replace("/cases/", "");
+        approved.push(reference);
+        await expect(title).toContainText(reference);
+        await page.keyboard.press("a");
+        const question = page.getByRole("dialog", { name: t("approvals:approve.title", { reference }) });
+        await expect(question.getByRole("button", { name: t("approvals:decide.APPROVE") })).toBeFocused();
+        if (approved.length === 1) {
+          await assertGoodPage(official, "case-approve-by-key");
+        }
+        await page.keyboard.press("Enter");
+        await expect(page.getByText(t("approvals:done.APPROVE", { reference }))).toBeVisible();
+        await expect(title).not.toContainText(reference);
+      }
+    });
+
+    await test.step("nothing waits any more, and each was approved once", async () => {
+      await expect(title).toContainText(t("approvals:inbox.title"));
+      await page.goto(`/inbox?edition=${edition}`);
+      await expect(page.getByRole("heading", { name: t("approvals:inbox.empty.waiting") })).toBeVisible();
+      expect(new Set(approved).size).toBe(PROVINCES.length);
+    });
+    await page.context().close();
+  });
+}
