@@ -37,8 +37,7 @@ class ConsoleStoryIT {
         Chromium.provide(console);
         var command = new ArrayList<>(List.of("npx", "--no-install", "playwright", "test"));
         command.addAll(List.of(names));
-        var scenarios =
-                new ProcessBuilder(command).directory(console.toFile()).redirectErrorStream(true);
+        var scenarios = new ProcessBuilder(command).directory(console.toFile()).redirectErrorStream(true);
         scenarios.environment().put("BASE_URL", node.toString());
         scenarios.environment().put("REALM_URL", World.shared().realm().toString());
         scenarios.environment().put("FORCE_COLOR", "0");

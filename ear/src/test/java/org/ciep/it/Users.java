@@ -1,5 +1,6 @@
 package org.ciep.it;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,7 +10,10 @@ import org.ciep.world.World;
 /** The demonstration users as callers of the shared world's platform. */
 final class Users {
 
-    private static final Map<String, ApiClient> CLIENTS = new ConcurrentHashMap<>();
+    /** A token lives for half an hour, and a run of all tests takes about as long. */
+    private static final Duration RENEWED_AFTER = Duration.ofMinutes(10);
+
+    private static final Map<String, SignedIn> CLIENTS = new ConcurrentHashMap<>();
 
     static {
         ContractCheck.ofEveryAnswer();
@@ -17,9 +21,10 @@ final class Users {
 
     private Users() {}
 
-    /** The user's client; tokens live longer than a test run's use of one user. */
+    /** The user's client, with a token that lives for some time yet. */
     static ApiClient client(String username) {
-        return CLIENTS.computeIfAbsent(username, name -> World.shared().signIn(name));
+        return CLIENTS.compute(username, (name, known) -> known != null && known.isFresh() ? known : SignedIn.as(name))
+                .client;
     }
 
     static ApiClient anonymous() {
@@ -30,5 +35,16 @@ final class Users {
     static Instant now() {
         return Instant.parse(
                 client("auditor").get("/session").expect(200).json().getString("now"));
+    }
+
+    private record SignedIn(ApiClient client, long since) {
+
+        static SignedIn as(String username) {
+            return new SignedIn(World.shared().signIn(username), System.nanoTime());
+        }
+
+        boolean isFresh() {
+            return System.nanoTime() - since < RENEWED_AFTER.toNanos();
+        }
     }
 }
