@@ -21,6 +21,9 @@ const HEAD = {
   documentKind: "PASSPORT",
 };
 
+/** Shenzhen is a delegating unit of its own, and no province. */
+const unitOf = (place: string) => (place === "sz" ? "SHENZHEN" : `CN-${place.toUpperCase()}`);
+
 /** A province's delegation with a head, and more members if given, submitted to an edition; the reference of its case. */
 export async function submittedBy(
   province: string,
@@ -29,7 +32,7 @@ export async function submittedBy(
   more: object[] = [],
 ): Promise<string> {
   const editor = await apiOf(`editor.${province}`);
-  const unit = `CN-${province.toUpperCase()}`;
+  const unit = unitOf(province);
   const delegations = `/api/editions/${edition}/delegations`;
   const delegation = `${delegations}/${unit}`;
   await created(editor, delegations, { unit });
