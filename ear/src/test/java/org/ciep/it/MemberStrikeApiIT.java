@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Over HTTP, an approver")
-class StrikeApiIT {
+class MemberStrikeApiIT {
 
     private final Guangdong delegation = Guangdong.draft();
     private final String head = delegation.add("HEAD").getString("id");
