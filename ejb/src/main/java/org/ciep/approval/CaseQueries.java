@@ -1,5 +1,9 @@
 package org.ciep.approval;
 
+import static org.ciep.approval.WaitingConditions.FROM_THERE;
+import static org.ciep.approval.WaitingConditions.OWN_RIGHT;
+import static org.ciep.approval.WaitingConditions.WAITING;
+
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,6 +16,14 @@ import org.hibernate.query.Page;
 
 /** Every query of the feature, checked against the entities while compiling. */
 interface CaseQueries {
+
+    String DECIDED = """
+            from ApprovalCase c
+            where c.edition = :edition and (:everywhere = true or c.unitCode = :unit)
+              and exists (
+                select 1 from ApprovalDecision d
+                where d.caseId = c.id and (d.decidedBy = :username or d.onBehalfOf = :username))
+            """;
 
     EntityManager entityManager();
 
@@ -38,19 +50,8 @@ interface CaseQueries {
     @HQL("from DeadlineNotice n where n.caseId = :caseId order by n.at, n.id")
     List<DeadlineNotice> noticesOf(UUID caseId);
 
-    /** What the official may decide now: the rules of {@link DecidingRules}, in SQL. */
-    @HQL("""
-            select c from ApprovalCase c join c.route r join r.stages s
-            where c.edition = :edition and c.status = OPEN and s.position = c.stage
-              and (s.role in :roles and (s.scope = MINISTRY or c.unitCode = :unit)
-                or c.escalatedAt is not null and s.escalationRole in :roles)
-              and :username not in elements(c.involved)
-              and not exists (
-                select 1 from ApprovalDecision d
-                where d.caseId = c.id and (d.decidedBy = :username or d.onBehalfOf = :username)
-                  and (d.round = c.round or d.stage <> c.stage))
-              and (coalesce(c.dueAt, :never) > :afterDue or (coalesce(c.dueAt, :never) = :afterDue and c.id > :afterId))
-            order by coalesce(c.dueAt, :never), c.id""")
+    /** What the official may decide now: the rules are in {@link WaitingConditions}. */
+    @HQL("select c " + WAITING + "and " + OWN_RIGHT + FROM_THERE)
     List<ApprovalCase> waiting(
             int edition,
             Set<String> roles,
@@ -61,26 +62,10 @@ interface CaseQueries {
             UUID afterId,
             Page page);
 
-    @HQL("""
-            select count(c) from ApprovalCase c join c.route r join r.stages s
-            where c.edition = :edition and c.status = OPEN and s.position = c.stage
-              and (s.role in :roles and (s.scope = MINISTRY or c.unitCode = :unit)
-                or c.escalatedAt is not null and s.escalationRole in :roles)
-              and :username not in elements(c.involved)
-              and not exists (
-                select 1 from ApprovalDecision d
-                where d.caseId = c.id and (d.decidedBy = :username or d.onBehalfOf = :username)
-                  and (d.round = c.round or d.stage <> c.stage))""")
+    @HQL("select count(c) " + WAITING + "and " + OWN_RIGHT)
     Long countWaiting(int edition, Set<String> roles, String unit, String username);
 
-    @HQL("""
-            select c from ApprovalCase c
-            where c.edition = :edition and (:everywhere = true or c.unitCode = :unit)
-              and exists (
-                select 1 from ApprovalDecision d
-                where d.caseId = c.id and (d.decidedBy = :username or d.onBehalfOf = :username))
-              and (coalesce(c.dueAt, :never) > :afterDue or (coalesce(c.dueAt, :never) = :afterDue and c.id > :afterId))
-            order by coalesce(c.dueAt, :never), c.id""")
+    @HQL("select c " + DECIDED + FROM_THERE)
     List<ApprovalCase> decided(
             int edition,
             Boolean everywhere,
@@ -91,11 +76,6 @@ interface CaseQueries {
             UUID afterId,
             Page page);
 
-    @HQL("""
-            select count(c) from ApprovalCase c
-            where c.edition = :edition and (:everywhere = true or c.unitCode = :unit)
-              and exists (
-                select 1 from ApprovalDecision d
-                where d.caseId = c.id and (d.decidedBy = :username or d.onBehalfOf = :username))""")
+    @HQL("select count(c) " + DECIDED)
     Long countDecided(int edition, Boolean everywhere, String unit, String username);
 }

@@ -1,5 +1,10 @@
 package org.ciep.approval;
 
+import static org.ciep.approval.WaitingConditions.DEPUTY_RIGHT;
+import static org.ciep.approval.WaitingConditions.FROM_THERE;
+import static org.ciep.approval.WaitingConditions.IN_SCOPE;
+import static org.ciep.approval.WaitingConditions.WAITING;
+
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
@@ -10,6 +15,18 @@ import org.hibernate.query.Page;
 
 /** Every query about deputies, checked against the entities while compiling. */
 interface DeputyQueries {
+
+    String SHOWN = """
+            where (:everybody = true or d.represented = :username or d.username = :username)
+              and (:state = ''
+                or (:state = 'PLANNED' and d.endedAt is null and d.validFrom > :now)
+                or (:state = 'RUNNING' and d.endedAt is null and d.validFrom <= :now and d.validUntil > :now)
+                or (:state = 'ENDED' and (d.endedAt is not null or d.validUntil <= :now)))
+            """;
+
+    String BEFORE = """
+              and (d.validFrom < :beforeFrom or (d.validFrom = :beforeFrom and d.id < :beforeId))
+            order by d.validFrom desc, d.id desc""";
 
     EntityManager entityManager();
 
@@ -25,15 +42,7 @@ interface DeputyQueries {
     List<ActingDeputy> acting(Collection<String> represented, Instant at);
 
     /** The newest period first. */
-    @HQL("""
-            from Deputy d
-            where (:everybody = true or d.represented = :username or d.username = :username)
-              and (:state = ''
-                or (:state = 'PLANNED' and d.endedAt is null and d.validFrom > :now)
-                or (:state = 'RUNNING' and d.endedAt is null and d.validFrom <= :now and d.validUntil > :now)
-                or (:state = 'ENDED' and (d.endedAt is not null or d.validUntil <= :now)))
-              and (d.validFrom < :beforeFrom or (d.validFrom = :beforeFrom and d.id < :beforeId))
-            order by d.validFrom desc, d.id desc""")
+    @HQL("from Deputy d " + SHOWN + BEFORE)
     List<Deputy> page(
             Boolean everybody,
             String username,
@@ -43,13 +52,7 @@ interface DeputyQueries {
             UUID beforeId,
             Page page);
 
-    @HQL("""
-            select count(d) from Deputy d
-            where (:everybody = true or d.represented = :username or d.username = :username)
-              and (:state = ''
-                or (:state = 'PLANNED' and d.endedAt is null and d.validFrom > :now)
-                or (:state = 'RUNNING' and d.endedAt is null and d.validFrom <= :now and d.validUntil > :now)
-                or (:state = 'ENDED' and (d.endedAt is not null or d.validUntil <= :now)))""")
+    @HQL("select count(d) from Deputy d " + SHOWN)
     Long count(Boolean everybody, String username, String state, Instant now);
 
     /** All that deputies may do at a moment with a role, for one unit or for all. */
@@ -59,28 +62,8 @@ interface DeputyQueries {
             order by a.deputy, a.represented""")
     List<ActingRight> rightsTo(String role, String unit, Instant now);
 
-    /** What the official may decide in another's name: the rules of {@link DecidingRules}, in SQL. */
-    @HQL("""
-            select c from ApprovalCase c join c.route r join r.stages s
-            where c.edition = :edition and c.status = OPEN and s.position = c.stage
-              and (:everywhere = true or c.unitCode = :unit)
-              and :username not in elements(c.involved)
-              and not exists (
-                select 1 from ApprovalDecision d
-                where d.caseId = c.id and (d.decidedBy = :username or d.onBehalfOf = :username)
-                  and (d.round = c.round or d.stage <> c.stage))
-              and exists (
-                select 1 from ActingRight a
-                where a.deputy = :username and a.validFrom <= :now and a.validUntil > :now
-                  and (a.role = s.role and (s.scope = MINISTRY or a.unitCode = c.unitCode)
-                    or c.escalatedAt is not null and a.role = s.escalationRole)
-                  and a.represented not in elements(c.involved)
-                  and not exists (
-                    select 1 from ApprovalDecision e
-                    where e.caseId = c.id and (e.decidedBy = a.represented or e.onBehalfOf = a.represented)
-                      and (e.round = c.round or e.stage <> c.stage)))
-              and (coalesce(c.dueAt, :never) > :afterDue or (coalesce(c.dueAt, :never) = :afterDue and c.id > :afterId))
-            order by coalesce(c.dueAt, :never), c.id""")
+    /** What the official may decide in another's name: the rules are in {@link WaitingConditions}. */
+    @HQL("select c " + WAITING + IN_SCOPE + "and " + DEPUTY_RIGHT + FROM_THERE)
     List<ApprovalCase> waiting(
             int edition,
             Boolean everywhere,
@@ -92,24 +75,6 @@ interface DeputyQueries {
             UUID afterId,
             Page page);
 
-    @HQL("""
-            select count(c) from ApprovalCase c join c.route r join r.stages s
-            where c.edition = :edition and c.status = OPEN and s.position = c.stage
-              and (:everywhere = true or c.unitCode = :unit)
-              and :username not in elements(c.involved)
-              and not exists (
-                select 1 from ApprovalDecision d
-                where d.caseId = c.id and (d.decidedBy = :username or d.onBehalfOf = :username)
-                  and (d.round = c.round or d.stage <> c.stage))
-              and exists (
-                select 1 from ActingRight a
-                where a.deputy = :username and a.validFrom <= :now and a.validUntil > :now
-                  and (a.role = s.role and (s.scope = MINISTRY or a.unitCode = c.unitCode)
-                    or c.escalatedAt is not null and a.role = s.escalationRole)
-                  and a.represented not in elements(c.involved)
-                  and not exists (
-                    select 1 from ApprovalDecision e
-                    where e.caseId = c.id and (e.decidedBy = a.represented or e.onBehalfOf = a.represented)
-                      and (e.round = c.round or e.stage <> c.stage)))""")
+    @HQL("select count(c) " + WAITING + IN_SCOPE + "and " + DEPUTY_RIGHT)
     Long countWaiting(int edition, Boolean everywhere, String unit, String username, Instant now);
 }

@@ -1,5 +1,11 @@
 package org.ciep.approval;
 
+import static org.ciep.approval.WaitingConditions.DEPUTY_RIGHT;
+import static org.ciep.approval.WaitingConditions.FROM_THERE;
+import static org.ciep.approval.WaitingConditions.IN_SCOPE;
+import static org.ciep.approval.WaitingConditions.OWN_RIGHT;
+import static org.ciep.approval.WaitingConditions.WAITING;
+
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
@@ -16,29 +22,7 @@ interface EitherQueries {
 
     EntityManager entityManager();
 
-    @HQL("""
-            select c from ApprovalCase c join c.route r join r.stages s
-            where c.edition = :edition and c.status = OPEN and s.position = c.stage
-              and (:everywhere = true or c.unitCode = :unit)
-              and :username not in elements(c.involved)
-              and not exists (
-                select 1 from ApprovalDecision d
-                where d.caseId = c.id and (d.decidedBy = :username or d.onBehalfOf = :username)
-                  and (d.round = c.round or d.stage <> c.stage))
-              and (s.role in :roles and (s.scope = MINISTRY or c.unitCode = :unit)
-                or c.escalatedAt is not null and s.escalationRole in :roles
-                or exists (
-                  select 1 from ActingRight a
-                  where a.deputy = :username and a.validFrom <= :now and a.validUntil > :now
-                    and (a.role = s.role and (s.scope = MINISTRY or a.unitCode = c.unitCode)
-                      or c.escalatedAt is not null and a.role = s.escalationRole)
-                    and a.represented not in elements(c.involved)
-                    and not exists (
-                      select 1 from ApprovalDecision e
-                      where e.caseId = c.id and (e.decidedBy = a.represented or e.onBehalfOf = a.represented)
-                        and (e.round = c.round or e.stage <> c.stage))))
-              and (coalesce(c.dueAt, :never) > :afterDue or (coalesce(c.dueAt, :never) = :afterDue and c.id > :afterId))
-            order by coalesce(c.dueAt, :never), c.id""")
+    @HQL("select c " + WAITING + IN_SCOPE + "and (" + OWN_RIGHT + " or " + DEPUTY_RIGHT + ")" + FROM_THERE)
     List<ApprovalCase> waiting(
             int edition,
             Set<String> roles,
@@ -51,26 +35,6 @@ interface EitherQueries {
             UUID afterId,
             Page page);
 
-    @HQL("""
-            select count(c) from ApprovalCase c join c.route r join r.stages s
-            where c.edition = :edition and c.status = OPEN and s.position = c.stage
-              and (:everywhere = true or c.unitCode = :unit)
-              and :username not in elements(c.involved)
-              and not exists (
-                select 1 from ApprovalDecision d
-                where d.caseId = c.id and (d.decidedBy = :username or d.onBehalfOf = :username)
-                  and (d.round = c.round or d.stage <> c.stage))
-              and (s.role in :roles and (s.scope = MINISTRY or c.unitCode = :unit)
-                or c.escalatedAt is not null and s.escalationRole in :roles
-                or exists (
-                  select 1 from ActingRight a
-                  where a.deputy = :username and a.validFrom <= :now and a.validUntil > :now
-                    and (a.role = s.role and (s.scope = MINISTRY or a.unitCode = c.unitCode)
-                      or c.escalatedAt is not null and a.role = s.escalationRole)
-                    and a.represented not in elements(c.involved)
-                    and not exists (
-                      select 1 from ApprovalDecision e
-                      where e.caseId = c.id and (e.decidedBy = a.represented or e.onBehalfOf = a.represented)
-                        and (e.round = c.round or e.stage <> c.stage))))""")
+    @HQL("select count(c) " + WAITING + IN_SCOPE + "and (" + OWN_RIGHT + " or " + DEPUTY_RIGHT + ")")
     Long countWaiting(int edition, Set<String> roles, Boolean everywhere, String unit, String username, Instant now);
 }
