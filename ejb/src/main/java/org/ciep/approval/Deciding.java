@@ -5,8 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.Map;
-import java.util.function.Supplier;
 import org.ciep.identity.CallerIdentity;
 import org.ciep.platform.Constraints;
 import org.ciep.platform.Ids;
@@ -14,17 +12,6 @@ import org.ciep.platform.Ids;
 /** The one way to a decision, for a single case and for many. Rules 1 to 5 hold here, the database's constraints after it. */
 @Dependent
 class Deciding {
-
-    /** Somebody else decided at the same moment: what the constraints say that the lock did not prevent. */
-    private static final Map<String, Supplier<CaseChanged>> TOO_LATE = Map.of(
-            "approval_decision_stage_uk",
-            CaseChanged::new,
-            "approval_decision_official_uk",
-            CaseChanged::new,
-            "decision_official_pk",
-            CaseChanged::new,
-            "decision_official_stage_fk",
-            CaseChanged::new);
 
     @Inject
     EntityManager entityManager;
@@ -93,7 +80,7 @@ class Deciding {
                 .stating(remedies.against(matter, decision.outcome(), decider.at())));
         matter.struck(decision.strikes().size());
         var result = outcome(matter, decision.outcome(), decider.at());
-        Constraints.flush(entityManager, TOO_LATE);
+        Constraints.flush(entityManager, CaseChanged.TOO_LATE);
         audit.decided(new CaseAudit.Decided(matter, stage, result), decision, decider);
         decided.fire(new CaseDecided(
                 matter.kind(),

@@ -5,26 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.ciep.identity.CallerIdentity;
 import org.ciep.platform.Constraints;
 
 /** The one way to a revocation. Rules 1 to 5 hold here, the database's constraints after it. */
 @Dependent
 class Revoking {
-
-    /** Somebody else was faster, or the rules were not asked: what the constraints say that the lock did not prevent. */
-    private static final Map<String, Supplier<CaseChanged>> TOO_LATE = Map.of(
-            "approval_decision_stage_uk",
-            CaseChanged::new,
-            "approval_decision_official_uk",
-            CaseChanged::new,
-            "case_official_pk",
-            CaseChanged::new,
-            "decision_official_pk",
-            CaseChanged::new);
 
     @Inject
     EntityManager entityManager;
@@ -107,7 +94,7 @@ class Revoking {
         var stage = matter.route().at(revocation.stage());
         entityManager.persist(revocation);
         matter.reopen(stage, decision.strikes().size(), stageClock.periodOf(stage));
-        Constraints.flush(entityManager, TOO_LATE);
+        Constraints.flush(entityManager, CaseChanged.TOO_LATE);
         revoked.fire(new DecisionRevoked(
                 matter.kind(),
                 matter.subjectId(),
