@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ciep.identity.Caller;
 import org.ciep.identity.Roles;
-import org.ciep.identity.UnitScope;
 import org.jspecify.annotations.Nullable;
 
 /** Cases as callers and features see them. */
@@ -31,6 +30,9 @@ public class CaseReader {
 
     @Inject
     EntityManager entityManager;
+
+    @Inject
+    VisibleCase visible;
 
     @Inject
     CaseQueries queries;
@@ -58,11 +60,9 @@ public class CaseReader {
     })
     public CaseView view(String reference) {
         var identity = caller.identity();
-        var scope = UnitScope.of(identity);
-        var id = queries.visible(reference, scope.everywhere(), scope.unit()).orElseThrow(CaseNotFound::new);
-        var matter = entityManager.find(ApprovalCase.class, id);
+        var matter = visible.read(reference);
         var now = clock.instant();
-        return CaseViews.view(matter, CasePast.of(queries, id), actings.of(identity, now), now);
+        return CaseViews.view(matter, CasePast.of(queries, matter.id()), actings.of(identity, now), now);
     }
 
     /**

@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.ciep.identity.Caller;
 import org.ciep.identity.Roles;
-import org.ciep.identity.UnitScope;
 
 /** Officials decide cases, one at a time. */
 @Stateless
 @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER})
 public class DecisionService {
+
+    @Inject
+    VisibleCase visible;
 
     @Inject
     CaseQueries queries;
@@ -43,10 +45,7 @@ public class DecisionService {
     public CaseView decide(String reference, NewDecision decision) {
         decision.requireComplete();
         var identity = caller.identity();
-        var scope = UnitScope.of(identity);
-        var caseId =
-                queries.visible(reference, scope.everywhere(), scope.unit()).orElseThrow(CaseNotFound::new);
-        var matter = caseLock.lock(caseId);
+        var matter = caseLock.lock(visible.id(reference));
         var now = clock.instant();
         deciding.decide(matter, decision, identity, now);
         return CaseViews.view(matter, CasePast.of(queries, matter.id()), actings.of(identity, now), now);

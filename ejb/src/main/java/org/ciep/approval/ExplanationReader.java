@@ -3,7 +3,6 @@ package org.ciep.approval;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.ciep.identity.Caller;
 import org.ciep.identity.OfficialDirectory;
 import org.ciep.identity.OfficialView;
 import org.ciep.identity.Roles;
-import org.ciep.identity.UnitScope;
 
 /** Explains a case by asking the rules that decide about everybody who could decide it. */
 @Stateless
@@ -31,7 +29,7 @@ public class ExplanationReader {
     private static final Set<String> SEEING_NAMES = Set.of(Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.AUDITOR);
 
     @Inject
-    EntityManager entityManager;
+    VisibleCase visible;
 
     @Inject
     CaseQueries queries;
@@ -62,10 +60,8 @@ public class ExplanationReader {
     })
     public CaseExplanation explain(String reference) {
         var identity = caller.identity();
-        var scope = UnitScope.of(identity);
-        var id = queries.visible(reference, scope.everywhere(), scope.unit()).orElseThrow(CaseNotFound::new);
-        var matter = entityManager.find(ApprovalCase.class, id);
-        var past = new CaseDecisions(queries.decisionsOf(id)).past();
+        var matter = visible.read(reference);
+        var past = new CaseDecisions(queries.decisionsOf(matter.id())).past();
         boolean isOpen = matter.status() == CaseStatus.OPEN;
         boolean named = identity.roles().stream().anyMatch(SEEING_NAMES::contains);
         return new CaseExplanation(

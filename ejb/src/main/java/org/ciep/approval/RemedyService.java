@@ -3,11 +3,8 @@ package org.ciep.approval;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import org.ciep.identity.Caller;
 import org.ciep.identity.Roles;
-import org.ciep.identity.UnitScope;
 
 /** What would be said of legal remedies with a decision, before it is made. */
 @Stateless
@@ -15,16 +12,10 @@ import org.ciep.identity.UnitScope;
 public class RemedyService {
 
     @Inject
-    EntityManager entityManager;
-
-    @Inject
-    CaseQueries queries;
+    VisibleCase visible;
 
     @Inject
     Remedies remedies;
-
-    @Inject
-    Caller caller;
 
     @Inject
     Clock clock;
@@ -36,9 +27,7 @@ public class RemedyService {
      */
     @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER})
     public Remedy ofRejection(String reference) {
-        var scope = UnitScope.of(caller.identity());
-        var id = queries.visible(reference, scope.everywhere(), scope.unit()).orElseThrow(CaseNotFound::new);
-        return remedies.against(entityManager.find(ApprovalCase.class, id), DecisionOutcome.REJECT, clock.instant())
+        return remedies.against(visible.read(reference), DecisionOutcome.REJECT, clock.instant())
                 .orElseThrow();
     }
 }

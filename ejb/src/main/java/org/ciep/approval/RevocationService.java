@@ -3,13 +3,9 @@ package org.ciep.approval;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.UUID;
 import org.ciep.identity.Caller;
-import org.ciep.identity.CallerIdentity;
 import org.ciep.identity.Roles;
-import org.ciep.identity.UnitScope;
 
 /** Officials revoke the last decision of a case, also of an approved or rejected one; what follows is shown first. */
 @Stateless
@@ -17,7 +13,7 @@ import org.ciep.identity.UnitScope;
 public class RevocationService {
 
     @Inject
-    EntityManager entityManager;
+    VisibleCase visible;
 
     @Inject
     CaseQueries queries;
@@ -52,7 +48,7 @@ public class RevocationService {
     @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER})
     public RevocationPreview preview(String reference) {
         var identity = caller.identity();
-        var matter = entityManager.find(ApprovalCase.class, visible(reference, identity));
+        var matter = visible.read(reference);
         var decisions = new CaseDecisions(queries.decisionsOf(matter.id()));
         var now = clock.instant();
         var decision = revoking.requireAny(matter, decisions, identity, now);
@@ -78,14 +74,9 @@ public class RevocationService {
     @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER})
     public CaseView revoke(String reference, NewRevocation revocation) {
         var identity = caller.identity();
-        var matter = caseLock.lock(visible(reference, identity));
+        var matter = caseLock.lock(visible.id(reference));
         var now = clock.instant();
         revoking.revoke(matter, revocation, identity, now);
         return CaseViews.view(matter, CasePast.of(queries, matter.id()), actings.of(identity, now), now);
-    }
-
-    private UUID visible(String reference, CallerIdentity identity) {
-        var scope = UnitScope.of(identity);
-        return queries.visible(reference, scope.everywhere(), scope.unit()).orElseThrow(CaseNotFound::new);
     }
 }
