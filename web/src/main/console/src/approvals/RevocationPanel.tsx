@@ -1,18 +1,15 @@
-import { ActionGroup, Button, Card, CardBody, CardTitle, Form, Skeleton } from "@patternfly/react-core";
-import { zodResolver } from "@hookform/resolvers/zod";
+import { Skeleton } from "@patternfly/react-core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { FormProvider, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import type { Case, Revocable } from "../api/schema";
+import type { Case, NewRevocation, Revocable } from "../api/schema";
 import { useToasts } from "../app/toasts";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { DecisionFailure } from "./DecisionFailure";
-import { ReasonFields } from "./ReasonFields";
+import { ReasonCard } from "./ReasonCard";
 import { RevocationConsequences } from "./RevocationConsequences";
 import { RightChoice } from "./RightChoice";
 import { revocationOf, useRevoke } from "./queries";
-import { reasonSchema, type ReasonForm } from "./reason";
 
 interface RevocationPanelProps {
   one: Case;
@@ -27,18 +24,12 @@ export function RevocationPanel({ one, revocable, onClose }: RevocationPanelProp
   const { data: preview, error: unknown } = useQuery(revocationOf(one.reference, one.version));
   const { mutateAsync, isPending, error, lookAnew } = useRevoke(one.reference);
   const [represented, setRepresented] = useState(revocable.rights[0]?.represented);
-  const form = useForm<ReasonForm>({
-    defaultValues: { code: "", text: "" },
-    resolver: zodResolver(reasonSchema),
-    shouldFocusError: false,
-  });
-  const title = t(`revoke.title.${revocable.outcome}`, { reference: one.reference });
-  const submit = form.handleSubmit(({ code, text }) => {
-    if (code !== "" && preview) {
+  const revoke = (reason: NewRevocation["reason"]) => {
+    if (preview) {
       const revocation = {
         revision: preview.revision,
         version: preview.version,
-        reason: { code, text: text.trim() },
+        reason,
         ...(represented === undefined ? {} : { onBehalfOf: represented }),
       };
       // The panel is gone as soon as nothing is left to revoke; whoever revoked is told all the same. A failure stands in the panel.
@@ -47,36 +38,26 @@ export function RevocationPanel({ one, revocable, onClose }: RevocationPanelProp
         () => undefined,
       );
     }
-  });
+  };
   return (
-    <Card className="pf-v6-u-mt-md" component="section" aria-label={title}>
-      <CardTitle component="h2">{title}</CardTitle>
-      <CardBody>
-        <DecisionFailure error={error} one={one} onLook={lookAnew} />
-        <ProblemAlert error={unknown} />
-        {preview && <RevocationConsequences preview={preview} />}
-        {!preview && !unknown && <Skeleton screenreaderText={t("common:loading")} height="10rem" />}
-        <RightChoice rights={revocable.rights} chosen={represented} name="revoke" onChoose={setRepresented} />
-        <FormProvider {...form}>
-          <Form
-            noValidate
-            className="ciep-form"
-            onSubmit={(event) => {
-              void submit(event);
-            }}
-          >
-            <ReasonFields textHelp={t("revoke.textHelp")} />
-            <ActionGroup>
-              <Button type="submit" variant="danger" isLoading={isPending} isDisabled={isPending || !preview}>
-                {t(`revoke.confirm.${revocable.outcome}`)}
-              </Button>
-              <Button variant="link" onClick={onClose}>
-                {t("common:cancel")}
-              </Button>
-            </ActionGroup>
-          </Form>
-        </FormProvider>
-      </CardBody>
-    </Card>
+    <ReasonCard
+      title={t(`revoke.title.${revocable.outcome}`, { reference: one.reference })}
+      before={
+        <>
+          <DecisionFailure error={error} one={one} onLook={lookAnew} />
+          <ProblemAlert error={unknown} />
+          {preview && <RevocationConsequences preview={preview} />}
+          {!preview && !unknown && <Skeleton screenreaderText={t("common:loading")} height="10rem" />}
+          <RightChoice rights={revocable.rights} chosen={represented} name="revoke" onChoose={setRepresented} />
+        </>
+      }
+      textHelp={t("revoke.textHelp")}
+      confirm={t(`revoke.confirm.${revocable.outcome}`)}
+      isDanger
+      isPending={isPending}
+      isDisabled={!preview}
+      onReason={revoke}
+      onCancel={onClose}
+    />
   );
 }

@@ -1,10 +1,6 @@
-import { ActionGroup, Button, Card, CardBody, CardTitle, Form } from "@patternfly/react-core";
-import { zodResolver } from "@hookform/resolvers/zod";
-import { FormProvider, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { Case, NewDecision } from "../api/schema";
-import { ReasonFields } from "./ReasonFields";
-import { reasonSchema, type ReasonForm } from "./reason";
+import { ReasonCard } from "./ReasonCard";
 import { StrikeEditor } from "./StrikeEditor";
 import { strikesWith, type Strikes } from "./strikes";
 
@@ -18,45 +14,19 @@ interface StrikePanelProps {
 
 /** Approves a list without some of its members; each needs a reason, their own or that for all. */
 export function StrikePanel({ one, strikes, pending, onDecide, onCancel }: StrikePanelProps) {
-  const { t } = useTranslation(["approvals", "common"]);
-  const form = useForm<ReasonForm>({
-    defaultValues: { code: "", text: "" },
-    resolver: zodResolver(reasonSchema),
-    shouldFocusError: false,
-  });
+  const { t } = useTranslation("approvals");
   const count = strikes.drafts.length;
-  const title = t("strike.title", { reference: one.reference, count });
-  const submit = form.handleSubmit(({ code, text }) => {
-    if (code !== "") {
-      onDecide({ strikes: strikesWith(strikes.drafts, { code, text: text.trim() }) });
-    }
-  });
   return (
-    <Card className="pf-v6-u-mt-md" component="section" aria-label={title}>
-      <CardTitle component="h2">{title}</CardTitle>
-      <CardBody>
-        <p className="pf-v6-u-mb-md">{t("strike.help")}</p>
-        <FormProvider {...form}>
-          <Form
-            noValidate
-            className="ciep-form"
-            onSubmit={(event) => {
-              void submit(event);
-            }}
-          >
-            <ReasonFields textHelp={t("strike.textHelp")} />
-            <StrikeEditor strikes={strikes} />
-            <ActionGroup>
-              <Button type="submit" isLoading={pending} isDisabled={pending || count === 0}>
-                {t("strike.confirm", { count })}
-              </Button>
-              <Button variant="link" onClick={onCancel}>
-                {t("common:cancel")}
-              </Button>
-            </ActionGroup>
-          </Form>
-        </FormProvider>
-      </CardBody>
-    </Card>
+    <ReasonCard
+      title={t("strike.title", { reference: one.reference, count })}
+      before={<p className="pf-v6-u-mb-md">{t("strike.help")}</p>}
+      textHelp={t("strike.textHelp")}
+      more={<StrikeEditor strikes={strikes} />}
+      confirm={t("strike.confirm", { count })}
+      isPending={pending}
+      isDisabled={count === 0}
+      onReason={(reason) => onDecide({ strikes: strikesWith(strikes.drafts, reason) })}
+      onCancel={onCancel}
+    />
   );
 }
