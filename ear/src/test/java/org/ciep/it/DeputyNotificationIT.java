@@ -2,9 +2,7 @@ package org.ciep.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.JsonObject;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.ciep.world.World;
@@ -29,18 +27,18 @@ class DeputyNotificationIT {
         var named = deputies.name("approver.gd", "ministry");
         var reference = Guangdong.submittedWith(1).caseReference();
 
-        assertThat(told("ministry", reference)).singleElement().satisfies(one -> {
+        assertThat(Told.of("ministry", reference)).singleElement().satisfies(one -> {
             assertThat(one.getString("kind")).isEqualTo("CASE_WAITS");
             assertThat(one.getString("onBehalfOf")).isEqualTo("陈建华");
         });
-        assertThat(told("approver2.gd", reference)).singleElement().satisfies(one -> assertThat(one)
+        assertThat(Told.of("approver2.gd", reference)).singleElement().satisfies(one -> assertThat(one)
                 .doesNotContainKey("onBehalfOf"));
-        assertThat(told("ministry2", reference)).isEmpty();
+        assertThat(Told.of("ministry2", reference)).isEmpty();
         assertThat(mailTo("ministry@example.cn", reference)).contains("陈建华");
 
         deputies.end("approver.gd", named).expect(200);
         var later = Guangdong.submittedWith(1).caseReference();
-        assertThat(told("ministry", later)).isEmpty();
+        assertThat(Told.of("ministry", later)).isEmpty();
     }
 
     /** Who may decide it in the own right as well is told so, and not a second time. */
@@ -49,7 +47,7 @@ class DeputyNotificationIT {
         deputies.name("approver.gd", "approver2.gd");
         var reference = Guangdong.submittedWith(1).caseReference();
 
-        assertThat(told("approver2.gd", reference)).singleElement().satisfies(one -> assertThat(one)
+        assertThat(Told.of("approver2.gd", reference)).singleElement().satisfies(one -> assertThat(one)
                 .doesNotContainKey("onBehalfOf"));
     }
 
@@ -64,7 +62,7 @@ class DeputyNotificationIT {
 
         delegation.submit().expect(200);
 
-        assertThat(told("ministry", delegation.caseReference())).isEmpty();
+        assertThat(Told.of("ministry", delegation.caseReference())).isEmpty();
     }
 
     @Test
@@ -93,18 +91,6 @@ class DeputyNotificationIT {
                 .json();
         assertThat(page.getJsonArray("items")).hasSize(page.getInt("total"));
         return page.getInt("total");
-    }
-
-    private static List<JsonObject> told(String username, String reference) {
-        return Users.client(username)
-                .get("/notifications?limit=200")
-                .expect(200)
-                .json()
-                .getJsonArray("items")
-                .getValuesAs(JsonObject.class)
-                .stream()
-                .filter(one -> one.getString("case").equals(reference))
-                .toList();
     }
 
     /** As soon as the mail server has taken it. */

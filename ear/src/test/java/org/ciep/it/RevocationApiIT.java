@@ -256,14 +256,7 @@ class RevocationApiIT {
     }
 
     private static List<String> kinds(String username, String reference) {
-        return Users.client(username)
-                .get("/notifications?limit=200")
-                .expect(200)
-                .json()
-                .getJsonArray("items")
-                .getValuesAs(JsonObject.class)
-                .stream()
-                .filter(told -> told.getString("case").equals(reference))
+        return Told.of(username, reference).stream()
                 .map(told -> told.getString("kind"))
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.ciep.world.ApiClient;
 import org.ciep.world.Browser;
 import org.ciep.world.World;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,11 @@ class SignOnIT {
     private static final String NOTHING = "/api/nothing-here";
 
     private final World world = World.shared();
+
+    @AfterEach
+    void forget_older_tokens() {
+        Users.signInAnew();
+    }
 
     @Test
     void answers_a_call_without_a_session_with_a_problem_and_never_a_redirect() {
@@ -88,6 +94,23 @@ class SignOnIT {
         world.keycloak().endSessionsOf("gate");
 
         assertThat(browser.ask(at(NOTHING)).statusCode()).isEqualTo(401);
+    }
+
+    /** Older access tokens are refused from then on, whoever has them: a script fetches another, a browser's session does so itself. */
+    @Test
+    void of_others_goes_on_when_the_realm_has_ended_somebodys() {
+        var other = new Browser("en");
+        other.signIn(at("/"), "editor.gd");
+        var script = Users.client("auditor");
+        assertThat(script.get("/session").status()).isEqualTo(200);
+        new Browser("en").signIn(at("/"), "gate");
+
+        world.keycloak().endSessionsOf("gate");
+        new Browser("en").signIn(at("/"), "gate");
+
+        assertThat(other.ask(at(NOTHING)).statusCode()).isEqualTo(404);
+        assertThat(script.get("/session").status()).isEqualTo(401);
+        assertThat(world.signIn("auditor").get("/session").status()).isEqualTo(200);
     }
 
     @Test

@@ -27,6 +27,11 @@ final class Users {
                 .client;
     }
 
+    /** After the realm has ended somebody's sessions, the platform distrusts whatever token is older. */
+    static void signInAnew() {
+        CLIENTS.clear();
+    }
+
     static ApiClient anonymous() {
         return ApiClient.anonymous(World.shared().platform());
     }
