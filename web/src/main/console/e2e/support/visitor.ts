@@ -12,16 +12,20 @@ const overhang = () =>
     ),
   );
 
-/** Ends when nothing is drawn any more: a chart that still takes its new width moves what somebody clicks at. */
-const settled = () =>
+/** So many frames without a change: longer than a tooltip waits before it comes or goes. */
+const STILL = 24;
+
+/** Ends when nothing is drawn any more: a tooltip that fades has no contrast, and a chart that takes its new width moves its links. */
+const settled = (frames: number) =>
   new Promise<void>((resolve) => {
     let last = "";
     let same = 0;
     const look = () => {
-      const now = document.body.innerHTML;
+      const tooltips = [...document.querySelectorAll(".pf-v6-c-tooltip")];
+      const now = document.body.innerHTML + tooltips.map((tooltip) => getComputedStyle(tooltip).opacity).join();
       same = now === last ? same + 1 : 0;
       last = now;
-      if (same < 10) {
+      if (same < frames) {
         requestAnimationFrame(look);
       } else {
         resolve();
@@ -73,6 +77,9 @@ export async function assertGoodPage(visitor: Visitor, name: string): Promise<vo
   const { page, language } = visitor;
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.locator(".pf-v6-c-skeleton")).toHaveCount(0);
+  // Where the last page was clicked, this one may have a tooltip
+  await page.mouse.move(0, 0);
+  await page.evaluate(settled, STILL);
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
@@ -86,5 +93,5 @@ export async function assertGoodPage(visitor: Visitor, name: string): Promise<vo
     await page.screenshot({ path: `test-results/pages/${name}-${language}-${width}.png`, fullPage: true });
   }
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.evaluate(settled);
+  await page.evaluate(settled, STILL);
 }
