@@ -12,6 +12,7 @@ import {
   nameDeputy,
   submittedCase,
 } from "../support/deputies";
+import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
 
 const OFFICIAL = "陈建华";
@@ -20,11 +21,11 @@ const DEPUTY = "黄国强";
 test.beforeEach(endAllDeputies);
 test.afterAll(endAllDeputies);
 
-for (const { language, edition, passport } of [
+for (const { language, edition, passport } of inTurn(1, [
   { language: "zh-CN", edition: 351, passport: "E35100001" },
   { language: "en", edition: 352, passport: "E35200001" },
   { language: "de", edition: 353, passport: "E35300001" },
-] as const) {
+] as const)) {
   test(`a deputy decides for an official who is away (${language})`, async ({ browser }) => {
     test.setTimeout(300_000);
     await openEdition(edition);

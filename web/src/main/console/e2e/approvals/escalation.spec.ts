@@ -3,15 +3,16 @@ import { apiOf, openEdition } from "../support/api";
 import { approveCase } from "../support/approvals";
 import { submittedBy } from "../support/cases";
 import { letTimePassUntil } from "../support/clock";
+import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
 
 const HOUR = 60 * 60 * 1000;
 
-for (const { language, edition, province } of [
+for (const { language, edition, province } of inTurn(0, [
   { language: "zh-CN", edition: 361, province: "gd" },
   { language: "en", edition: 362, province: "bj" },
   { language: "de", edition: 363, province: "sh" },
-] as const) {
+] as const)) {
   test(`a case that its unit leaves lying goes to the ministry (${language})`, async ({ browser }) => {
     await (await apiOf("admin")).post("/api/officials/readings");
     await openEdition(edition);

@@ -3,15 +3,16 @@ import { openEdition } from "../support/api";
 import { approveCase } from "../support/approvals";
 import { approveByApi, submittedBy } from "../support/cases";
 import { assertFollows, considerRevocation, revokeDecision } from "../support/revocation";
+import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
 
 const REASON = "附件与名单不符 / the annex does not fit";
 
-for (const { language, edition, passport } of [
+for (const { language, edition, passport } of inTurn(1, [
   { language: "zh-CN", edition: 377, passport: "E37700001" },
   { language: "en", edition: 378, passport: "E37800001" },
   { language: "de", edition: 379, passport: "E37900001" },
-] as const) {
+] as const)) {
   test(`other eyes revoke an approval, and yet others approve anew (${language})`, async ({ browser }) => {
     test.setTimeout(300_000);
     await openEdition(edition);

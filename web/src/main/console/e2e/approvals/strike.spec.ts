@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { openEdition } from "../support/api";
 import { approveByApi, submittedBy } from "../support/cases";
 import { approveWithout, assertStruck, chooseToStrike, fillReasons } from "../support/strike";
+import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
 
 const FOR_ALL = "不属于申报范围 / outside of the call";
@@ -20,11 +21,11 @@ const member = (familyNative: string, familyLatin: string, documentNumber: strin
   documentNumber,
 });
 
-for (const { language, edition, digits } of [
+for (const { language, edition, digits } of inTurn(2, [
   { language: "zh-CN", edition: 374, digits: "E374" },
   { language: "en", edition: 375, digits: "E375" },
   { language: "de", edition: 376, digits: "E376" },
-] as const) {
+] as const)) {
   test(`an approver strikes single members and approves the rest (${language})`, async ({ browser }) => {
     test.setTimeout(300_000);
     await openEdition(edition);

@@ -1,16 +1,17 @@
 import { expect, test } from "@playwright/test";
 import { openEdition } from "../support/api";
 import { addressOf, fillHead, openDelegation, saveMember } from "../support/delegations";
+import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
 
 const UNIT = "CN-HB";
 const HEAD = { familyNative: "欧阳", givenNative: "文博", documentNumber: "440000199609010739" };
 
-for (const { language, edition } of [
+for (const { language, edition } of inTurn(1, [
   { language: "zh-CN", edition: 331 },
   { language: "en", edition: 332 },
   { language: "de", edition: 333 },
-] as const) {
+] as const)) {
   test(`what a clerk has typed waits for her while she looks at something else (${language})`, async ({ browser }) => {
     await openEdition(edition);
     const clerk = await newVisitor(browser, language);

@@ -1,13 +1,14 @@
 import { expect, test } from "@playwright/test";
 import { forgetNotifications, openEdition, submitDelegationOf } from "../support/api";
 import { choosePreferences, openNotifications, readAll, showWhoWasTold } from "../support/notifications";
+import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
 
-for (const { language, edition } of [
+for (const { language, edition } of inTurn(2, [
   { language: "zh-CN", edition: 371 },
   { language: "en", edition: 372 },
   { language: "de", edition: 373 },
-] as const) {
+] as const)) {
   test(`an approver is told that a case waits (${language})`, async ({ browser }) => {
     test.setTimeout(300_000);
     await forgetNotifications("approver.sh");

@@ -1,13 +1,14 @@
 import { expect, test } from "@playwright/test";
 import { apiOf, openEdition } from "../support/api";
 import { submittedBy } from "../support/cases";
+import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
 
-for (const { language, edition } of [
+for (const { language, edition } of inTurn(0, [
   { language: "zh-CN", edition: 364 },
   { language: "en", edition: 365 },
   { language: "de", edition: 366 },
-] as const) {
+] as const)) {
   test(`an administrator changes what a mail says (${language})`, async ({ browser }) => {
     await (await apiOf("admin")).post("/api/officials/readings");
     await openEdition(edition);

@@ -19,7 +19,7 @@ import org.ciep.world.World;
 /** Two nodes with one database, and a time of their own that a test lets pass: what is due elsewhere stays as it is. */
 final class DeadlineNodes implements AutoCloseable {
 
-    /** The nodes look every quarter of a minute. */
+    /** The nodes look every five seconds. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     final NodeUsers users;
@@ -56,7 +56,7 @@ final class DeadlineNodes implements AutoCloseable {
 
     /** Until each node has looked at least once, for what does not happen. */
     void letBothLook() {
-        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(20));
+        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(8));
     }
 
     void await(String what, BooleanSupplier condition) {

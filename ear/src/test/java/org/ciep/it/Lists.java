@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.ciep.world.ApiClient;
 import org.ciep.world.ApiClient.Answer;
 import org.ciep.world.SampleMembers;
@@ -116,6 +118,7 @@ final class Lists {
         long end = System.nanoTime() + PATIENCE.toNanos();
         var seen = get(importId).expect(200).json();
         while (seen.getString("status").equals("RUNNING") && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
             seen = get(importId).expect(200).json();
         }
         return seen;

@@ -14,19 +14,28 @@ import java.util.Map;
 /** One server of the platform: a copy of the provisioned WildFly with the archive, as a process that a test may kill. */
 public final class WildFlyNode implements AutoCloseable {
 
+    /** The JVM of a node that lives for a minute or two: it starts in half the time, and never gets to what the rest is for. */
+    static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
+    /** The JVM of a node that stays. */
+    static final String LASTING = "";
+
+    private static final String MEMORY = "-Xms256m -Xmx768m -XX:MaxMetaspaceSize=384m -Djava.net.preferIPv4Stack=true";
     private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     private final Path home;
     private final Map<String, String> settings;
+    private final String jvm;
     private final Path log;
     private final int port;
     private final int managementPort;
     private ServerProcess process;
 
-    private WildFlyNode(Path home, Map<String, String> settings, Path log, int port) {
+    private WildFlyNode(Path home, Map<String, String> settings, String jvm, int port) {
         this.home = home;
         this.settings = settings;
-        this.log = log;
+        this.jvm = jvm;
+        this.log = Layout.TARGET.resolve("logs/" + home.getFileName() + ".log");
         this.port = port;
         this.managementPort = Ports.free();
         this.process = launch();
@@ -38,8 +47,9 @@ public final class WildFlyNode implements AutoCloseable {
      * @param name names its directory below {@code ear/target}
      * @param archive the EAR to run, normally {@code ear/target/ciep.ear}
      * @param settings the platform's environment variables
+     * @param jvm {@link #SHORT_LIVED} or {@link #LASTING}
      */
-    static WildFlyNode start(String name, Path archive, int port, Map<String, String> settings) {
+    static WildFlyNode start(String name, Path archive, int port, Map<String, String> settings, String jvm) {
         var home = Layout.TARGET.resolve("nodes").resolve(name);
         copyServer(home);
         try {
@@ -47,14 +57,14 @@ public final class WildFlyNode implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new WildFlyNode(home, settings, Layout.TARGET.resolve("logs/" + name + ".log"), port).ready();
+        return new WildFlyNode(home, settings, jvm, port).ready();
     }
 
     /** Starts a node without the archive: Arquillian deploys it there. */
     static WildFlyNode startEmpty(String name, int port, Map<String, String> settings) {
         var home = Layout.TARGET.resolve("nodes").resolve(name);
         copyServer(home);
-        var node = new WildFlyNode(home, settings, Layout.TARGET.resolve("logs/" + name + ".log"), port);
+        var node = new WildFlyNode(home, settings, SHORT_LIVED, port);
         node.process.awaitOk(node.health(), PATIENCE);
         return node;
     }
@@ -94,7 +104,7 @@ public final class WildFlyNode implements AutoCloseable {
     private ServerProcess launch() {
         var environment = new HashMap<>(settings);
         environment.put("JAVA_HOME", System.getProperty("java.home"));
-        environment.put("JAVA_OPTS", "-Xms256m -Xmx768m -XX:MaxMetaspaceSize=384m -Djava.net.preferIPv4Stack=true");
+        environment.put("JAVA_OPTS", String.join(" ", MEMORY, jvm));
         environment.put("CIEP_MANAGEMENT_PORT", String.valueOf(managementPort));
         return ServerProcess.start(
                 "WildFly",

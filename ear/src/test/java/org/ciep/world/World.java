@@ -36,8 +36,8 @@ public final class World implements AutoCloseable {
             started = Keycloak.start(postgres, plan.keycloakPort(), publicUrl, Layout.TARGET.resolve("logs"));
             this.keycloak = started;
             this.database = postgres.platformDatabase("ciep");
-            this.node =
-                    WildFlyNode.start(plan.name(), archive(), plan.httpPort(), settings(database, publicUrl, clock));
+            this.node = WildFlyNode.start(
+                    plan.name(), archive(), plan.httpPort(), settings(database, publicUrl, clock), WildFlyNode.LASTING);
         } catch (WorldException e) {
             if (started != null) {
                 started.close();
@@ -121,7 +121,7 @@ public final class World implements AutoCloseable {
         int port = Ports.free();
         var settings = settings(ownDatabase, URI.create("http://localhost:" + port), ownClock);
         settings.putAll(others);
-        return WildFlyNode.start(name, archive, port, settings);
+        return WildFlyNode.start(name, archive, port, settings, WildFlyNode.SHORT_LIVED);
     }
 
     /** Starts the node in which Arquillian tests, with a database of its own; it ends with the world. */

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.ciep.identity.ActingAs;
 
 /**
- * Looks every quarter of a minute whose time is nearly over, or over. On every node and not as a persistent timer, which would run on
+ * Looks every five seconds whose time is nearly over, or over. On every node and not as a persistent timer, which would run on
  * one: an escalation does not wait until another node has found out that this one has died.
  */
 @Singleton
@@ -25,7 +25,7 @@ public class DeadlineWatch {
     @Inject
     DeadlineNotices notices;
 
-    @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false, info = "deadlines")
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false, info = "deadlines")
     void look() {
         ActingAs.run(ActingAs.SYSTEM, () -> {
             each(notices.toEscalate(), notices::escalate);
