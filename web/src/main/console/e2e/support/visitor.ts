@@ -15,9 +15,6 @@ const overhang = () =>
 /** So many frames without a change: longer than a tooltip waits before it comes or goes. */
 const STILL = 24;
 
-/** So many are enough for charts that take their width back. */
-const RESIZED = 10;
-
 /** Ends when nothing is drawn any more: a tooltip that fades has no contrast, and a chart that takes its new width moves its links. */
 const settled = (frames: number) =>
   new Promise<void>((resolve) => {
@@ -96,5 +93,5 @@ export async function assertGoodPage(visitor: Visitor, name: string): Promise<vo
     await page.screenshot({ path: `test-results/pages/${name}-${language}-${width}.png`, fullPage: true });
   }
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.evaluate(settled, RESIZED);
+  await page.evaluate(settled, STILL);
 }
