@@ -58,6 +58,7 @@ class BulkItem {
         move(BulkResult.DECIDED, null);
     }
 
+    /** Rule 8: a case that cannot be decided is skipped and named, with the code of the reason. */
     void skip(String because) {
         move(BulkResult.SKIPPED, because);
     }

@@ -125,7 +125,10 @@ public class BulkService {
         return view(bulk);
     }
 
-    /** One of them stopped the others: each has a transaction of its own now. */
+    /**
+     * One of them stopped the others: each has a transaction of its own now. What no rule explains is logged with its cause and told as
+     * {@code unexpected}, so that one case holds up none of the others.
+     */
     private void alone(UUID bulkId) {
         for (int done = 0; done < STEP; done++) {
             try {

@@ -73,7 +73,7 @@ public class BulkSteps {
         return !items.isEmpty();
     }
 
-    /** Leaves the next case alone. */
+    /** Leaves the next case alone and keeps the code of the reason (rule 8: skipped and named). */
     @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER})
     public void skip(UUID bulkId, String because) {
         next(bulkId, 1).forEach(item -> item.skip(because));
