@@ -24,3 +24,26 @@ export async function approveCase({ page, t }: Visitor, reference: string): Prom
   await page.getByRole("button", { name: t("approvals:decide.APPROVE"), exact: true }).click();
   await expect(page.getByText(t("approvals:done.APPROVE", { reference }))).toBeVisible();
 }
+
+/** Chooses a view of the inbox by its name, which says how many cases are in it. */
+export async function chooseView({ page, t }: Visitor, view: "out", count: number): Promise<void> {
+  const name = t("approvals:inbox.viewCount", { view: t(`approvals:inbox.views.${view}`), count: String(count) });
+  await page.getByRole("button", { name }).click();
+}
+
+/** Orders the inbox by a column; a second time turns the order round. */
+export async function orderBy({ page, t }: Visitor, column: "reference"): Promise<void> {
+  await page.getByRole("button", { name: t(`approvals:column.${column}`), exact: true }).click();
+}
+
+export async function searchCases({ page, t }: Visitor, words: string): Promise<void> {
+  const search = page.getByRole("textbox", { name: t("approvals:filter.searchLabel") });
+  await search.fill(words);
+  await search.press("Enter");
+}
+
+/** The inbox lists exactly these cases, in this order. */
+export async function assertListed({ page, t }: Visitor, references: string[]): Promise<void> {
+  const links = page.getByRole("grid", { name: t("approvals:inbox.title") }).getByRole("link");
+  await expect(links).toHaveText(references);
+}

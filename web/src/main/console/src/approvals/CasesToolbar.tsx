@@ -2,9 +2,11 @@ import { Toolbar, ToolbarContent, ToolbarFilter } from "@patternfly/react-core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { unitsQuery, useTexts } from "../app/editions";
+import { useSession } from "../app/session";
 import { CheckSelect } from "../components/CheckSelect";
 import { useFilters } from "../components/keyset";
-import { AGES, DEADLINES, FILTERS, STATUSES } from "./filter";
+import { WordSearch } from "../components/WordSearch";
+import { AGES, DEADLINES, FILTERS, KINDS, STATUSES } from "./filter";
 import type { CaseFilter } from "./queries";
 
 interface Choice {
@@ -16,7 +18,7 @@ interface Choice {
   single?: boolean;
 }
 
-/** Filters of all cases as a toolbar with chips; all of it lives in the address. */
+/** Filters of cases as a toolbar with chips; all of it lives in the address. */
 export function CasesToolbar({ filter }: { filter: CaseFilter }) {
   const { t } = useTranslation("approvals");
   const { set, toggle, clear } = useFilters();
@@ -29,6 +31,13 @@ export function CasesToolbar({ filter }: { filter: CaseFilter }) {
       collapseListedFiltersBreakpoint="md"
     >
       <ToolbarContent>
+        <ToolbarFilter
+          categoryName={t("filter.search")}
+          labels={filter.q ? [filter.q] : []}
+          deleteLabel={() => set("q", undefined)}
+        >
+          <WordSearch words={filter.q} label={t("filter.searchLabel")} placeholder={t("filter.searchPlaceholder")} />
+        </ToolbarFilter>
         {choices.map(({ name, label, chosen, options, single }) => {
           const change = (value: string) =>
             single ? set(name, chosen.includes(value) ? undefined : value) : toggle(name, value);
@@ -52,11 +61,18 @@ export function CasesToolbar({ filter }: { filter: CaseFilter }) {
   );
 }
 
-function useChoices({ status, unit, stage, deadline, age }: CaseFilter): Choice[] {
+function useChoices({ status, kind, unit, stage, deadline, age }: CaseFilter): Choice[] {
   const { t } = useTranslation(["approvals", "common"]);
   const { data: units } = useSuspenseQuery(unitsQuery);
   const textOf = useTexts();
+  const { unit: ownUnit } = useSession();
   const one = (value: string | number | undefined) => (value === undefined ? [] : [String(value)]);
+  const byUnit = {
+    name: "unit",
+    label: t("filter.unit"),
+    chosen: unit,
+    options: units.map(({ code, name }) => ({ value: code, text: textOf(name), description: code })),
+  };
   return [
     {
       name: "status",
@@ -65,11 +81,13 @@ function useChoices({ status, unit, stage, deadline, age }: CaseFilter): Choice[
       options: STATUSES.map((value) => ({ value, text: t(`common:status.${value}`) })),
     },
     {
-      name: "unit",
-      label: t("filter.unit"),
-      chosen: unit,
-      options: units.map(({ code, name }) => ({ value: code, text: textOf(name), description: code })),
+      name: "kind",
+      label: t("filter.kind"),
+      chosen: kind,
+      options: KINDS.map((value) => ({ value, text: t(`filter.kinds.${value}`) })),
     },
+    // Who belongs to a unit sees the cases of that unit only
+    ...(ownUnit && unit.length === 0 ? [] : [byUnit]),
     {
       name: "stage",
       label: t("filter.stage"),

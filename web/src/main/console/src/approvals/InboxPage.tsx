@@ -21,11 +21,11 @@ import { UnfinishedBulks } from "../bulk/UnfinishedBulks";
 import { useChosenCases } from "../bulk/useChosenCases";
 import { CasesToolbar } from "./CasesToolbar";
 import { filterFrom, isFiltered } from "./filter";
-import { casesOf, NO_FILTER, waitingCount, type CaseView } from "./queries";
+import { casesOf, waitingCount, type CaseFilter, type CaseView } from "./queries";
 
-const VIEWS: CaseView[] = ["waiting", "deputy", "decided", "all"];
+const VIEWS: CaseView[] = ["waiting", "deputy", "out", "decided", "all"];
 
-/** The cases that wait for the caller, the earliest deadline first. */
+/** The cases that wait for the caller, that the caller's unit has out, and others; all of it narrowed and ordered in the same way. */
 export function InboxPage() {
   const { may } = useSession();
   return may("cases.read") ? (
@@ -40,9 +40,10 @@ function Inbox() {
   const { may } = useSession();
   const { search, set } = useFilters();
   const fallback = may("cases.decide") ? "waiting" : "all";
-  const view = VIEWS.find((candidate) => candidate === search.get("view")) ?? fallback;
+  const views = useViews();
+  const view = views.find((candidate) => candidate === search.get("view")) ?? fallback;
   const { current } = useCurrentEdition();
-  const filter = view === "all" ? filterFrom(search) : NO_FILTER;
+  const filter = filterFrom(search);
   const { data } = useSuspenseQuery(casesOf(current?.number, view, filter, search.get("after") ?? undefined));
   return (
     <>
@@ -56,8 +57,8 @@ function Inbox() {
         actions={<KeysHelp keys={["next", "previous", "open"]} />}
       />
       <PageSection hasBodyWrapper={false}>
-        <ToggleGroup aria-label={t("inbox.view")} className="pf-v6-u-mb-md">
-          {VIEWS.filter((candidate) => candidate === "all" || may("cases.decide")).map((candidate) => (
+        <ToggleGroup aria-label={t("inbox.view")} className="ciep-views pf-v6-u-mb-md">
+          {views.map((candidate) => (
             <ToggleGroupItem
               key={candidate}
               buttonId={`view-${candidate}`}
@@ -67,12 +68,12 @@ function Inbox() {
             />
           ))}
         </ToggleGroup>
-        {view === "all" && <CasesToolbar filter={filter} />}
+        <CasesToolbar filter={filter} />
         {may("cases.decide") && <UnfinishedBulks />}
         {data.items.length === 0 ? (
           <NoCases view={view} filtered={isFiltered(filter)} />
         ) : (
-          <Cases view={view} edition={current?.number} page={data} />
+          <Cases view={view} filter={filter} edition={current?.number} page={data} />
         )}
         <Pager next={data.next} />
       </PageSection>
@@ -80,19 +81,26 @@ function Inbox() {
   );
 }
 
+/** What the caller decides, what the caller's unit has out, and all that the caller may see. */
+function useViews(): CaseView[] {
+  const { may, unit } = useSession();
+  return VIEWS.filter((view) => view === "all" || (may("cases.decide") && (view !== "out" || unit !== undefined)));
+}
+
 interface CasesProps {
   view: CaseView;
+  filter: CaseFilter;
   edition: number | undefined;
   page: CasePage;
 }
 
 /** The cases of a view; those that the caller may decide can be chosen and decided together. */
-function Cases({ view, edition, page }: CasesProps) {
+function Cases({ view, filter, edition, page }: CasesProps) {
   const { t } = useTranslation("approvals");
   const { actingFor } = useSession();
   const navigate = useNavigate();
-  const columns = useCaseColumns();
-  const chosen = useChosenCases(view);
+  const columns = useCaseColumns(view === "waiting" || view === "deputy");
+  const chosen = useChosenCases(JSON.stringify([view, { ...filter, sort: undefined }]));
   const open = ({ reference }: CaseSummary) => void navigate(`/cases/${reference}`);
   const selected = useRowKeys(page.items, open);
   // Who acts for several officials decides in the name of one at a time, at the case
@@ -101,11 +109,19 @@ function Cases({ view, edition, page }: CasesProps) {
   return (
     <>
       {decidable && (
-        <BulkBar edition={edition} view={view} total={page.total} chosen={chosen} onBehalfOf={represented} />
+        <BulkBar
+          edition={edition}
+          view={view}
+          filter={filter}
+          total={page.total}
+          chosen={chosen}
+          onBehalfOf={represented}
+        />
       )}
       <DataTable
         label={t("inbox.title")}
         columns={columns}
+        sort={filter.sort}
         rows={page.items}
         keyOf={({ reference }) => reference}
         onOpen={open}
@@ -116,14 +132,11 @@ function Cases({ view, edition, page }: CasesProps) {
   );
 }
 
-/** What waits is said with its number, in the own right and as a deputy. */
+/** What waits, in the own right, as a deputy or elsewhere, is said with its number. */
 function ViewName({ view, edition }: { view: CaseView; edition: number | undefined }) {
   const { t, i18n } = useTranslation("approvals");
-  const counted = view === "waiting" || view === "deputy";
-  const { data: count = 0 } = useQuery({
-    ...waitingCount(edition, view === "deputy" ? "deputy" : "waiting"),
-    enabled: counted,
-  });
+  const counted = view === "waiting" || view === "deputy" || view === "out";
+  const { data: count = 0 } = useQuery({ ...waitingCount(edition, view), enabled: counted });
   const name = t(`inbox.views.${view}`);
   return counted && count > 0 ? t("inbox.viewCount", { view: name, count: count.toLocaleString(i18n.language) }) : name;
 }
@@ -139,6 +152,7 @@ function NoCases({ view, filtered }: { view: CaseView; filtered: boolean }) {
       <EmptyStateBody>
         {view === "waiting" && t("inbox.emptyBody")}
         {view === "deputy" && t("inbox.deputyBody")}
+        {view === "out" && t("inbox.outBody")}
       </EmptyStateBody>
     </EmptyState>
   );

@@ -1,20 +1,43 @@
 import { queryOptions, useMutation, useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { api, dataOf } from "../api/client";
 import { useIdempotencyKeys } from "../api/idempotency";
-import type { CaseAge, CaseDeadline, CaseStatus, NewDecision, NewRevocation } from "../api/schema";
+import type {
+  CaseAge,
+  CaseDeadline,
+  CaseKind,
+  CaseStatus,
+  NewDecision,
+  NewRevocation,
+  operations,
+} from "../api/schema";
 
-export type CaseView = "waiting" | "deputy" | "decided" | "all";
+type CasesQuery = NonNullable<operations["listCases"]["parameters"]["query"]>;
 
-/** Which of all cases; what is empty restricts nothing. */
+export type CaseView = "waiting" | "deputy" | "out" | "decided" | "all";
+export type CaseSort = NonNullable<CasesQuery["sort"]>;
+
+/** Which cases of a view, in what order; what is empty restricts nothing. */
 export interface CaseFilter {
   status: CaseStatus[];
+  kind: CaseKind[];
   unit: string[];
   stage: number | undefined;
   deadline: CaseDeadline | undefined;
   age: CaseAge | undefined;
+  q: string | undefined;
+  sort: CaseSort;
 }
 
-export const NO_FILTER: CaseFilter = { status: [], unit: [], stage: undefined, deadline: undefined, age: undefined };
+export const NO_FILTER: CaseFilter = {
+  status: [],
+  kind: [],
+  unit: [],
+  stage: undefined,
+  deadline: undefined,
+  age: undefined,
+  q: undefined,
+  sort: "due",
+};
 
 /** The cases of an edition; of the newest one if no edition is known. */
 export const casesOf = (edition: number | undefined, view: CaseView, filter = NO_FILTER, after?: string) =>
@@ -24,8 +47,8 @@ export const casesOf = (edition: number | undefined, view: CaseView, filter = NO
       dataOf(await api.GET("/cases", { params: { query: { edition, view, ...filter, after } }, signal })),
   });
 
-/** How many cases of an edition wait for the caller: in the own right, as a deputy, or in either way, each once. */
-export const waitingCount = (edition: number | undefined, view: "waiting" | "deputy" | "either") =>
+/** How many cases of an edition are in a view, of those that can be decided `either` way each once. */
+export const waitingCount = (edition: number | undefined, view: CaseView | "either") =>
   queryOptions({
     queryKey: ["cases", "count", edition, view],
     queryFn: async ({ signal }) =>

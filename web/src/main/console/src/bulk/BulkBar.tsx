@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import type { NewBulkDecision, Reason } from "../api/schema";
 import { ProblemAlert } from "../components/ProblemAlert";
-import type { CaseView } from "../approvals/queries";
+import type { CaseFilter, CaseView } from "../approvals/queries";
 import { BulkReason } from "./BulkReason";
 import { firstCases, LARGEST, usePrepareBulk } from "./queries";
 import type { ChosenCases } from "./useChosenCases";
@@ -13,6 +13,7 @@ import type { ChosenCases } from "./useChosenCases";
 interface BulkBarProps {
   edition: number | undefined;
   view: CaseView;
+  filter: CaseFilter;
   total: number;
   chosen: ChosenCases;
   /** In whose name; undefined for the own right. */
@@ -20,11 +21,11 @@ interface BulkBarProps {
 }
 
 /** Says how many cases are chosen and of how many, and what can be done with them. */
-export function BulkBar({ edition, view, total, chosen, onBehalfOf }: BulkBarProps) {
+export function BulkBar({ edition, view, filter, total, chosen, onBehalfOf }: BulkBarProps) {
   const { t } = useTranslation(["bulk", "common"]);
   const navigate = useNavigate();
   const prepare = usePrepareBulk();
-  const all = useMutation({ mutationFn: () => firstCases(edition, view), onSuccess: chosen.replace });
+  const all = useMutation({ mutationFn: () => firstCases(edition, view, filter), onSuccess: chosen.replace });
   const [asking, setAsking] = useState<"RETURN" | "REJECT">();
   const count = chosen.cases.length;
   const most = Math.min(total, LARGEST);

@@ -2,7 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query
 import { api, dataOf } from "../api/client";
 import { useIdempotencyKeys } from "../api/idempotency";
 import type { BulkDecision, BulkResult, CaseSummary, NewBulkDecision } from "../api/schema";
-import type { CaseView } from "../approvals/queries";
+import type { CaseFilter, CaseView } from "../approvals/queries";
 
 /** As many cases as one decision may be on. */
 export const LARGEST = 1000;
@@ -30,12 +30,16 @@ export const bulkItemsOf = (bulk: string, result: BulkResult[], after?: string) 
       ),
   });
 
-/** The first cases of a view, as many as one decision may be on. */
-export async function firstCases(edition: number | undefined, view: CaseView): Promise<CaseSummary[]> {
+/** The first cases of a view that a filter leaves, as many as one decision may be on. */
+export async function firstCases(
+  edition: number | undefined,
+  view: CaseView,
+  filter: CaseFilter,
+): Promise<CaseSummary[]> {
   const cases: CaseSummary[] = [];
   let after: string | undefined;
   do {
-    const query = { edition, view, limit: PAGE, after };
+    const query = { edition, view, ...filter, limit: PAGE, after };
     const page = dataOf(await api.GET("/cases", { params: { query } }));
     cases.push(...page.items);
     after = page.next ?? undefined;

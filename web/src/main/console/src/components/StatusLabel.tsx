@@ -2,12 +2,14 @@ import { Label, type LabelProps } from "@patternfly/react-core";
 import ArrowUpIcon from "@patternfly/react-icons/dist/esm/icons/arrow-up-icon";
 import BanIcon from "@patternfly/react-icons/dist/esm/icons/ban-icon";
 import CheckCircleIcon from "@patternfly/react-icons/dist/esm/icons/check-circle-icon";
+import ClockIcon from "@patternfly/react-icons/dist/esm/icons/clock-icon";
+import ExclamationCircleIcon from "@patternfly/react-icons/dist/esm/icons/exclamation-circle-icon";
 import HourglassHalfIcon from "@patternfly/react-icons/dist/esm/icons/hourglass-half-icon";
 import PencilAltIcon from "@patternfly/react-icons/dist/esm/icons/pencil-alt-icon";
 import TimesCircleIcon from "@patternfly/react-icons/dist/esm/icons/times-circle-icon";
 import UndoIcon from "@patternfly/react-icons/dist/esm/icons/undo-icon";
 import { useTranslation } from "react-i18next";
-import type { CaseStatus, DelegationStatus } from "../api/schema";
+import type { CasePriority, CaseStatus, DelegationStatus } from "../api/schema";
 
 interface Look {
   color: NonNullable<LabelProps["color"]>;
@@ -41,6 +43,28 @@ export function EscalatedLabel() {
   return (
     <Label color="red" icon={<ArrowUpIcon />}>
       {t("escalation.label")}
+    </Label>
+  );
+}
+
+const PRESSING: Record<Exclude<CasePriority, "ESCALATED" | "NORMAL">, Look> = {
+  OVERDUE: { color: "red", icon: ExclamationCircleIcon },
+  SOON: { color: "orange", icon: ClockIcon },
+};
+
+/** How pressing a case is; what is not, is said without a colour. */
+export function PriorityLabel({ priority }: { priority: CasePriority }) {
+  const { t } = useTranslation();
+  if (priority === "NORMAL") {
+    return t("priority.NORMAL");
+  }
+  if (priority === "ESCALATED") {
+    return <EscalatedLabel />;
+  }
+  const { color, icon: Icon } = PRESSING[priority];
+  return (
+    <Label color={color} icon={<Icon />}>
+      {t(`priority.${priority}`)}
     </Label>
   );
 }

@@ -3,6 +3,7 @@ package org.ciep.approval;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.ciep.platform.Ids;
@@ -50,7 +52,6 @@ class ApprovalCase {
     private int subjectSize;
     private Instant openedAt;
     private Instant since;
-
     private @Nullable Instant dueAt;
 
     @OptimisticLock(excluded = true)
@@ -58,6 +59,9 @@ class ApprovalCase {
 
     @OptimisticLock(excluded = true)
     private @Nullable Instant escalatedAt;
+
+    @Embedded
+    private @Nullable CasePlace place;
 
     private String submittedBy;
     private String submittedByName;
@@ -72,7 +76,6 @@ class ApprovalCase {
 
     protected ApprovalCase() {}
 
-    /** Begins the first round. */
     ApprovalCase(String reference, ApprovalRoute route, OpenCase subject, Submission submission, StagePeriod period) {
         this.id = Ids.next();
         this.reference = reference;
@@ -114,11 +117,7 @@ class ApprovalCase {
         waitFor(period);
     }
 
-    /**
-     * The decision at the given stage was revoked: back to it, to wait for another one.
-     *
-     * @param struck how many parts of the subject that decision had left out
-     */
+    /** The decision at the given stage was revoked, which had left so many parts of the subject out: back there, to wait anew. */
     void reopen(Stage revoked, int struck, StagePeriod period) {
         if (!status.isRevocable() || (status == CaseStatus.OPEN && revoked.position() >= stage)) {
             throw new IllegalCaseTransition(status, CaseStatus.OPEN);
@@ -271,10 +270,20 @@ class ApprovalCase {
         return dueAt;
     }
 
+    /** When those who may decide are to be reminded; null if nobody is, or they were. */
+    @Nullable
+    Instant remindAt() {
+        return remindAt;
+    }
+
     /** Since when the case waits for the escalation role of its stage as well; null if it does not. */
     @Nullable
     Instant escalatedAt() {
         return escalatedAt;
+    }
+
+    CasePlace place() {
+        return Objects.requireNonNull(place);
     }
 
     String submittedBy() {

@@ -4,6 +4,8 @@ package org.ciep.approval;
 public enum CaseDeadline {
     /** It waits, and its deadline is to come. */
     RUNNING,
+    /** It waits, and its deadline is so near that those who may decide are reminded. */
+    SOON,
     /** It waits, and its deadline is over. */
     OVERDUE,
     /** It waits, its deadline is over, and the stage's escalation role was told. */

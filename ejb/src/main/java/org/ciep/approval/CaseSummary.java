@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage the current one; null unless the case is open
  * @param overdue whether the stage's working days are over
  * @param escalatedAt since when the case waits for the stage's escalation role as well; null if it does not
+ * @param priority how pressing it is; null unless the case is open
  */
 public record CaseSummary(
         UUID id,
@@ -30,4 +31,5 @@ public record CaseSummary(
         Instant since,
         @Nullable Instant dueAt,
         Boolean overdue,
-        @Nullable Instant escalatedAt) {}
+        @Nullable Instant escalatedAt,
+        @Nullable CasePriority priority) {}

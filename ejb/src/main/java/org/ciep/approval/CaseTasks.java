@@ -2,7 +2,9 @@ package org.ciep.approval;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.ciep.edition.EditionView;
 import org.ciep.home.HomeContributor;
 import org.ciep.home.HomeTask;
@@ -15,9 +17,12 @@ class CaseTasks implements HomeContributor {
     @Inject
     InboxSearch search;
 
+    @Inject
+    Clock clock;
+
     @Override
     public List<HomeTask> tasks(CallerIdentity caller, EditionView edition, int limit) {
-        return search.read(InboxView.EITHER, edition.number(), caller, null, limit).stream()
+        return search.find(waiting(caller, edition), CaseOrder.EARLIEST_DEADLINE, null, limit).stream()
                 .map(matter -> new HomeTask(
                         HomeTask.Kind.DECIDE_CASE,
                         matter.edition(),
@@ -30,6 +35,11 @@ class CaseTasks implements HomeContributor {
 
     @Override
     public int countTasks(CallerIdentity caller, EditionView edition) {
-        return search.count(InboxView.EITHER, edition.number(), caller).intValue();
+        return search.count(waiting(caller, edition)).intValue();
+    }
+
+    private InboxQuestion waiting(CallerIdentity caller, EditionView edition) {
+        return new InboxQuestion(
+                InboxView.EITHER, edition.number(), caller, CaseFilter.NONE, Set.of(), clock.instant());
     }
 }

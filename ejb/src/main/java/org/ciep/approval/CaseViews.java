@@ -77,7 +77,8 @@ final class CaseViews {
                 matter.since(),
                 dueAt,
                 dueAt != null && !now.isBefore(dueAt),
-                matter.escalatedAt());
+                matter.escalatedAt(),
+                CasePriority.of(matter, now));
     }
 
     /** All stages, with what stands of the present round. */

@@ -1,10 +1,5 @@
 package org.ciep.approval;
 
-import static org.ciep.approval.WaitingConditions.DEPUTY_RIGHT;
-import static org.ciep.approval.WaitingConditions.FROM_THERE;
-import static org.ciep.approval.WaitingConditions.IN_SCOPE;
-import static org.ciep.approval.WaitingConditions.WAITING;
-
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
@@ -61,20 +56,4 @@ interface DeputyQueries {
             where a.role = :role and (:unit = '' or a.unitCode = :unit) and a.validFrom <= :now and a.validUntil > :now
             order by a.deputy, a.represented""")
     List<ActingRight> rightsTo(String role, String unit, Instant now);
-
-    /** What the official may decide in another's name: the rules are in {@link WaitingConditions}. */
-    @HQL("select c " + WAITING + IN_SCOPE + "and " + DEPUTY_RIGHT + FROM_THERE)
-    List<ApprovalCase> waiting(
-            int edition,
-            Boolean everywhere,
-            String unit,
-            String username,
-            Instant now,
-            Instant never,
-            Instant afterDue,
-            UUID afterId,
-            Page page);
-
-    @HQL("select count(c) " + WAITING + IN_SCOPE + "and " + DEPUTY_RIGHT)
-    Long countWaiting(int edition, Boolean everywhere, String unit, String username, Instant now);
 }

@@ -3,7 +3,7 @@ package org.ciep.approval;
 import org.ciep.platform.Slice;
 
 /**
- * A page of cases, the earliest deadline first.
+ * A page of cases.
  *
  * @param slice the cases and where the next page begins
  * @param total how many there are in all

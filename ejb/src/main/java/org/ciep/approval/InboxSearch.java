@@ -2,139 +2,86 @@ package org.ciep.approval;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import org.ciep.identity.CallerIdentity;
-import org.ciep.identity.UnitScope;
 import org.ciep.platform.Cursor;
-import org.ciep.platform.InvalidCursor;
-import org.hibernate.query.Page;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.hibernate.query.criteria.JpaCriteriaQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The queries behind lists of cases: the earliest deadline first; closed and returned cases have none and come last. */
+/**
+ * The queries behind lists of cases. The rules of who may decide what are said once, in {@link WaitingConditions}; the scope, the
+ * filter and the order come on top.
+ */
 @Dependent
 class InboxSearch {
 
-    static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
-    private static final Start FIRST = new Start(Instant.EPOCH, new UUID(0, 0));
+    @Inject
+    EntityManager entityManager;
 
     @Inject
-    CaseQueries queries;
-
-    @Inject
-    DeputyQueries deputies;
-
-    @Inject
-    EitherQueries either;
+    Actings actings;
 
     @Inject
     Clock clock;
 
-    /** The cursor of the last one of a page. */
-    static Cursor cursor(ApprovalCase last) {
-        var dueAt = last.dueAt();
-        return Cursor.of(dueAt == null ? NEVER : dueAt, last.id());
-    }
-
-    List<ApprovalCase> read(InboxView view, int edition, CallerIdentity identity, @Nullable String after, int limit) {
-        var start = start(after);
-        var scope = UnitScope.of(identity);
-        var page = Page.first(limit);
-        return switch (view) {
-            case WAITING -> waiting(edition, identity, start, page);
-            case DEPUTY -> waitingForDeputy(edition, identity, start, page);
-            case EITHER -> waitingInEitherWay(edition, identity, start, page);
-            case DECIDED ->
-                queries.decided(
-                        edition,
-                        scope.everywhere(),
-                        scope.unit(),
-                        identity.username(),
-                        NEVER,
-                        start.due,
-                        start.id,
-                        page);
-            case ALL -> throw new IllegalArgumentException("All cases are found by a filter");
-        };
-    }
-
-    private List<ApprovalCase> waiting(int edition, CallerIdentity identity, Start start, Page page) {
-        return queries.waiting(
-                edition, roles(identity), unit(identity), identity.username(), NEVER, start.due, start.id, page);
-    }
-
-    private List<ApprovalCase> waitingForDeputy(int edition, CallerIdentity identity, Start start, Page page) {
-        var scope = UnitScope.of(identity);
-        return deputies.waiting(
-                edition,
-                scope.everywhere(),
-                scope.unit(),
-                identity.username(),
-                clock.instant(),
-                NEVER,
-                start.due,
-                start.id,
-                page);
-    }
-
-    private List<ApprovalCase> waitingInEitherWay(int edition, CallerIdentity identity, Start start, Page page) {
-        var scope = UnitScope.of(identity);
-        return either.waiting(
-                edition,
-                roles(identity),
-                scope.everywhere(),
-                scope.unit(),
-                identity.username(),
-                clock.instant(),
-                NEVER,
-                start.due,
-                start.id,
-                page);
-    }
-
-    Long count(InboxView view, int edition, CallerIdentity identity) {
-        var scope = UnitScope.of(identity);
-        return switch (view) {
-            case WAITING -> queries.countWaiting(edition, roles(identity), unit(identity), identity.username());
-            case DEPUTY ->
-                deputies.countWaiting(edition, scope.everywhere(), scope.unit(), identity.username(), clock.instant());
-            case EITHER ->
-                either.countWaiting(
-                        edition,
-                        roles(identity),
-                        scope.everywhere(),
-                        scope.unit(),
-                        identity.username(),
-                        clock.instant());
-            case DECIDED -> queries.countDecided(edition, scope.everywhere(), scope.unit(), identity.username());
-            case ALL -> throw new IllegalArgumentException("All cases are found by a filter");
-        };
-    }
-
-    /** Never empty, because an empty list of values is not for every database. */
-    private static Set<String> roles(CallerIdentity identity) {
-        return identity.roles().isEmpty() ? Set.of("") : identity.roles();
-    }
-
-    private static String unit(CallerIdentity identity) {
-        return UnitScope.own(identity).unit();
-    }
-
-    static Start start(@Nullable String after) {
-        var cursor = Cursor.parse(after, 2);
-        if (cursor == null) {
-            return FIRST;
+    List<ApprovalCase> find(InboxQuestion asked, CaseOrder order, @Nullable String after, int limit) {
+        var sort = order.sort();
+        var cursor = Cursor.parse(after, sort.cursorSize());
+        var question = answerable(asked);
+        if (question == null) {
+            return List.of();
         }
-        try {
-            return new Start(Instant.parse(cursor.value(0)), UUID.fromString(cursor.value(1)));
-        } catch (DateTimeParseException | IllegalArgumentException e) {
-            throw new InvalidCursor();
+        var hql = "select c " + question.from() + (cursor == null ? "" : sort.behind(order.descending()))
+                + sort.order(order.descending());
+        var query = query(hql, ApprovalCase.class, question);
+        if (cursor != null) {
+            var values = sort.values(cursor);
+            for (int index = 0; index < values.size(); index++) {
+                query.setParameter("after" + index, values.get(index));
+            }
+            query.setParameter("afterId", sort.id(cursor));
         }
+        return query.setMaxResults(limit).getResultList();
     }
 
-    record Start(Instant due, UUID id) {}
+    Long count(InboxQuestion asked) {
+        var question = answerable(asked);
+        return question == null
+                ? 0L
+                : query("select count(c) " + question.from(), Long.class, question)
+                        .getSingleResult();
+    }
+
+    /** Who represents nobody needs no search for what could be decided in another's name; null if nothing can be found. */
+    private @Nullable InboxQuestion answerable(InboxQuestion question) {
+        if (question.view() != InboxView.DEPUTY && question.view() != InboxView.EITHER) {
+            return question;
+        }
+        if (!actings.represented(question.caller(), clock.instant()).isEmpty()) {
+            return question;
+        }
+        return question.view() == InboxView.DEPUTY ? null : question.in(InboxView.WAITING);
+    }
+
+    private <T> TypedQuery<T> query(String hql, Class<T> result, InboxQuestion question) {
+        var builder = (HibernateCriteriaBuilder) entityManager.getCriteriaBuilder();
+        var criteria = builder.createQuery(hql, result);
+        var all = new ArrayList<Predicate>();
+        all.add(criteria.getRestriction());
+        all.addAll(new CaseRestrictions(builder, criteria, cases(criteria), question).all());
+        var query = entityManager.createQuery(criteria.where(all.toArray(Predicate[]::new)));
+        question.parameters().forEach(query::setParameter);
+        return query;
+    }
+
+    @SuppressWarnings("unchecked") // The one root of every view
+    private static Root<ApprovalCase> cases(JpaCriteriaQuery<?> query) {
+        return (Root<ApprovalCase>) query.getRoots().iterator().next();
+    }
 }

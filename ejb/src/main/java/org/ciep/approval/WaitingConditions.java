@@ -7,7 +7,7 @@ final class WaitingConditions {
     static final String WAITING = """
             from ApprovalCase c join c.route r join r.stages s
             where c.edition = :edition and c.status = OPEN and s.position = c.stage
-              and :username not in elements(c.involved)
+              and not exists (select 1 from c.involved i where i = :username)
               and not exists (
                 select 1 from ApprovalDecision d
                 where d.caseId = c.id and (d.decidedBy = :username or d.onBehalfOf = :username)
@@ -39,10 +39,26 @@ final class WaitingConditions {
                     and (e.round = c.round or e.stage <> c.stage)))
             """;
 
-    /** The earliest deadline first, after the last one of the page before. */
-    static final String FROM_THERE = """
-              and (coalesce(c.dueAt, :never) > :afterDue or (coalesce(c.dueAt, :never) = :afterDue and c.id > :afterId))
-            order by coalesce(c.dueAt, :never), c.id""";
+    /** What the official's unit has submitted and waits elsewhere now. */
+    static final String OUT = """
+            from ApprovalCase c join c.route r join r.stages s
+            where c.edition = :edition and c.status = OPEN and s.position = c.stage
+              and c.unitCode = :unit and s.scope <> UNIT
+            """;
+
+    /** What the official has decided, or a deputy in the official's name. */
+    static final String DECIDED = """
+            from ApprovalCase c
+            where c.edition = :edition
+              and c.id in (
+                select d.caseId from ApprovalDecision d where d.decidedBy = :username or d.onBehalfOf = :username)
+            """;
+
+    /** All of an edition. */
+    static final String ALL = """
+            from ApprovalCase c
+            where c.edition = :edition
+            """;
 
     private WaitingConditions() {}
 }

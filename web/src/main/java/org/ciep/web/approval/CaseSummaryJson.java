@@ -18,10 +18,12 @@ public record CaseSummaryJson(
         Instant since,
         @Nullable Instant dueAt,
         boolean overdue,
-        @Nullable Instant escalatedAt) {
+        @Nullable Instant escalatedAt,
+        @Nullable String priority) {
 
     static CaseSummaryJson of(CaseSummary summary) {
         var stage = summary.stage();
+        var priority = summary.priority();
         return new CaseSummaryJson(
                 summary.reference(),
                 summary.kind().name(),
@@ -35,6 +37,7 @@ public record CaseSummaryJson(
                 summary.since(),
                 summary.dueAt(),
                 summary.overdue(),
-                summary.escalatedAt());
+                summary.escalatedAt(),
+                priority == null ? null : priority.name());
     }
 }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Objects;
+import org.ciep.approval.CaseList;
 import org.ciep.approval.CaseReader;
 import org.ciep.approval.CaseView;
 import org.ciep.approval.DecisionService;
@@ -57,10 +58,8 @@ public class CasesResource {
             @BeanParam @Valid CaseFilterParams filter,
             @QueryParam("edition") @Min(1) @Max(9999) @Nullable Integer edition,
             @BeanParam @Valid PageParams page) {
-        var wanted = view(view);
-        var found = wanted == InboxView.ALL
-                ? inbox.findAll(filter.filter(), edition, page.after(), page.limit())
-                : inbox.find(wanted, edition, page.after(), page.limit());
+        var list = new CaseList(view(view), edition, filter.filter(), filter.order());
+        var found = inbox.find(list, page.after(), page.limit());
         return PageJson.of(found.slice(), found.total(), CaseSummaryJson::of);
     }
 

@@ -8,6 +8,7 @@ import org.ciep.delegation.DelegationFilter;
 import org.ciep.delegation.DelegationSort;
 import org.ciep.delegation.DelegationStatus;
 import org.ciep.web.Parameters;
+import org.ciep.web.SortParam;
 import org.jspecify.annotations.Nullable;
 
 /** The filter of a list of delegations as it stands in the address. */

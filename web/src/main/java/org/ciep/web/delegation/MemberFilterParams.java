@@ -5,6 +5,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.ciep.delegation.MemberFilter;
 import org.ciep.delegation.MemberSort;
+import org.ciep.web.SortParam;
 import org.jspecify.annotations.Nullable;
 
 /** The filter of a list of members as it stands in the address. */

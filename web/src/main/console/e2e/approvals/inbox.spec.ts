@@ -1,0 +1,49 @@
+import { expect, test } from "@playwright/test";
+import { openEdition } from "../support/api";
+import { assertListed, chooseView, orderBy, searchCases } from "../support/approvals";
+import { approveByApi, submittedBy } from "../support/cases";
+import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
+
+for (const { language, edition } of [
+  { language: "zh-CN", edition: 421 },
+  { language: "en", edition: 422 },
+  { language: "de", edition: 423 },
+] as const) {
+  test(`a unit sees what it has out, and the ministry narrows and orders its inbox (${language})`, async ({
+    browser,
+  }) => {
+    await openEdition(edition);
+    const beijing = await submittedBy("bj", edition, `E${edition}00001`);
+    await approveByApi("approver.bj", beijing);
+    const shanghai = await submittedBy("sh", edition, `E${edition}00002`);
+    await approveByApi("approver.sh", shanghai);
+
+    await test.step("the unit sees at which stage its case is, and whose turn it is", async () => {
+      const approver = await newVisitor(browser, language);
+      const { page, t } = approver;
+      await signIn(approver, "approver.bj", `/inbox?edition=${edition}`);
+      await chooseView(approver, "out", 1);
+      await assertListed(approver, [beijing]);
+      await expect(page.getByText(t("role.ministry-approver"))).toBeVisible();
+      await assertGoodPage(approver, "inbox-out");
+      await page.context().close();
+    });
+
+    await test.step("the ministry searches and orders what waits, and the address keeps it", async () => {
+      const official = await newVisitor(browser, language);
+      const { page } = official;
+      await signIn(official, "ministry", `/inbox?edition=${edition}`);
+      await orderBy(official, "reference");
+      await assertListed(official, [beijing, shanghai]);
+      await orderBy(official, "reference");
+      await assertListed(official, [shanghai, beijing]);
+      await assertGoodPage(official, "inbox-ordered");
+      await searchCases(official, "CN-SH");
+      await assertListed(official, [shanghai]);
+      await page.reload();
+      await assertListed(official, [shanghai]);
+      await assertGoodPage(official, "inbox-searched");
+      await page.context().close();
+    });
+  });
+}
