@@ -99,7 +99,7 @@ function Cases({ view, filter, edition, page }: CasesProps) {
   const { t } = useTranslation("approvals");
   const { actingFor } = useSession();
   const navigate = useNavigate();
-  const columns = useCaseColumns(view === "waiting" || view === "deputy");
+  const columns = useCaseColumns(view);
   const chosen = useChosenCases(JSON.stringify([view, { ...filter, sort: undefined }]));
   const open = ({ reference }: CaseSummary) => void navigate(`/cases/${reference}`);
   const selected = useRowKeys(page.items, open);

@@ -3,11 +3,16 @@ import { Link } from "react-router";
 import type { CaseSummary } from "../api/schema";
 import { useTexts, useUnitName } from "../app/editions";
 import type { Column } from "../components/DataTable";
-import { PriorityLabel, StatusLabel } from "../components/StatusLabel";
+import { EscalatedLabel, PriorityLabel, StatusLabel } from "../components/StatusLabel";
 import { DueTime, Time } from "../components/Time";
+import type { CaseView } from "./queries";
 
-/** What the inbox says about each case: who decides knows whose turn it is, the others are told. */
-export function useCaseColumns(decides: boolean): Column<CaseSummary>[] {
+/**
+ * What the inbox says about each case. Who decides knows whose turn it is, the others are told; where every case waits, how pressing
+ * it is says more than its state.
+ */
+export function useCaseColumns(view: CaseView): Column<CaseSummary>[] {
+  const decides = view === "waiting" || view === "deputy";
   const { t } = useTranslation(["approvals", "common"]);
   const unitName = useUnitName();
   const textOf = useTexts();
@@ -24,11 +29,22 @@ export function useCaseColumns(decides: boolean): Column<CaseSummary>[] {
       label: t("column.matter"),
       cell: ({ unit, edition, revision }) => t("matter", { unit: unitName(unit), edition, revision }),
     },
-    {
-      name: "status",
-      label: t("column.status"),
-      cell: ({ status }) => <StatusLabel status={status} />,
-    },
+    decides || view === "out"
+      ? {
+          name: "priority",
+          label: t("column.priority"),
+          sort: "priority",
+          cell: ({ priority }) => (priority ? <PriorityLabel priority={priority} /> : "–"),
+        }
+      : {
+          name: "status",
+          label: t("column.status"),
+          cell: ({ status, escalatedAt }) => (
+            <>
+              <StatusLabel status={status} /> {escalatedAt && <EscalatedLabel />}
+            </>
+          ),
+        },
     { name: "stage", label: t("column.stage"), cell: ({ stage }) => (stage ? textOf(stage.name) : "–") },
     decides
       ? { name: "members", label: t("column.members"), numeric: true, cell: ({ members }) => members ?? "–" }
@@ -38,12 +54,6 @@ export function useCaseColumns(decides: boolean): Column<CaseSummary>[] {
           cell: ({ stage }) => (stage ? t(`common:role.${stage.role}`) : "–"),
         },
     { name: "since", label: t("column.since"), sort: "since", cell: ({ since }) => <Time at={since} /> },
-    {
-      name: "priority",
-      label: t("column.priority"),
-      sort: "priority",
-      cell: ({ priority }) => (priority ? <PriorityLabel priority={priority} /> : "–"),
-    },
     { name: "due", label: t("column.due"), sort: "due", cell: ({ dueAt }) => (dueAt ? <DueTime at={dueAt} /> : "–") },
   ];
 }
