@@ -13,6 +13,7 @@ export const OBJECT_KINDS: AuditObjectKind[] = [
   "CALENDAR",
   "DEPUTY",
   "MAIL_TEMPLATE",
+  "ROUTE",
 ];
 
 export interface AuditFilter {

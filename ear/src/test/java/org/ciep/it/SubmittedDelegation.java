@@ -57,6 +57,9 @@ final class SubmittedDelegation {
         values.put("kind", "CASE_WAITS");
         values.put("language", "en");
         etags.put("template", "\"99\"");
+        values.put("caseKind", "DELEGATION");
+        values.put("routeVersion", "1");
+        etags.put("route", "\"99\"");
         Users.client("admin").post("/officials/readings", object()).expect(200); // who is told of the submission
         values.put("deputy", UUID.randomUUID().toString());
         etags.put("deputy", "\"0\"");

@@ -10,12 +10,17 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The ordered stages of a kind of case. A running case keeps the route it began with (rule 6). */
+/**
+ * A version of the ordered stages of a kind of case. A running case keeps the route it began with (rule 6), so what is published
+ * never changes; the database refuses it, too.
+ */
 @Entity
 @Table(name = "approval_route")
 class ApprovalRoute {
@@ -28,6 +33,13 @@ class ApprovalRoute {
 
     private int number;
 
+    @Enumerated(EnumType.STRING)
+    private RouteState state;
+
+    private @Nullable Instant publishedAt;
+
+    private @Nullable String publishedByName;
+
     @ElementCollection
     @CollectionTable(name = "approval_stage", joinColumns = @JoinColumn(name = "route_id"))
     @OrderBy("position")
@@ -38,11 +50,89 @@ class ApprovalRoute {
 
     protected ApprovalRoute() {}
 
-    ApprovalRoute(UUID id, CaseKind kind, int number, List<Stage> stages) {
+    /** A draft. */
+    ApprovalRoute(UUID id, CaseKind kind, int number, List<StageDesign> stages) {
         this.id = id;
         this.kind = kind;
         this.number = number;
-        this.stages.addAll(stages);
+        this.state = RouteState.DRAFT;
+        take(stages);
+    }
+
+    /**
+     * Other stages than before. Whatever was checked is a draft again.
+     *
+     * @throws RouteAlreadyPublished if it is
+     */
+    void redesign(List<StageDesign> designs) {
+        requireUnpublished();
+        state = RouteState.DRAFT;
+        stages.clear();
+        take(designs);
+    }
+
+    /**
+     * The check was made.
+     *
+     * @param passed whether it may be published
+     */
+    void checked(boolean passed) {
+        requireUnpublished();
+        state = passed ? RouteState.CHECKED : RouteState.DRAFT;
+    }
+
+    /** From now on it is what new cases of the kind begin with. */
+    void publish(String byName, Instant at) {
+        requireUnpublished();
+        if (state != RouteState.CHECKED) {
+            throw new RouteNotChecked();
+        }
+        state = RouteState.PUBLISHED;
+        publishedByName = byName;
+        publishedAt = at;
+    }
+
+    private void requireUnpublished() {
+        if (state == RouteState.PUBLISHED) {
+            throw new RouteAlreadyPublished();
+        }
+    }
+
+    private void take(List<StageDesign> designs) {
+        for (var design : designs) {
+            stages.add(new Stage(stages.size() + 1, design));
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    CaseKind kind() {
+        return kind;
+    }
+
+    RouteState state() {
+        return state;
+    }
+
+    @Nullable
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    /** Null for what is built in. */
+    @Nullable
+    String publishedByName() {
+        return publishedByName;
+    }
+
+    long version() {
+        return version;
+    }
+
+    List<StageDesign> designs() {
+        return stages.stream().map(Stage::design).toList();
     }
 
     int number() {

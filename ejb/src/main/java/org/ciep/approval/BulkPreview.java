@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ciep.identity.CallerIdentity;
@@ -39,7 +40,7 @@ class BulkPreview {
                     items.size() + 1,
                     seen,
                     matter == null ? null : matter.id(),
-                    refusal(matter, seen, past, acting)));
+                    refusal(matter, seen, past, acting).orElse(returnBeyondFields(matter, request.outcome()))));
         }
         return items;
     }
@@ -53,14 +54,22 @@ class BulkPreview {
                         ApprovalDecision::caseId, Collectors.mapping(DecidingRules.Past::of, Collectors.toList())));
     }
 
-    private static @Nullable String refusal(
+    private static Optional<String> refusal(
             @Nullable ApprovalCase matter, NewBulk.Seen seen, List<DecidingRules.Past> past, Acting acting) {
         if (matter == null) {
-            return new CaseNotFound().code();
+            return Optional.of(new CaseNotFound().code());
         }
         if (!matter.isSeenAs(seen.revision(), seen.version())) {
-            return new CaseChanged().code();
+            return Optional.of(new CaseChanged().code());
         }
-        return DecidingRules.whyNot(matter, past, acting).map(WhyNot::code).orElse(null);
+        return DecidingRules.whyNot(matter, past, acting).map(WhyNot::code);
+    }
+
+    /** A bulk decision carries no remarks. */
+    private static @Nullable String returnBeyondFields(@Nullable ApprovalCase matter, DecisionOutcome outcome) {
+        boolean allowed = matter == null
+                || outcome != DecisionOutcome.RETURN
+                || matter.currentStage().maySendBack(List.of());
+        return allowed ? null : new ReturnBeyondFields().code();
     }
 }

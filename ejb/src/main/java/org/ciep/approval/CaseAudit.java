@@ -97,10 +97,7 @@ class CaseAudit {
     }
 
     private static AuditObject object(ApprovalCase matter) {
-        return switch (matter.kind()) {
-            case DELEGATION ->
-                AuditObject.delegation(matter.subjectReference(), matter.edition(), matter.unitCode())
-                        .part(Kind.CASE, matter.reference());
-        };
+        return new AuditObject(
+                Kind.CASE, matter.reference(), matter.subjectReference(), matter.edition(), matter.unitCode());
     }
 }

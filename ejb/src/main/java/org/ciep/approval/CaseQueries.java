@@ -12,8 +12,9 @@ interface CaseQueries {
 
     EntityManager entityManager();
 
-    @HQL("from ApprovalRoute r where r.kind = :kind order by r.number desc, r.id limit 1")
-    Optional<ApprovalRoute> newestRoute(CaseKind kind);
+    /** What new cases of the kind begin with. */
+    @HQL("from ApprovalRoute r where r.kind = :kind and r.state = PUBLISHED order by r.number desc, r.id limit 1")
+    Optional<ApprovalRoute> routeInForce(CaseKind kind);
 
     @HQL("select c.id from ApprovalCase c where c.kind = :kind and c.subjectId = :subjectId")
     Optional<UUID> idOf(CaseKind kind, UUID subjectId);

@@ -62,7 +62,7 @@ public class CaseService {
     }
 
     private String open(OpenCase subject, Submission submission) {
-        var route = queries.newestRoute(subject.kind())
+        var route = queries.routeInForce(subject.kind())
                 .orElseThrow(() -> new IllegalStateException("No route for " + subject.kind()));
         var reference = references.next(subject.edition(), subject.kind().letter());
         var matter = new ApprovalCase(reference, route, subject, submission, stageClock.periodOf(route.first()));

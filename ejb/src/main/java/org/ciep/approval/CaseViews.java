@@ -103,6 +103,7 @@ final class CaseViews {
                 decision == null ? null : decision.decidedAt(),
                 isCurrent ? matter.dueAt() : null,
                 stage.workingDays(),
+                stage.design().returnable(),
                 decisions
                         .lastRevocation(matter.round(), stage.position())
                         .map(revocation -> revoked(revocation, decisions))

@@ -45,6 +45,7 @@ class Deciding {
      *
      * @throws CaseChanged if it is no longer what the official saw
      * @throws DecisionRefused if a rule of approval forbids it
+     * @throws ReturnBeyondFields if the stage may not send back what the remarks are about
      */
     void decide(ApprovalCase matter, NewDecision decision, CallerIdentity official, Instant now) {
         apply(matter, decision, require(matter, decision, official, now));
@@ -65,11 +66,19 @@ class Deciding {
         DecidingRules.whyNot(matter, decisions.past(), acting).ifPresent(why -> {
             throw new DecisionRefused(why);
         });
+        requireReturnable(matter, decision);
         var escalationRole =
                 matter.isEscalatedTo(acting.entitled()) ? matter.currentStage().escalationRole() : null;
         var decider = new ApprovalDecision.Decider(
                 official.username(), official.displayName(), now, acting.represented(), escalationRole);
         return new Permit(decider, decisions.nextTurn(matter.round(), matter.stage()));
+    }
+
+    private static void requireReturnable(ApprovalCase matter, NewDecision decision) {
+        if (decision.outcome() == DecisionOutcome.RETURN
+                && !matter.currentStage().maySendBack(decision.remarks())) {
+            throw new ReturnBeyondFields();
+        }
     }
 
     /** Decides what {@link #require} has allowed. */

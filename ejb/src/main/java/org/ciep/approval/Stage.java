@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ciep.platform.Texts;
 
 /** One stage of a route: who decides, in how many working days, and who else when these are over. Never changed. */
@@ -20,6 +22,7 @@ class Stage {
     private int workingDays;
     private int reminderDays;
     private String escalationRole;
+    private String[] returnable;
 
     @Column(name = "name_zh")
     private String nameZh;
@@ -32,16 +35,21 @@ class Stage {
 
     protected Stage() {}
 
-    Stage(int position, String role, StageScope scope, StageDeadline deadline, Texts name) {
+    Stage(int position, StageDesign design) {
         this.position = position;
-        this.role = role;
-        this.scope = scope;
-        this.workingDays = deadline.workingDays();
-        this.reminderDays = deadline.reminderDays();
-        this.escalationRole = deadline.escalationRole();
-        this.nameZh = name.zh();
-        this.nameEn = name.en();
-        this.nameDe = name.de();
+        this.role = design.role();
+        this.scope = design.scope();
+        this.workingDays = design.workingDays();
+        this.reminderDays = design.reminderDays();
+        this.escalationRole = design.escalationRole();
+        this.returnable = design.returnable().toArray(String[]::new);
+        this.nameZh = design.name().zh();
+        this.nameEn = design.name().en();
+        this.nameDe = design.name().de();
+    }
+
+    StageDesign design() {
+        return new StageDesign(name(), role, scope, workingDays, reminderDays, escalationRole, List.of(returnable));
     }
 
     int position() {
@@ -66,6 +74,17 @@ class Stage {
         return escalationRole;
     }
 
+    /** Whether a return may carry these remarks: at a stage that may send back certain fields, each is about one of them. */
+    boolean maySendBack(List<Remark> remarks) {
+        var fields = Set.of(returnable);
+        return fields.isEmpty() || (!remarks.isEmpty() && remarks.stream().allMatch(remark -> isAbout(remark, fields)));
+    }
+
+    private static boolean isAbout(Remark remark, Set<String> fields) {
+        var field = remark.field();
+        return remark.part() != null && field != null && fields.contains(field);
+    }
+
     StageScope scope() {
         return scope;
     }
@@ -81,6 +100,6 @@ class Stage {
 
     /** Whether this official decides at this stage for that unit. */
     boolean isFor(Official official, String unitCode) {
-        return official.roles().contains(role) && (scope == StageScope.MINISTRY || unitCode.equals(official.unit()));
+        return official.roles().contains(role) && (scope != StageScope.UNIT || unitCode.equals(official.unit()));
     }
 }

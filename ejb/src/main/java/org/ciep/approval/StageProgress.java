@@ -1,6 +1,7 @@
 package org.ciep.approval;
 
 import java.time.Instant;
+import java.util.List;
 import org.ciep.platform.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedAt when
  * @param dueAt of the current stage
  * @param workingDays how long it may take
+ * @param returnable names of the fields that the stage may send back; empty if it may send back whatever it wants
  * @param revoked the last decision of the present round that was revoked here; null if there is none
  * @param notices whom the platform told of its deadline
  */
@@ -31,8 +33,13 @@ public record StageProgress(
         @Nullable Instant decidedAt,
         @Nullable Instant dueAt,
         Integer workingDays,
+        List<String> returnable,
         @Nullable RevokedView revoked,
         Notices notices) {
+
+    public StageProgress {
+        returnable = List.copyOf(returnable);
+    }
 
     /**
      * Whom the platform told of a stage's deadline, in the present round.

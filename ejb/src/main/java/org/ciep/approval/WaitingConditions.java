@@ -21,7 +21,7 @@ final class WaitingConditions {
 
     /** By the official's own roles: those of the stage, or of its escalation. */
     static final String OWN_RIGHT = """
-            (s.role in :roles and (s.scope = MINISTRY or c.unitCode = :unit)
+            (s.role in :roles and (s.scope <> UNIT or c.unitCode = :unit)
               or c.escalatedAt is not null and s.escalationRole in :roles)
             """;
 
@@ -30,7 +30,7 @@ final class WaitingConditions {
             exists (
               select 1 from ActingRight a
               where a.deputy = :username and a.validFrom <= :now and a.validUntil > :now
-                and (a.role = s.role and (s.scope = MINISTRY or a.unitCode = c.unitCode)
+                and (a.role = s.role and (s.scope <> UNIT or a.unitCode = c.unitCode)
                   or c.escalatedAt is not null and a.role = s.escalationRole)
                 and a.represented not in elements(c.involved)
                 and not exists (

@@ -30,7 +30,8 @@ public record AuditObject(
         SESSION,
         CALENDAR,
         DEPUTY,
-        MAIL_TEMPLATE
+        MAIL_TEMPLATE,
+        ROUTE
     }
 
     public static AuditObject edition(int number) {
@@ -56,6 +57,11 @@ public record AuditObject(
     /** @param name kind and language, such as {@code CASE_WAITS.en} */
     public static AuditObject mailTemplate(String name) {
         return new AuditObject(Kind.MAIL_TEMPLATE, name, name, null, null);
+    }
+
+    /** A version of the route of a kind of cases, such as {@code DELEGATION.2}; a search for the kind finds all versions. */
+    public static AuditObject route(String kind, int number) {
+        return new AuditObject(Kind.ROUTE, kind + "." + number, kind, null, null);
     }
 
     public static AuditObject session(String username) {

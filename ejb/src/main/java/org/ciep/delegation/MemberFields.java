@@ -35,6 +35,13 @@ final class MemberFields {
         return fields;
     }
 
+    /** All names. */
+    static List<String> names() {
+        var names = new ArrayList<>(FIELDS.keySet());
+        names.add(names.indexOf("documentExpiresOn"), "documentNumber");
+        return names;
+    }
+
     /** The names of the fields that differ, in the order of the form. */
     static List<String> changed(MemberDetails before, MemberDetails after) {
         var old = before.entry();

@@ -17,18 +17,22 @@ final class Cases {
             CaseKind.DELEGATION,
             1,
             List.of(
-                    new Stage(
-                            1,
+                    new StageDesign(
+                            new Texts("审核", "Review", "Prüfung"),
                             "unit-approver",
                             StageScope.UNIT,
-                            new StageDeadline(5, 1, "ministry-approver"),
-                            new Texts("审核", "Review", "Prüfung")),
-                    new Stage(
-                            2,
+                            5,
+                            1,
+                            "ministry-approver",
+                            List.of()),
+                    new StageDesign(
+                            new Texts("审批", "Approval", "Freigabe"),
                             "ministry-approver",
                             StageScope.MINISTRY,
-                            new StageDeadline(10, 1, "ministry-approver"),
-                            new Texts("审批", "Approval", "Freigabe"))));
+                            10,
+                            1,
+                            "ministry-approver",
+                            List.of())));
 
     private Cases() {}
 

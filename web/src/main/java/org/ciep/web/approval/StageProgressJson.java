@@ -1,6 +1,7 @@
 package org.ciep.web.approval;
 
 import java.time.Instant;
+import java.util.List;
 import org.ciep.approval.RevokedView;
 import org.ciep.approval.StageProgress;
 import org.ciep.web.TextsJson;
@@ -17,6 +18,7 @@ public record StageProgressJson(
         @Nullable Instant decidedAt,
         @Nullable Instant dueAt,
         int workingDays,
+        List<String> returnable,
         String escalationRole,
         @Nullable Instant remindedAt,
         @Nullable Instant escalatedAt,
@@ -55,6 +57,7 @@ public record StageProgressJson(
                 stage.decidedAt(),
                 stage.dueAt(),
                 stage.workingDays(),
+                stage.returnable(),
                 notices.escalationRole(),
                 notices.remindedAt(),
                 notices.escalatedAt(),

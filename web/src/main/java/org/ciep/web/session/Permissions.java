@@ -23,7 +23,9 @@ enum Permissions {
     AUDIT_READ("audit.read", Roles.AUDITOR, Roles.ADMINISTRATOR),
     EDITIONS_EDIT("editions.edit", Roles.ADMINISTRATOR),
     CALENDAR_EDIT("calendar.edit", Roles.ADMINISTRATOR),
-    MAIL_TEMPLATES_EDIT("mail-templates.edit", Roles.ADMINISTRATOR);
+    MAIL_TEMPLATES_EDIT("mail-templates.edit", Roles.ADMINISTRATOR),
+    ROUTES_READ("routes.read", Roles.ADMINISTRATOR, Roles.AUDITOR),
+    ROUTES_EDIT("routes.edit", Roles.ADMINISTRATOR);
 
     private final String wireName;
     private final Set<String> roles;

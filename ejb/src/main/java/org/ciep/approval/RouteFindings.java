@@ -1,0 +1,119 @@
+package org.ciep.approval;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ciep.platform.InvalidInput.Severity;
+import org.ciep.platform.InvalidInput.Violation;
+
+/** What would go wrong with a route: errors, with which cases could not come to an end, and warnings, with which they could get stuck. */
+final class RouteFindings {
+
+    private final CaseKind kind;
+    private final List<StageDesign> stages;
+    private final RouteRoster roster;
+    private final List<Violation> found = new ArrayList<>();
+
+    RouteFindings(CaseKind kind, List<StageDesign> stages, RouteRoster roster) {
+        this.kind = kind;
+        this.stages = stages;
+        this.roster = roster;
+    }
+
+    /** In the order of the stages; what is about all of them comes last. */
+    List<Violation> all() {
+        for (int i = 0; i < stages.size(); i++) {
+            ofDeciders(i);
+            ofEscalation(i);
+            for (int earlier = 0; earlier < i; earlier++) {
+                ofPair(earlier, i);
+            }
+        }
+        ofOtherEyes();
+        return List.copyOf(found);
+    }
+
+    private void ofDeciders(int i) {
+        var stage = stages.get(i);
+        if (!kind.roles().contains(stage.role())) {
+            add(i, Severity.ERROR, "route-role-not-of-kind", Map.of());
+        } else if (!stage.fits()) {
+            add(i, Severity.ERROR, "route-scope-not-of-role", Map.of());
+        } else if (roster.deciders(stage).isEmpty()) {
+            add(i, Severity.ERROR, "route-nobody-decides", Map.of());
+        } else if (stage.scope() == StageScope.UNIT) {
+            long without = roster.units().stream()
+                    .filter(unit -> roster.deciders(stage, unit).isEmpty())
+                    .count();
+            if (without > 0) {
+                add(i, Severity.WARNING, "route-units-without-official", Map.of("count", String.valueOf(without)));
+            }
+        }
+    }
+
+    private void ofEscalation(int i) {
+        var stage = stages.get(i);
+        if (stage.escalationRole().equals(stage.role())) {
+            add(i, Severity.WARNING, "route-escalation-to-same", Map.of());
+        } else if (!roster.isHeld(stage.escalationRole())) {
+            add(i, Severity.WARNING, "route-escalation-to-nobody", Map.of());
+        }
+    }
+
+    private void ofPair(int earlier, int i) {
+        var before = stages.get(earlier);
+        var stage = stages.get(i);
+        var params = Map.of("stage", String.valueOf(earlier + 1));
+        if (roster.deciders(before).isEmpty() && !roster.isHeld(before.escalationRole())) {
+            add(i, Severity.ERROR, "route-stage-unreachable", params);
+        }
+        if (before.name().equals(stage.name())) {
+            add(i, Severity.WARNING, "route-name-twice", params);
+        }
+        if (before.role().equals(stage.role()) && before.scope() == stage.scope()) {
+            add(i, Severity.WARNING, "route-role-twice", params);
+            return;
+        }
+        var both = new HashSet<>(roster.deciders(before));
+        both.retainAll(roster.deciders(stage));
+        if (!both.isEmpty()) {
+            add(
+                    i,
+                    Severity.WARNING,
+                    "route-same-person",
+                    Map.of("stage", String.valueOf(earlier + 1), "count", String.valueOf(both.size())));
+        }
+    }
+
+    /** Rule 2: each stage needs somebody of its own. Of units in which nobody decides at all, the stage has told. */
+    private void ofOtherEyes() {
+        var units = unitsWithDeciders();
+        long stuck = units.stream()
+                .filter(unit -> !roster.hasOtherEyes(stages, unit))
+                .count();
+        if (stuck > 0 && stuck == units.size()) {
+            found.add(new Violation(
+                    "/stages",
+                    "route-too-few-officials",
+                    Severity.ERROR,
+                    Map.of("count", String.valueOf(stages.size()))));
+        } else if (stuck > 0) {
+            found.add(new Violation(
+                    "/stages", "route-too-few-in-units", Severity.WARNING, Map.of("count", String.valueOf(stuck))));
+        }
+    }
+
+    private Set<String> unitsWithDeciders() {
+        return roster.units().stream()
+                .filter(unit -> stages.stream()
+                        .noneMatch(stage -> roster.deciders(stage, unit).isEmpty()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void add(int stage, Severity severity, String code, Map<String, String> params) {
+        found.add(new Violation("/stages/" + stage, code, severity, params));
+    }
+}

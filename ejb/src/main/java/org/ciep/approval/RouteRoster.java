@@ -1,0 +1,66 @@
+package org.ciep.approval;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who could decide at the stages of a route.
+ *
+ * @param officials active, with their roles
+ * @param units codes of all delegating units
+ */
+record RouteRoster(List<Official> officials, Set<String> units) {
+
+    boolean isHeld(String role) {
+        return officials.stream().anyMatch(official -> official.roles().contains(role));
+    }
+
+    /** User names of those who decide at the stage for some case. */
+    Set<String> deciders(StageDesign stage) {
+        return officials.stream()
+                .filter(official -> official.roles().contains(stage.role()))
+                .filter(official -> stage.scope() != StageScope.UNIT || units.contains(String.valueOf(official.unit())))
+                .map(Official::username)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** User names of those who decide at the stage for a case of the unit. */
+    Set<String> deciders(StageDesign stage, String unit) {
+        return officials.stream()
+                .filter(official -> official.roles().contains(stage.role()))
+                .filter(official -> stage.scope() != StageScope.UNIT || unit.equals(official.unit()))
+                .map(Official::username)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the stages of a unit's case can be decided by a different person each (rule 2). */
+    boolean hasOtherEyes(List<StageDesign> stages, String unit) {
+        var deciders = stages.stream().map(stage -> deciders(stage, unit)).toList();
+        var taken = new HashMap<String, Integer>();
+        for (int i = 0; i < stages.size(); i++) {
+            if (!finds(i, deciders, taken, new HashSet<>())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Somebody for the stage: who is free, or whose own stage can be decided by somebody else. */
+    private static boolean finds(
+            int stage, List<Set<String>> deciders, Map<String, Integer> taken, Set<String> considered) {
+        for (var person : deciders.get(stage)) {
+            if (considered.add(person)) {
+                var other = taken.get(person);
+                if (other == null || finds(other, deciders, taken, considered)) {
+                    taken.put(person, stage);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,130 @@
+package org.ciep.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.ciep.platform.InvalidInput.Severity;
+import org.ciep.platform.InvalidInput.Violation;
+import org.ciep.platform.Texts;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The check of a route")
+class RouteFindingsTest {
+
+    private static final Set<String> UNITS = Set.of("CN-GD", "CN-BJ");
+    private static final String UNIT_APPROVER = "unit-approver";
+    private static final String MINISTRY = "ministry-approver";
+
+    private final List<Official> officials = new ArrayList<>(List.of(
+            official("gd", "CN-GD", UNIT_APPROVER),
+            official("bj", "CN-BJ", UNIT_APPROVER),
+            official("m1", null, MINISTRY),
+            official("m2", null, MINISTRY)));
+
+    @Test
+    void finds_no_error_where_everybody_is_there() {
+        assertThat(check(unit(), ministry())).isEqualTo(List.of("/stages/1 route-escalation-to-same"));
+    }
+
+    @Test
+    void finds_that_a_role_or_scope_does_not_fit() {
+        assertThat(check(stage("one", "host-reviewer", StageScope.HOST), stage("two", MINISTRY, StageScope.UNIT)))
+                .contains("/stages/0 route-role-not-of-kind", "/stages/1 route-scope-not-of-role");
+    }
+
+    @Test
+    void finds_that_nobody_decides_and_what_is_never_reached_then() {
+        officials.clear();
+
+        assertThat(check(unit(), ministry()))
+                .contains(
+                        "/stages/0 route-nobody-decides",
+                        "/stages/0 route-escalation-to-nobody",
+                        "/stages/1 route-nobody-decides",
+                        "/stages/1 route-stage-unreachable");
+    }
+
+    @Test
+    void finds_units_without_anybody() {
+        officials.removeIf(official -> official.username().equals("bj"));
+
+        assertThat(check(unit(), ministry())).contains("/stages/0 route-units-without-official");
+    }
+
+    @Test
+    void finds_that_one_person_could_fill_both_eyes() {
+        officials.add(official("m3", "CN-GD", UNIT_APPROVER, MINISTRY));
+
+        assertThat(check(unit(), ministry()))
+                .contains("/stages/1 route-same-person")
+                .doesNotContain("/stages route-too-few-officials");
+    }
+
+    @Test
+    void finds_that_nobody_else_is_there_for_the_second_eyes() {
+        officials.clear();
+        officials.add(official("alone", "CN-GD", UNIT_APPROVER, MINISTRY));
+
+        assertThat(check(unit(), ministry())).contains("/stages route-too-few-officials");
+    }
+
+    @Test
+    void finds_more_stages_of_a_role_than_people_who_hold_it() {
+        assertThat(check(ministry(), stage("two", MINISTRY, StageScope.MINISTRY)))
+                .contains("/stages/1 route-role-twice")
+                .doesNotContain("/stages route-too-few-officials");
+        assertThat(check(ministry(), stage("two", MINISTRY, StageScope.MINISTRY), ministry()))
+                .contains("/stages/2 route-name-twice", "/stages route-too-few-officials");
+        assertThat(check(unit(), stage("two", UNIT_APPROVER, StageScope.UNIT)))
+                .contains("/stages route-too-few-officials");
+    }
+
+    @Test
+    void finds_units_that_have_too_few_people() {
+        officials.add(official("gd2", "CN-GD", UNIT_APPROVER));
+
+        assertThat(check(unit(), stage("two", UNIT_APPROVER, StageScope.UNIT)))
+                .contains("/stages route-too-few-in-units");
+    }
+
+    @Test
+    void blocks_by_errors_and_not_by_warnings() {
+        assertThat(findings(unit(), ministry())).extracting(Violation::severity).containsOnly(Severity.WARNING);
+        assertThat(RouteCheck.errors(findings(unit(), ministry()))).isZero();
+
+        officials.clear();
+
+        assertThat(RouteCheck.errors(findings(unit(), ministry()))).isEqualTo(3);
+    }
+
+    private List<String> check(StageDesign... stages) {
+        return findings(stages).stream()
+                .map(finding -> finding.pointer() + " " + finding.code())
+                .toList();
+    }
+
+    private List<Violation> findings(StageDesign... stages) {
+        return new RouteFindings(CaseKind.DELEGATION, Arrays.asList(stages), new RouteRoster(officials, UNITS)).all();
+    }
+
+    private static StageDesign unit() {
+        return stage("unit", UNIT_APPROVER, StageScope.UNIT);
+    }
+
+    private static StageDesign ministry() {
+        return stage("ministry", MINISTRY, StageScope.MINISTRY);
+    }
+
+    private static StageDesign stage(String name, String role, StageScope scope) {
+        return new StageDesign(new Texts(name, name, name), role, scope, 5, 1, MINISTRY, List.of());
+    }
+
+    private static Official official(String username, @Nullable String unit, String... roles) {
+        return new Official(username, Set.of(roles), unit);
+    }
+}
