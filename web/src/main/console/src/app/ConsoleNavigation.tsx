@@ -56,6 +56,7 @@ export function ConsoleNavigation({ open }: { open: boolean }) {
                 {t("nav.trail")}
               </Entry>
               {!may("deputies.name") && <DeputiesEntry />}
+              {!may("routes.edit") && <RoutesEntry />}
             </NavGroup>
           )}
           {may("editions.edit") && <AdministrationEntries />}
@@ -85,6 +86,17 @@ function DeputiesEntry() {
   return may("deputies.read") ? (
     <Entry to="/deputies" active={pathname.startsWith("/deputies")}>
       {t("nav.deputies")}
+    </Entry>
+  ) : null;
+}
+
+function RoutesEntry() {
+  const { t } = useTranslation();
+  const { may } = useSession();
+  const { pathname } = useLocation();
+  return may("routes.read") ? (
+    <Entry to="/routes" active={pathname.startsWith("/routes")}>
+      {t("nav.routes")}
     </Entry>
   ) : null;
 }
@@ -128,6 +140,7 @@ function AdministrationEntries() {
           {t("nav.calendar")}
         </Entry>
       )}
+      <RoutesEntry />
       {may("deputies.administer") && <DeputiesEntry />}
       {may("mail-templates.edit") && (
         <Entry to="/mail-templates" active={pathname.startsWith("/mail-templates")}>

@@ -21,6 +21,7 @@ interface ReasonPanelProps {
 export function ReasonPanel({ outcome, one, remarks, pending, onDecide, onCancel }: ReasonPanelProps) {
   const { t } = useTranslation("approvals");
   const { data: remedy } = useQuery({ ...rejectionRemedyOf(one.reference), enabled: outcome === "REJECT" });
+  const returnable = one.route.find(({ state }) => state === "CURRENT")?.returnable ?? [];
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     document.getElementById("field-code")?.focus();
@@ -32,7 +33,13 @@ export function ReasonPanel({ outcome, one, remarks, pending, onDecide, onCancel
         title={t(`panel.${outcome}`, { reference: one.reference })}
         before={<p className="pf-v6-u-mb-md">{t(`panel.help.${outcome}`, { count: one.members ?? 0 })}</p>}
         textHelp={t("panel.textHelp")}
-        more={outcome === "RETURN" ? <RemarkEditor remarks={remarks} /> : <RemedyText remedy={remedy} />}
+        more={
+          outcome === "RETURN" ? (
+            <RemarkEditor remarks={remarks} returnable={returnable} />
+          ) : (
+            <RemedyText remedy={remedy} />
+          )
+        }
         confirm={t(`panel.confirm.${outcome}`)}
         isDanger={outcome === "REJECT"}
         isPending={pending}

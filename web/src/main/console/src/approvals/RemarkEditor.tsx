@@ -4,12 +4,21 @@ import { MEMBER_FIELDS, useMemberFieldName } from "../components/memberFields";
 import { displayName } from "../components/personName";
 import type { Remarks } from "./remarks";
 
+interface RemarkEditorProps {
+  remarks: Remarks;
+  /** The fields that the stage may send back; empty where it may send back whatever it wants. */
+  returnable: string[];
+}
+
 /** Remarks on single members and fields; those alone are open for mending afterwards. */
-export function RemarkEditor({ remarks }: { remarks: Remarks }) {
+export function RemarkEditor({ remarks, returnable }: RemarkEditorProps) {
   const { t } = useTranslation("approvals");
   const fieldName = useMemberFieldName();
+  const free = returnable.length === 0;
+  const fields = free ? MEMBER_FIELDS : returnable;
   return (
     <>
+      {!free && <p>{t("remark.fieldsOnly")}</p>}
       <p>{remarks.drafts.length === 0 ? t("remark.none") : t("remark.some")}</p>
       {remarks.drafts.map(({ key, member, field, text }) => {
         const about = member ? displayName(member) : t("remark.general");
@@ -21,8 +30,8 @@ export function RemarkEditor({ remarks }: { remarks: Remarks }) {
                 value={field}
                 onChange={(_event, value) => remarks.change(key, { field: value })}
               >
-                <FormSelectOption value="" label={t("remark.wholeMember")} />
-                {MEMBER_FIELDS.map((name) => (
+                <FormSelectOption value="" label={free ? t("remark.wholeMember") : t("remark.chooseField")} />
+                {fields.map((name) => (
                   <FormSelectOption key={name} value={name} label={fieldName(name)} />
                 ))}
               </FormSelect>
@@ -41,11 +50,13 @@ export function RemarkEditor({ remarks }: { remarks: Remarks }) {
           </FormGroup>
         );
       })}
-      <div>
-        <Button variant="link" isInline onClick={() => remarks.add(undefined)}>
-          {t("remark.addGeneral")}
-        </Button>
-      </div>
+      {free && (
+        <div>
+          <Button variant="link" isInline onClick={() => remarks.add(undefined)}>
+            {t("remark.addGeneral")}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

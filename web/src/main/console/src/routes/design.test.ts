@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { draftsOf, moved, newStage, pictureOf, stageOf, stagesOf } from "./design";
+
+const drafts = [newStage("unit-approver"), newStage("ministry-approver"), newStage("ministry-approver")];
+
+describe("the design of a route", () => {
+  it("moves a stage by one place and never off the end", () => {
+    const [first, second, third] = drafts;
+    expect(moved(drafts, 0, 1)).toEqual([second, first, third]);
+    expect(moved(drafts, 2, -1)).toEqual([first, third, second]);
+    expect(moved(drafts, 0, -1)).toEqual(drafts);
+    expect(moved(drafts, 2, 1)).toEqual(drafts);
+  });
+
+  it("sends what it was given", () => {
+    const stages = stagesOf(drafts);
+    expect(stages[0]).not.toHaveProperty("key");
+    expect(stagesOf(draftsOf(stages))).toEqual(stages);
+  });
+
+  it("draws stages in their order and knows which one a finding is about", () => {
+    expect(pictureOf(stagesOf(drafts)).map(({ position }) => position)).toEqual([1, 2, 3]);
+    expect(stageOf("/stages/1/returnable")).toBe(1);
+    expect(stageOf("/stages")).toBeUndefined();
+  });
+});

@@ -1,0 +1,73 @@
+import type { DecidingRole, StageDesign, StageProgress, StageScope } from "../api/schema";
+
+/** A stage while it is designed; the key stays when it moves. */
+export interface DraftStage extends StageDesign {
+  key: string;
+}
+
+export const SCOPES: Record<DecidingRole, StageScope> = {
+  "unit-approver": "UNIT",
+  "host-reviewer": "HOST",
+  "ministry-approver": "MINISTRY",
+  "security-officer": "SECURITY",
+};
+
+export function draftsOf(stages: StageDesign[]): DraftStage[] {
+  return stages.map((stage) => ({ ...stage, key: crypto.randomUUID() }));
+}
+
+export function stagesOf(drafts: DraftStage[]): StageDesign[] {
+  return drafts.map(({ name, role, scope, workingDays, reminderDays, escalationRole, returnable }) => ({
+    name,
+    role,
+    scope,
+    workingDays,
+    reminderDays,
+    escalationRole,
+    returnable,
+  }));
+}
+
+/** The stage at this place one place up or down; unchanged where there is no such place. */
+export function moved(drafts: DraftStage[], from: number, by: 1 | -1): DraftStage[] {
+  const stage = drafts[from];
+  const to = from + by;
+  if (!stage || to < 0 || to >= drafts.length) {
+    return drafts;
+  }
+  const others = drafts.filter((_other, index) => index !== from);
+  return [...others.slice(0, to), stage, ...others.slice(to)];
+}
+
+export function newStage(role: DecidingRole): DraftStage {
+  return {
+    key: crypto.randomUUID(),
+    name: { zh: "", en: "", de: "" },
+    role,
+    scope: SCOPES[role],
+    workingDays: 5,
+    reminderDays: 1,
+    escalationRole: "ministry-approver",
+    returnable: [],
+  };
+}
+
+/** As the picture of a case's route draws stages that come next. */
+export function pictureOf(stages: StageDesign[]): StageProgress[] {
+  return stages.map((stage, index) => ({
+    position: index + 1,
+    role: stage.role,
+    name: stage.name,
+    state: "NEXT",
+    workingDays: stage.workingDays,
+    returnable: stage.returnable,
+    escalationRole: stage.escalationRole,
+    decidedInPlace: false,
+  }));
+}
+
+/** Which stage a finding is about; undefined where it is about all of them. */
+export function stageOf(pointer: string): number | undefined {
+  const number = /^\/stages\/(\d+)/.exec(pointer)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
