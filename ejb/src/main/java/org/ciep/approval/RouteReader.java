@@ -2,8 +2,6 @@ package org.ciep.approval;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +10,6 @@ import org.ciep.identity.Roles;
 /** Routes with all their versions, for those who design them and for auditors. */
 @Stateless
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.AUDITOR})
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class RouteReader {
 
     @Inject
