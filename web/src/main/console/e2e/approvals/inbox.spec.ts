@@ -2,13 +2,14 @@ import { expect, test } from "@playwright/test";
 import { openEdition } from "../support/api";
 import { assertListed, chooseView, orderBy, searchCases } from "../support/approvals";
 import { approveByApi, submittedBy } from "../support/cases";
+import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
 
-for (const { language, edition } of [
+for (const { language, edition } of inTurn(2, [
   { language: "zh-CN", edition: 421 },
   { language: "en", edition: 422 },
   { language: "de", edition: 423 },
-] as const) {
+] as const)) {
   test(`a unit sees what it has out, and the ministry narrows and orders its inbox (${language})`, async ({
     browser,
   }) => {

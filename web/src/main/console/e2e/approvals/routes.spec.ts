@@ -1,12 +1,13 @@
 import { expect, test } from "@playwright/test";
 import { apiOf } from "../support/api";
+import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
 
-for (const { language, kind } of [
+for (const { language, kind } of inTurn(1, [
   { language: "zh-CN", kind: "LATE_REQUEST" },
   { language: "en", kind: "QUOTA_TRANSFER" },
   { language: "de", kind: "AMENDMENT" },
-] as const) {
+] as const)) {
   test(`an administrator designs a route (${language})`, async ({ browser }) => {
     await (await apiOf("admin")).post("/api/officials/readings");
     const administrator = await newVisitor(browser, language);
@@ -39,6 +40,18 @@ for (const { language, kind } of [
       await button(t("routes:moveUp", { number: "2" })).focus();
       await page.keyboard.press("Enter");
       await expect(page.getByLabel(t("routes:field.scope")).first()).toHaveValue("HOST");
+    });
+
+    await test.step("a stage is added, saved, and taken out again", async () => {
+      await button(t("routes:add")).click();
+      await page.getByLabel(t("routes:field.nameZh")).last().fill("复核");
+      await page.getByLabel(t("routes:field.nameEn")).last().fill("Second look");
+      await page.getByLabel(t("routes:field.nameDe")).last().fill("Zweiter Blick");
+      const number = await page.getByLabel(t("routes:field.scope")).count();
+      await button(t("routes:save")).click();
+      await expect(button(t("routes:save"))).toBeDisabled();
+      await expect(button(t("routes:check"))).toBeEnabled();
+      await button(t("routes:remove", { number })).click();
     });
 
     await test.step("mended and checked, it is published", async () => {

@@ -62,7 +62,7 @@ export function CasesToolbar({ filter }: { filter: CaseFilter }) {
 }
 
 function useChoices({ status, kind, unit, stage, deadline, age }: CaseFilter): Choice[] {
-  const { t } = useTranslation(["approvals", "common"]);
+  const { t } = useTranslation(["approvals", "common", "routes"]);
   const { data: units } = useSuspenseQuery(unitsQuery);
   const textOf = useTexts();
   const { unit: ownUnit } = useSession();
@@ -84,7 +84,7 @@ function useChoices({ status, kind, unit, stage, deadline, age }: CaseFilter): C
       name: "kind",
       label: t("filter.kind"),
       chosen: kind,
-      options: KINDS.map((value) => ({ value, text: t(`filter.kinds.${value}`) })),
+      options: KINDS.map((value) => ({ value, text: t(`routes:kind.${value}`) })),
     },
     // Who belongs to a unit sees the cases of that unit only
     ...(ownUnit && unit.length === 0 ? [] : [byUnit]),

@@ -7,7 +7,7 @@ import type { Route } from "../api/schema";
 import { useToasts } from "../app/toasts";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { useViolationText } from "../components/problemText";
-import { draftsOf, moved, newStage, stageOf, stagesOf, type DraftStage } from "./design";
+import { alike, draftsOf, moved, newStage, stageOf, stagesOf, type DraftStage } from "./design";
 import { PublishRoute } from "./PublishRoute";
 import { useChangeRoute, useCheckRoute, type Place } from "./queries";
 import { StageEditor } from "./StageEditor";
@@ -24,7 +24,7 @@ export function RouteForm({ route, place }: { route: Route; place: Place }) {
   const check = useCheckRoute(place);
   const refusals = useRefusals(change.error);
   const { version, state } = route.summary;
-  const unsaved = JSON.stringify(stagesOf(drafts)) !== JSON.stringify(route.stages);
+  const unsaved = !alike(drafts, route.stages);
   const replace = (stage: DraftStage) =>
     setDrafts((all) => all.map((other) => (other.key === stage.key ? stage : other)));
   const save = () =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { draftsOf, moved, newStage, pictureOf, stageOf, stagesOf } from "./design";
+import { alike, draftsOf, moved, newStage, pictureOf, stageOf, stagesOf } from "./design";
 
 const drafts = [newStage("unit-approver"), newStage("ministry-approver"), newStage("ministry-approver")];
 
@@ -16,6 +16,17 @@ describe("the design of a route", () => {
     const stages = stagesOf(drafts);
     expect(stages[0]).not.toHaveProperty("key");
     expect(stagesOf(draftsOf(stages))).toEqual(stages);
+  });
+
+  it("is saved when it says the same, in whatever order", () => {
+    const stages = stagesOf(drafts);
+    const reordered = stages.map(({ name, ...others }) => ({
+      ...others,
+      name: { de: name.de, en: name.en, zh: name.zh },
+    }));
+    expect(alike(drafts, reordered)).toBe(true);
+    expect(alike(drafts, stages.slice(1))).toBe(false);
+    expect(alike(drafts, [...stages].reverse())).toBe(false);
   });
 
   it("draws stages in their order and knows which one a finding is about", () => {

@@ -28,6 +28,14 @@ export function stagesOf(drafts: DraftStage[]): StageDesign[] {
   }));
 }
 
+const told = ({ name, role, scope, workingDays, reminderDays, escalationRole, returnable }: StageDesign) =>
+  JSON.stringify([name.zh, name.en, name.de, role, scope, workingDays, reminderDays, escalationRole, returnable]);
+
+/** Whether both say the same; the server has an order of its own for what a stage consists of. */
+export function alike(drafts: StageDesign[], saved: StageDesign[]): boolean {
+  return drafts.map(told).join() === saved.map(told).join();
+}
+
 /** The stage at this place one place up or down; unchanged where there is no such place. */
 export function moved(drafts: DraftStage[], from: number, by: 1 | -1): DraftStage[] {
   const stage = drafts[from];
