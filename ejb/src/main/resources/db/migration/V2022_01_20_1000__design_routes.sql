@@ -98,7 +98,8 @@ BEGIN
 END
 $$;
 
-CREATE TRIGGER approval_case_route_kept BEFORE UPDATE OF route_id ON approval_case
+-- After the update: a trigger before it would lock the row with all its keys, and hold up whoever refers to the case.
+CREATE TRIGGER approval_case_route_kept AFTER UPDATE OF route_id ON approval_case
   FOR EACH ROW WHEN (OLD.route_id IS DISTINCT FROM NEW.route_id) EXECUTE FUNCTION refuse_other_route();
 
 -- How many running cases keep a version.
