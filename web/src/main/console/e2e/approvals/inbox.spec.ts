@@ -34,9 +34,9 @@ for (const { language, edition } of inTurn(2, [
       const official = await newVisitor(browser, language);
       const { page } = official;
       await signIn(official, "ministry", `/inbox?edition=${edition}`);
-      await orderBy(official, "reference");
+      await orderBy(official, "reference", "ascending");
       await assertListed(official, [beijing, shanghai]);
-      await orderBy(official, "reference");
+      await orderBy(official, "reference", "descending");
       await assertListed(official, [shanghai, beijing]);
       await assertGoodPage(official, "inbox-ordered");
       await searchCases(official, "CN-SH");

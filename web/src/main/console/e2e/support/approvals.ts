@@ -32,8 +32,15 @@ export async function chooseView({ page, t }: Visitor, view: "out", count: numbe
 }
 
 /** Orders the inbox by a column; a second time turns the order round. */
-export async function orderBy({ page, t }: Visitor, column: "reference"): Promise<void> {
-  await page.getByRole("button", { name: t(`approvals:column.${column}`), exact: true }).click();
+/** Up at the first click, down at the next; the list may be in that order already, so the column tells when it is done. */
+export async function orderBy(
+  { page, t }: Visitor,
+  column: "reference",
+  direction: "ascending" | "descending",
+): Promise<void> {
+  const name = t(`approvals:column.${column}`);
+  await page.getByRole("button", { name, exact: true }).click();
+  await expect(page.getByRole("columnheader", { name, exact: true })).toHaveAttribute("aria-sort", direction);
 }
 
 export async function searchCases({ page, t }: Visitor, words: string): Promise<void> {

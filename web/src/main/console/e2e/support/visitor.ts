@@ -7,7 +7,8 @@ const WIDTHS = [1440, 390];
 /** By how many pixels the page, or what scrolls in it, is wider than its place. */
 const overhang = () =>
   Math.max(
-    ...[document.documentElement, ...document.querySelectorAll(".pf-v6-c-page__main")].map(
+    // Behind a dialog the page itself does not scroll: its head is asked on its own
+    ...[document.documentElement, ...document.querySelectorAll(".pf-v6-c-page__main, .pf-v6-c-masthead")].map(
       ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
     ),
   );
