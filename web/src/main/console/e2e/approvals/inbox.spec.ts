@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { openEdition } from "../support/api";
 import { assertListed, chooseView, orderBy, searchCases } from "../support/approvals";
+import { forgetView, manageViews, openView, saveView } from "../support/savedViews";
 import { approveByApi, submittedBy } from "../support/cases";
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
@@ -30,7 +31,7 @@ for (const { language, edition } of inTurn(2, [
       await page.context().close();
     });
 
-    await test.step("the ministry searches and orders what waits, and the address keeps it", async () => {
+    await test.step("the ministry searches and orders what waits, the address keeps it, and a name stands for it", async () => {
       const official = await newVisitor(browser, language);
       const { page } = official;
       await signIn(official, "ministry", `/inbox?edition=${edition}`);
@@ -43,7 +44,15 @@ for (const { language, edition } of inTurn(2, [
       await assertListed(official, [shanghai]);
       await page.reload();
       await assertListed(official, [shanghai]);
+      await saveView(official, `Shanghai ${edition}`);
       await assertGoodPage(official, "inbox-searched");
+      await page.goto(`/inbox?edition=${edition}`);
+      await assertListed(official, [beijing, shanghai]);
+      await openView(official, `Shanghai ${edition}`);
+      await assertListed(official, [shanghai]);
+      await manageViews(official, `Shanghai ${edition}`);
+      await assertGoodPage(official, "inbox-saved-views");
+      await forgetView(official, `Shanghai ${edition}`);
       await page.context().close();
     });
   });

@@ -21,14 +21,18 @@ const settled = (frames: number) =>
   new Promise<void>((resolve) => {
     let last = "";
     let same = 0;
+    const changes = new MutationObserver(() => {
+      same = 0;
+    });
+    changes.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
     const look = () => {
-      const tooltips = [...document.querySelectorAll(".pf-v6-c-tooltip")];
-      const now = document.body.innerHTML + tooltips.map((tooltip) => getComputedStyle(tooltip).opacity).join();
+      const now = [...document.querySelectorAll(".pf-v6-c-tooltip")].map((tip) => getComputedStyle(tip).opacity).join();
       same = now === last ? same + 1 : 0;
       last = now;
       if (same < frames) {
         requestAnimationFrame(look);
       } else {
+        changes.disconnect();
         resolve();
       }
     };

@@ -1,4 +1,12 @@
-import { Badge, EmptyState, EmptyStateBody, PageSection, ToggleGroup, ToggleGroupItem } from "@patternfly/react-core";
+import {
+  Badge,
+  EmptyState,
+  EmptyStateBody,
+  Flex,
+  PageSection,
+  ToggleGroup,
+  ToggleGroupItem,
+} from "@patternfly/react-core";
 import SearchIcon from "@patternfly/react-icons/dist/esm/icons/search-icon";
 import CheckIcon from "@patternfly/react-icons/dist/esm/icons/check-icon";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
@@ -20,6 +28,7 @@ import { BulkBar } from "../bulk/BulkBar";
 import { UnfinishedBulks } from "../bulk/UnfinishedBulks";
 import { useChosenCases } from "../bulk/useChosenCases";
 import { CasesToolbar } from "./CasesToolbar";
+import { SavedViewsMenu } from "./SavedViewsMenu";
 import { filterFrom, isFiltered } from "./filter";
 import { casesOf, waitingCount, type CaseFilter, type CaseView } from "./queries";
 
@@ -57,17 +66,20 @@ function Inbox() {
         actions={<KeysHelp keys={["next", "previous", "open"]} />}
       />
       <PageSection hasBodyWrapper={false}>
-        <ToggleGroup aria-label={t("inbox.view")} className="ciep-views pf-v6-u-mb-md">
-          {views.map((candidate) => (
-            <ToggleGroupItem
-              key={candidate}
-              buttonId={`view-${candidate}`}
-              text={<ViewName view={candidate} edition={current?.number} />}
-              isSelected={view === candidate}
-              onChange={() => set("view", candidate)}
-            />
-          ))}
-        </ToggleGroup>
+        <Flex className="pf-v6-u-mb-md">
+          <ToggleGroup aria-label={t("inbox.view")} className="ciep-views">
+            {views.map((candidate) => (
+              <ToggleGroupItem
+                key={candidate}
+                buttonId={`view-${candidate}`}
+                text={<ViewName view={candidate} edition={current?.number} />}
+                isSelected={view === candidate}
+                onChange={() => set("view", candidate)}
+              />
+            ))}
+          </ToggleGroup>
+          <SavedViewsMenu view={view} />
+        </Flex>
         <CasesToolbar filter={filter} />
         {may("cases.decide") && <UnfinishedBulks />}
         {data.items.length === 0 ? (
