@@ -34,7 +34,7 @@ class Actings {
 
     /** Whom somebody represents. Who decides nothing in the own name decides nothing in another's either. */
     List<Acting.Represented> represented(CallerIdentity caller, Instant at) {
-        if (!caller.roles().contains(Roles.UNIT_APPROVER) && !caller.roles().contains(Roles.MINISTRY_APPROVER)) {
+        if (caller.roles().stream().noneMatch(Roles.DECIDING::contains)) {
             return List.of();
         }
         return queries.rights(caller.username(), at).stream()

@@ -8,37 +8,24 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.ciep.platform.Ids;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** One matter under approval. It lives through returns; each submission begins a round at the first stage. */
 @Entity
 @Table(name = "approval_case")
-class ApprovalCase {
-
-    @Id
-    private UUID id;
-
-    private String reference;
-
-    @Enumerated(EnumType.STRING)
-    private CaseKind kind;
-
-    private UUID subjectId;
-    private String subjectReference;
-    private int edition;
-    private String unitCode;
+class ApprovalCase extends CaseIdentity {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "route_id")
@@ -49,8 +36,8 @@ class ApprovalCase {
 
     private int round;
     private int stage;
+    private int given;
     private int subjectSize;
-    private Instant openedAt;
     private Instant since;
     private @Nullable Instant dueAt;
 
@@ -71,22 +58,21 @@ class ApprovalCase {
     @Column(name = "username")
     private Set<String> involved = new HashSet<>();
 
+    private boolean concernsHost;
+
+    @ElementCollection
+    @CollectionTable(name = "case_skip", joinColumns = @JoinColumn(name = "case_id"))
+    private Set<SkippedStage> skips = new HashSet<>();
+
     @Version
     private long version;
 
     protected ApprovalCase() {}
 
     ApprovalCase(String reference, ApprovalRoute route, OpenCase subject, Submission submission, StagePeriod period) {
-        this.id = Ids.next();
-        this.reference = reference;
+        super(reference, subject, period.since());
         this.route = route;
-        this.kind = subject.kind();
-        this.subjectId = subject.subjectId();
-        this.subjectReference = subject.subjectReference();
-        this.edition = subject.edition();
-        this.unitCode = subject.unitCode();
         this.status = CaseStatus.OPEN;
-        this.openedAt = period.since();
         this.since = period.since();
         begin(submission, period);
     }
@@ -104,8 +90,19 @@ class ApprovalCase {
         submittedByName = submission.submittedByName();
         involved.addAll(submission.involved());
         involved.add(submission.submittedBy());
-        stage = route.first().position();
+        var skipped = route.skipped(submission.facts());
+        skipped.forEach((position, because) -> skips.add(new SkippedStage(round, position, because)));
+        concernsHost = route.concernsHost(skipped.keySet());
+        stage = route.after(0, skipped.keySet()).orElseThrow().position();
         waitFor(period);
+    }
+
+    /** One of the approvals that the stage needs is given; it waits on, for somebody else. */
+    void approveOnce() {
+        if (status != CaseStatus.OPEN || given + 1 >= currentStage().decisions()) {
+            throw new IllegalStateException(reference() + " does not wait for more decisions at its stage");
+        }
+        given++;
     }
 
     /** One stage approved: on to the given one. */
@@ -117,15 +114,22 @@ class ApprovalCase {
         waitFor(period);
     }
 
-    /** The decision at the given stage was revoked, which had left so many parts of the subject out: back there, to wait anew. */
-    void reopen(Stage revoked, int struck, StagePeriod period) {
-        if (!status.isRevocable() || (status == CaseStatus.OPEN && revoked.position() >= stage)) {
+    /**
+     * A decision at the given stage was revoked: back there, to wait anew.
+     *
+     * @param struck how many parts of the subject it had left out
+     * @param kept how many approvals of the stage still stand
+     */
+    void reopen(Stage revoked, int struck, int kept, StagePeriod period) {
+        int decided = given > 0 ? stage : stage - 1;
+        if (!status.isRevocable() || (status == CaseStatus.OPEN && revoked.position() > decided)) {
             throw new IllegalCaseTransition(status, CaseStatus.OPEN);
         }
         status = CaseStatus.OPEN;
         stage = revoked.position();
         subjectSize += struck;
         waitFor(period);
+        given = kept;
     }
 
     /** So many parts of the subject were left out by a decision. */
@@ -141,7 +145,7 @@ class ApprovalCase {
     /** The stage's time is over: its escalation role may decide as well. The version stays, as with a reminder. */
     void escalate(Instant at) {
         if (status != CaseStatus.OPEN || escalatedAt != null) {
-            throw new IllegalStateException(reference + " does not wait, or was escalated before");
+            throw new IllegalStateException(reference() + " does not wait, or was escalated before");
         }
         remindAt = null;
         escalatedAt = at;
@@ -176,6 +180,7 @@ class ApprovalCase {
         dueAt = period.dueAt();
         remindAt = period.remindAt();
         escalatedAt = null;
+        given = 0;
     }
 
     private void moveTo(CaseStatus target) {
@@ -198,7 +203,7 @@ class ApprovalCase {
     boolean isEscalatedTo(Official official) {
         return escalatedAt != null
                 && official.roles().contains(currentStage().escalationRole())
-                && !currentStage().isFor(official, unitCode);
+                && !currentStage().isFor(official, unitCode());
     }
 
     Set<String> involved() {
@@ -209,32 +214,28 @@ class ApprovalCase {
         return route.at(stage);
     }
 
-    UUID id() {
-        return id;
+    /** The stage that follows in this round; empty after the last one. */
+    Optional<Stage> nextStage() {
+        return route.after(stage, skipped().keySet());
     }
 
-    String reference() {
-        return reference;
+    /** The stages that this round passes over, and why. A route without conditions need not be asked. */
+    Map<Integer, StageCriterion> skipped() {
+        return !route.isConditional()
+                ? Map.of()
+                : skips.stream()
+                        .filter(skip -> skip.round() == round)
+                        .collect(Collectors.toMap(SkippedStage::stage, SkippedStage::because));
     }
 
-    CaseKind kind() {
-        return kind;
+    /** Whether the host city has a say in this round. */
+    boolean concernsHost() {
+        return concernsHost;
     }
 
-    UUID subjectId() {
-        return subjectId;
-    }
-
-    String subjectReference() {
-        return subjectReference;
-    }
-
-    int edition() {
-        return edition;
-    }
-
-    String unitCode() {
-        return unitCode;
+    /** How many approvals the stage has where the case waits. */
+    int given() {
+        return given;
     }
 
     ApprovalRoute route() {
@@ -255,10 +256,6 @@ class ApprovalCase {
 
     int subjectSize() {
         return subjectSize;
-    }
-
-    Instant openedAt() {
-        return openedAt;
     }
 
     Instant since() {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.ciep.platform.Ids;
 import org.hibernate.annotations.Immutable;
@@ -36,6 +37,9 @@ class ApprovalDecision {
     private UUID caseId;
     private int round;
     private int stage;
+
+    /** Which of the decisions that the stage needs, from 1. */
+    private int seat;
 
     /** Odd for a decision, even for the revocation of the one before it. */
     private int turn;
@@ -87,12 +91,13 @@ class ApprovalDecision {
 
     protected ApprovalDecision() {}
 
-    /** @param turn the place among the decisions and revocations of the round at the stage, from 1 */
-    ApprovalDecision(UUID id, ApprovalCase matter, int turn, NewDecision decision, Decider decider) {
+    /** @param place which seat of the stage, and which turn there */
+    ApprovalDecision(UUID id, ApprovalCase matter, Place place, NewDecision decision, Decider decider) {
         this(id, matter.id(), decider, decision.outcome(), decision.reason());
         this.round = matter.round();
         this.stage = matter.stage();
-        this.turn = turn;
+        this.seat = place.seat();
+        this.turn = place.turn();
         this.seenVersion = decision.version();
         this.dueAt = matter.dueAt();
         this.waitedSeconds = Duration.between(matter.since(), decider.at()).toSeconds();
@@ -126,6 +131,7 @@ class ApprovalDecision {
                 new ApprovalDecision(Ids.next(), revoked.caseId, decider, DecisionOutcome.REVOKE, revocation.reason());
         decision.round = revoked.round;
         decision.stage = revoked.stage;
+        decision.seat = revoked.seat;
         decision.turn = revoked.turn + 1;
         decision.seenVersion = revocation.version();
         return decision;
@@ -166,6 +172,10 @@ class ApprovalDecision {
 
     long seenVersion() {
         return seenVersion;
+    }
+
+    int seat() {
+        return seat;
     }
 
     int turn() {
@@ -223,6 +233,14 @@ class ApprovalDecision {
     }
 
     /**
+     * Where the decisions of a round at a stage stand.
+     *
+     * @param seat which of those that the stage needs, from 1
+     * @param turn among the decisions and revocations on that seat, from 1
+     */
+    record Place(int seat, int turn) {}
+
+    /**
      * Who decides, when, and in whose name.
      *
      * @param username the realm's user name
@@ -236,5 +254,11 @@ class ApprovalDecision {
             String name,
             Instant at,
             Acting.@Nullable Represented represented,
-            @Nullable String escalationRole) {}
+            @Nullable String escalationRole) {
+
+        /** User names of both, where a deputy decides. */
+        Set<String> names() {
+            return represented == null ? Set.of(username) : Set.of(username, represented.username());
+        }
+    }
 }

@@ -13,8 +13,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.ciep.identity.Roles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,8 +148,32 @@ class ApprovalRoute {
         return List.copyOf(stages);
     }
 
-    Stage first() {
-        return stages.get(0);
+    /** The stages that such a case passes over, and the condition of each that it does not meet. */
+    Map<Integer, StageCriterion> skipped(CaseFacts facts) {
+        var skipped = new TreeMap<Integer, StageCriterion>();
+        for (var stage : stages) {
+            stage.condition().missed(facts).ifPresent(because -> skipped.put(stage.position(), because));
+        }
+        return skipped;
+    }
+
+    /** Whether some cases pass over some stage. */
+    boolean isConditional() {
+        return stages.stream().anyMatch(stage -> !stage.condition().criteria().isEmpty());
+    }
+
+    /** Whether the host city decides somewhere but at the given stages, or may come to, when the time is over. */
+    boolean concernsHost(Set<Integer> skipped) {
+        return stages.stream()
+                .filter(stage -> !skipped.contains(stage.position()))
+                .anyMatch(
+                        stage -> Stream.of(stage.role(), stage.escalationRole()).anyMatch(Roles.HOST_REVIEWER::equals));
+    }
+
+    /** Where such a case begins. */
+    Stage first(CaseFacts facts) {
+        return after(0, skipped(facts).keySet())
+                .orElseThrow(() -> new IllegalStateException("No stage of route " + kind + " " + number + " is left"));
     }
 
     Stage at(int position) {
@@ -155,7 +184,9 @@ class ApprovalRoute {
                         new IllegalArgumentException("No stage " + position + " in route " + kind + " " + number));
     }
 
-    Optional<Stage> after(int position) {
-        return stages.stream().filter(stage -> stage.position() > position).findFirst();
+    Optional<Stage> after(int position, Set<Integer> skipped) {
+        return stages.stream()
+                .filter(stage -> stage.position() > position && !skipped.contains(stage.position()))
+                .findFirst();
     }
 }

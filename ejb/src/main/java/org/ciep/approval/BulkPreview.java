@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ciep.identity.CallerIdentity;
-import org.ciep.identity.UnitScope;
 import org.jspecify.annotations.Nullable;
 
 /** What would happen to each of many cases: the rules of a single decision, with three queries for all. */
@@ -26,9 +25,9 @@ class BulkPreview {
     /** An item for each case, in the order in which they were chosen. */
     List<BulkItem> items(BulkDecision bulk, NewBulk request, CallerIdentity official, Instant now) {
         var acting = actings.require(official, request.onBehalfOf(), now);
-        var scope = UnitScope.of(official);
+        var scope = CaseScope.of(official);
         var references = request.cases().stream().map(NewBulk.Seen::reference).toList();
-        var cases = queries.visible(references, scope.everywhere(), scope.unit()).stream()
+        var cases = queries.visible(references, scope.everywhere(), scope.unit(), scope.host()).stream()
                 .collect(Collectors.toMap(ApprovalCase::reference, matter -> matter));
         var decisions = decisions(cases.values().stream().map(ApprovalCase::id).toList());
         var items = new ArrayList<BulkItem>();

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * may stop; what is decided is decided, and the next step goes on with the rest.
  */
 @Stateless
-@RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER})
+@RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.SECURITY_OFFICER})
 public class BulkService {
 
     /** How many cases a step decides: few enough to show progress, many enough for the database. */
@@ -60,7 +60,7 @@ public class BulkService {
      * @throws ReasonMissing if a return or rejection has none
      * @throws InvalidInput if a case stands twice in the list
      */
-    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER})
+    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.SECURITY_OFFICER})
     public BulkView prepare(NewBulk request) {
         new NewDecision(request.outcome(), 0, 0, request.reason(), List.of(), List.of(), null).requireComplete();
         var references =
@@ -78,13 +78,13 @@ public class BulkService {
     }
 
     /** @throws BulkNotFound if there is no such bulk decision of the caller */
-    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER})
+    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.SECURITY_OFFICER})
     public BulkView view(UUID id) {
         return view(own(id));
     }
 
     /** The caller's bulk decisions that were begun and not finished, the newest first. */
-    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER})
+    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.SECURITY_OFFICER})
     public List<BulkView> unfinished() {
         return queries.unfinished(caller.identity().username(), Page.first(LISTED)).stream()
                 .map(this::view)
@@ -98,7 +98,7 @@ public class BulkService {
      * @param after cursor of the page before
      * @throws BulkNotFound if there is no such bulk decision of the caller
      */
-    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER})
+    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.SECURITY_OFFICER})
     public Slice<BulkItemView> items(UUID id, Set<BulkResult> results, @Nullable String after, int limit) {
         var bulk = own(id);
         var wanted = results.isEmpty() ? Set.of(BulkResult.values()) : results;
@@ -114,7 +114,7 @@ public class BulkService {
      *
      * @throws BulkNotFound if there is no such bulk decision of the caller
      */
-    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER})
+    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.SECURITY_OFFICER})
     public BulkView step(UUID id) {
         var bulk = own(id);
         try {

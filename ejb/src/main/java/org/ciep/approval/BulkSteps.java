@@ -17,7 +17,7 @@ import org.ciep.platform.DomainException;
 
 /** The transactions of a bulk decision: a result is stored with its decision, or neither is. */
 @Stateless
-@RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER})
+@RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.SECURITY_OFFICER})
 @TransactionAttribute(REQUIRES_NEW)
 public class BulkSteps {
 
@@ -40,7 +40,7 @@ public class BulkSteps {
     Clock clock;
 
     /** Decides the next cases in one transaction; those that cannot be decided are found before anything is changed. */
-    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER})
+    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.SECURITY_OFFICER})
     public void together(UUID bulkId) {
         var bulk = entityManager.find(BulkDecision.class, bulkId);
         var official = caller.identity();
@@ -61,7 +61,7 @@ public class BulkSteps {
     }
 
     /** Decides the next case; false if there is none. */
-    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER})
+    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.SECURITY_OFFICER})
     public boolean alone(UUID bulkId) {
         var bulk = entityManager.find(BulkDecision.class, bulkId);
         var items = next(bulkId, 1);
@@ -74,7 +74,7 @@ public class BulkSteps {
     }
 
     /** Leaves the next case alone and keeps the code of the reason (rule 8: skipped and named). */
-    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER})
+    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.SECURITY_OFFICER})
     public void skip(UUID bulkId, String because) {
         next(bulkId, 1).forEach(item -> item.skip(because));
     }

@@ -89,6 +89,7 @@ class CaseAudit {
 
     private static AuditAction action(CaseDecided.Result result) {
         return switch (result) {
+            case APPROVAL_GIVEN -> AuditAction.APPROVAL_GIVEN;
             case STAGE_APPROVED -> AuditAction.STAGE_APPROVED;
             case APPROVED -> AuditAction.CASE_APPROVED;
             case RETURNED -> AuditAction.CASE_RETURNED;

@@ -16,6 +16,7 @@ public class CaseChanged extends DomainException {
     /** Somebody else was faster, or the rules were not asked: what the constraints say that the lock did not prevent. */
     static final Map<String, Supplier<CaseChanged>> TOO_LATE = Stream.of(
                     "approval_decision_stage_uk",
+                    "approval_decision_seat_ck",
                     "approval_decision_official_uk",
                     "case_official_pk",
                     "decision_official_pk",

@@ -2,6 +2,7 @@ package org.ciep.approval;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseReference such as {@code 20-D-0005}
  * @param revision the round, which is the subject's revision that was decided on
  * @param result what became of the case
+ * @param deciders user names of who decided, and of whom a deputy represented
  * @param reason of a return or rejection
  * @param remarks of a return
  * @param strikes of an approval
@@ -24,18 +26,22 @@ public record CaseDecided(
         String caseReference,
         int revision,
         Result result,
+        Set<String> deciders,
         @Nullable Reason reason,
         List<Remark> remarks,
         List<Strike> strikes,
         Instant at) {
 
     public CaseDecided {
+        deciders = Set.copyOf(deciders);
         remarks = List.copyOf(remarks);
         strikes = List.copyOf(strikes);
     }
 
     /** What became of a case by a decision. */
     public enum Result {
+        /** One of the approvals that the stage needs; it waits for more. */
+        APPROVAL_GIVEN,
         /** One stage approved, another one follows. */
         STAGE_APPROVED,
         /** The last stage approved. */

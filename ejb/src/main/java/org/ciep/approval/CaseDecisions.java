@@ -3,21 +3,28 @@ package org.ciep.approval;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All decisions of a case: which stand, and which were revoked. */
 record CaseDecisions(List<ApprovalDecision> all) {
 
     private static final Comparator<ApprovalDecision> BY_TURN = Comparator.comparing(ApprovalDecision::turn);
-    private static final Comparator<ApprovalDecision> BY_STAGE = Comparator.comparing(ApprovalDecision::stage);
+    private static final Comparator<ApprovalDecision> BY_TIME =
+            Comparator.comparing(ApprovalDecision::decidedAt).thenComparing(ApprovalDecision::seat);
+    private static final Comparator<ApprovalDecision> BY_STAGE =
+            Comparator.comparing(ApprovalDecision::stage).thenComparing(BY_TIME);
 
     CaseDecisions {
         all = List.copyOf(all);
     }
 
-    /** The decision that stands at a stage in a round. */
-    Optional<ApprovalDecision> standing(int round, int stage) {
-        return at(round, stage).max(BY_TURN).filter(decision -> decision.outcome() != DecisionOutcome.REVOKE);
+    /** The decisions that stand at a stage in a round, the oldest first. */
+    List<ApprovalDecision> standing(int round, int stage) {
+        return at(round, stage)
+                .filter(decision -> decision.outcome() != DecisionOutcome.REVOKE && !isRevoked(decision))
+                .sorted(BY_TIME)
+                .toList();
     }
 
     /** Of the decisions that stand in a round, the one at the last stage. */
@@ -39,24 +46,34 @@ record CaseDecisions(List<ApprovalDecision> all) {
     Optional<ApprovalDecision> lastRevocation(int round, int stage) {
         return at(round, stage)
                 .filter(decision -> decision.outcome() == DecisionOutcome.REVOKE)
-                .max(BY_TURN);
+                .max(BY_TIME);
     }
 
     boolean isRevoked(ApprovalDecision decision) {
         return decision.outcome() != DecisionOutcome.REVOKE
-                && at(decision.round(), decision.stage()).anyMatch(later -> later.turn() == decision.turn() + 1);
+                && on(decision).anyMatch(later -> later.turn() == decision.turn() + 1);
     }
 
     /** What a revocation revoked. */
     Optional<ApprovalDecision> revokedBy(ApprovalDecision revocation) {
-        return at(revocation.round(), revocation.stage())
+        return on(revocation)
                 .filter(earlier -> earlier.turn() == revocation.turn() - 1)
                 .findFirst();
     }
 
-    /** The place of the next decision or revocation at a stage in a round. */
-    int nextTurn(int round, int stage) {
-        return at(round, stage).mapToInt(ApprovalDecision::turn).max().orElse(0) + 1;
+    /** Where the next decision at a stage in a round has its place: on the first seat where none stands. */
+    ApprovalDecision.Place nextPlace(int round, int stage) {
+        var taken = standing(round, stage).stream().map(ApprovalDecision::seat).toList();
+        int seat = IntStream.iterate(1, next -> next + 1)
+                .filter(next -> !taken.contains(next))
+                .findFirst()
+                .orElseThrow();
+        int turn = at(round, stage)
+                .filter(decision -> decision.seat() == seat)
+                .max(BY_TURN)
+                .map(ApprovalDecision::turn)
+                .orElse(0);
+        return new ApprovalDecision.Place(seat, turn + 1);
     }
 
     /** As the rules look at them. */
@@ -66,5 +83,10 @@ record CaseDecisions(List<ApprovalDecision> all) {
 
     private Stream<ApprovalDecision> at(int round, int stage) {
         return all.stream().filter(decision -> decision.round() == round && decision.stage() == stage);
+    }
+
+    /** The same seat's, with itself. */
+    private Stream<ApprovalDecision> on(ApprovalDecision decision) {
+        return at(decision.round(), decision.stage()).filter(other -> other.seat() == decision.seat());
     }
 }

@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import org.ciep.edition.EditionDirectory;
 import org.ciep.identity.Caller;
 import org.ciep.identity.Roles;
-import org.ciep.identity.UnitScope;
 import org.jspecify.annotations.Nullable;
 
 /** Figures for officials, of what they may see. */
 @Stateless
-@RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.AUDITOR})
+@RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.SECURITY_OFFICER, Roles.AUDITOR
+})
 public class CaseFigures {
 
     @Inject
@@ -39,32 +39,46 @@ public class CaseFigures {
      *
      * @param edition its number; the newest edition if null
      */
-    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.UNIT_APPROVER,
+        Roles.MINISTRY_APPROVER,
+        Roles.HOST_REVIEWER,
+        Roles.SECURITY_OFFICER,
+        Roles.AUDITOR
+    })
     public Figures of(@Nullable Integer edition) {
         var number = editions.numberOrNewest(edition);
-        var scope = UnitScope.of(caller.identity());
+        var scope = CaseScope.of(caller.identity());
         var now = clock.instant();
         return new Figures(
                 number,
                 now,
-                queries.ofUnits(number, scope.everywhere(), scope.unit()),
+                queries.ofUnits(number, scope.everywhere(), scope.unit(), scope.host()),
                 stages(number, scope, now),
                 ages(number, scope, now));
     }
 
-    private List<Figures.OfAge> ages(int edition, UnitScope scope, Instant now) {
+    private List<Figures.OfAge> ages(int edition, CaseScope scope, Instant now) {
         return Arrays.stream(CaseAge.values())
                 .map(age -> new Figures.OfAge(
                         age,
-                        queries.ofAge(edition, scope.everywhere(), scope.unit(), age.earliest(now), age.latest(now))))
+                        queries.ofAge(
+                                edition,
+                                scope.everywhere(),
+                                scope.unit(),
+                                scope.host(),
+                                age.earliest(now),
+                                age.latest(now))))
                 .toList();
     }
 
-    private List<Figures.OfStage> stages(int edition, UnitScope scope, Instant now) {
-        var waiting = by(queries.waiting(edition, scope.everywhere(), scope.unit(), now), Figures.Waiting::stage);
-        var decided = by(queries.decided(edition, scope.everywhere(), scope.unit()), Figures.Decided::stage);
+    private List<Figures.OfStage> stages(int edition, CaseScope scope, Instant now) {
+        var waiting = by(
+                queries.waiting(edition, scope.everywhere(), scope.unit(), scope.host(), now), Figures.Waiting::stage);
+        var decided =
+                by(queries.decided(edition, scope.everywhere(), scope.unit(), scope.host()), Figures.Decided::stage);
         var stages = new TreeMap<Integer, Stage>();
-        queries.routes(edition, scope.everywhere(), scope.unit())
+        queries.routes(edition, scope.everywhere(), scope.unit(), scope.host())
                 .forEach(route -> route.stages().forEach(stage -> stages.putIfAbsent(stage.position(), stage)));
         return stages.values().stream()
                 .map(stage -> figure(stage, waiting.get(stage.position()), decided.get(stage.position())))

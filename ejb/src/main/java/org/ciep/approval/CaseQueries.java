@@ -24,8 +24,13 @@ interface CaseQueries {
 
     @HQL("""
             select c.id from ApprovalCase c
-            where c.reference = :reference and (:everywhere = true or c.unitCode = :unit)""")
-    Optional<UUID> visible(String reference, Boolean everywhere, String unit);
+            where c.reference = :reference and\s""" + CaseScope.EXISTS)
+    Optional<UUID> visible(String reference, Boolean everywhere, String unit, Boolean host);
+
+    @HQL("""
+            select c.id from ApprovalCase c
+            where c.kind = :kind and c.subjectId = :subjectId and\s""" + CaseScope.EXISTS)
+    Optional<UUID> visibleOf(CaseKind kind, UUID subjectId, Boolean everywhere, String unit, Boolean host);
 
     @HQL("select c.id from ApprovalCase c order by c.openedAt desc, c.id desc limit 1")
     Optional<UUID> newest();

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
     Roles.DELEGATION_EDITOR,
     Roles.UNIT_APPROVER,
     Roles.MINISTRY_APPROVER,
+    Roles.HOST_REVIEWER,
     Roles.SECURITY_OFFICER,
     Roles.AUDITOR
 })
@@ -55,6 +56,7 @@ public class CaseReader {
         Roles.DELEGATION_EDITOR,
         Roles.UNIT_APPROVER,
         Roles.MINISTRY_APPROVER,
+        Roles.HOST_REVIEWER,
         Roles.SECURITY_OFFICER,
         Roles.AUDITOR
     })
@@ -73,9 +75,17 @@ public class CaseReader {
      */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public CaseSummary outline(@Nullable String reference) {
-        var found = reference == null ? queries.newest() : queries.visible(reference, true, "");
+        var found = reference == null ? queries.newest() : queries.visible(reference, true, "", true);
         return found.map(id -> CaseViews.summary(entityManager.find(ApprovalCase.class, id), clock.instant()))
                 .orElseThrow(CaseNotFound::new);
+    }
+
+    /** Whether the case of a subject exists for the caller; it does not before the first submission. */
+    @PermitAll
+    public boolean isInScope(CaseKind kind, UUID subjectId) {
+        var scope = CaseScope.of(caller.identity());
+        return queries.visibleOf(kind, subjectId, scope.everywhere(), scope.unit(), scope.host())
+                .isPresent();
     }
 
     /** How far a subject is; empty before its first submission. The feature has checked the scope of the subject. */
@@ -106,7 +116,7 @@ public class CaseReader {
     /** What can be done against what was decided last, while it stands; the feature has checked the scope of the subject. */
     @PermitAll
     public Optional<Remedy> remedyOf(String reference) {
-        return queries.visible(reference, true, "")
+        return queries.visible(reference, true, "", true)
                 .map(id -> progress(Objects.requireNonNull(entityManager.find(ApprovalCase.class, id))))
                 .map(CaseProgress::remedy);
     }
@@ -148,8 +158,8 @@ public class CaseReader {
         if (matter.status() != CaseStatus.RETURNED && matter.status() != CaseStatus.REJECTED) {
             return null;
         }
-        return decisions
-                .standing(matter.round(), matter.stage())
+        return decisions.standing(matter.round(), matter.stage()).stream()
+                .reduce((earlier, later) -> later)
                 .map(decision ->
                         new CaseProgress.Return(decision.requiredReason(), decision.remarks(), decision.remedy()))
                 .orElse(null);

@@ -32,7 +32,8 @@ final class CaseRestrictions {
         var filter = question.filter();
         var scope = question.scope();
         if (!scope.everywhere()) {
-            all.add(builder.equal(root.get(ApprovalCase_.unitCode), scope.unit()));
+            var own = builder.equal(root.get(ApprovalCase_.unitCode), scope.unit());
+            all.add(scope.host() ? builder.or(own, builder.isTrue(root.get(ApprovalCase_.concernsHost))) : own);
         }
         if (!filter.statuses().isEmpty()) {
             all.add(root.get(ApprovalCase_.status).in(filter.statuses()));

@@ -65,7 +65,8 @@ public class CaseService {
         var route = queries.routeInForce(subject.kind())
                 .orElseThrow(() -> new IllegalStateException("No route for " + subject.kind()));
         var reference = references.next(subject.edition(), subject.kind().letter());
-        var matter = new ApprovalCase(reference, route, subject, submission, stageClock.periodOf(route.first()));
+        var matter = new ApprovalCase(
+                reference, route, subject, submission, stageClock.periodOf(route.first(submission.facts())));
         entityManager.persist(matter);
         entityManager.flush();
         audit.record(AuditAction.CASE_OPENED, matter);
@@ -74,7 +75,7 @@ public class CaseService {
     }
 
     private String resubmit(ApprovalCase matter, Submission submission) {
-        matter.resubmit(submission, stageClock.periodOf(matter.route().first()));
+        matter.resubmit(submission, stageClock.periodOf(matter.route().first(submission.facts())));
         entityManager.flush();
         audit.record(AuditAction.CASE_RESUBMITTED, matter);
         announce(matter);

@@ -90,38 +90,57 @@ final class CaseViews {
 
     private static StageProgress progress(ApprovalCase matter, Stage stage, CasePast history) {
         var decisions = history.decisions();
-        var isCurrent = matter.status() == CaseStatus.OPEN && matter.stage() == stage.position();
-        var decision = decisions.standing(matter.round(), stage.position()).orElse(null);
+        var isCurrent = isCurrent(matter, stage);
+        var standing = decisions.standing(matter.round(), stage.position());
+        var closing = isCurrent || standing.isEmpty() ? null : standing.get(standing.size() - 1);
+        var skipped = isCurrent ? null : matter.skipped().get(stage.position());
         return new StageProgress(
                 stage.position(),
                 stage.role(),
                 stage.scope() == StageScope.UNIT,
                 stage.name(),
-                state(isCurrent, decision),
-                decision == null ? null : decision.decidedByName(),
-                decision == null ? null : decision.onBehalfOfName(),
-                decision == null ? null : decision.decidedAt(),
+                skipped == null ? state(isCurrent, closing) : StageState.SKIPPED,
+                closing == null ? null : closing.decidedByName(),
+                closing == null ? null : closing.onBehalfOfName(),
+                closing == null ? null : closing.decidedAt(),
                 isCurrent ? matter.dueAt() : null,
                 stage.workingDays(),
                 stage.design().returnable(),
+                skipped,
+                seats(isCurrent ? matter.given() : standing.size(), stage, standing),
                 decisions
                         .lastRevocation(matter.round(), stage.position())
                         .map(revocation -> revoked(revocation, decisions))
                         .orElse(null),
-                notices(matter, stage, history));
+                notices(matter, stage, history, closing));
     }
 
-    private static StageProgress.Notices notices(ApprovalCase matter, Stage stage, CasePast history) {
-        var isCurrent = matter.status() == CaseStatus.OPEN && matter.stage() == stage.position();
-        var decision =
-                history.decisions().standing(matter.round(), stage.position()).orElse(null);
+    private static boolean isCurrent(ApprovalCase matter, Stage stage) {
+        return matter.status() == CaseStatus.OPEN && matter.stage() == stage.position();
+    }
+
+    private static StageProgress.Seats seats(int given, Stage stage, List<ApprovalDecision> standing) {
+        return new StageProgress.Seats(
+                stage.decisions(),
+                given,
+                standing.stream()
+                        .map(decision -> new StageProgress.Seat(
+                                decision.outcome(),
+                                decision.decidedByName(),
+                                decision.onBehalfOfName(),
+                                decision.decidedAt()))
+                        .toList());
+    }
+
+    private static StageProgress.Notices notices(
+            ApprovalCase matter, Stage stage, CasePast history, @Nullable ApprovalDecision closing) {
         return new StageProgress.Notices(
                 history.toldAt(NoticeKind.REMINDER, stage.position(), matter.round()),
-                isCurrent
+                isCurrent(matter, stage)
                         ? matter.escalatedAt()
                         : history.toldAt(NoticeKind.ESCALATION, stage.position(), matter.round()),
                 stage.escalationRole(),
-                decision != null && decision.escalationRole() != null);
+                closing != null && closing.escalationRole() != null);
     }
 
     private static RevokedView revoked(ApprovalDecision revocation, CaseDecisions decisions) {

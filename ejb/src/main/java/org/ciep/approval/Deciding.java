@@ -52,11 +52,11 @@ class Deciding {
     }
 
     /**
-     * Who may decide, and at which turn of the stage.
+     * Who may decide, and where the decision has its place.
      *
-     * @param turn see {@link ApprovalDecision#turn}
+     * @param place on which seat of the stage
      */
-    record Permit(ApprovalDecision.Decider decider, int turn) {}
+    record Permit(ApprovalDecision.Decider decider, ApprovalDecision.Place place) {}
 
     /** Who decides, if the official may decide this. Changes nothing. */
     Permit require(ApprovalCase matter, NewDecision decision, CallerIdentity official, Instant now) {
@@ -71,7 +71,7 @@ class Deciding {
                 matter.isEscalatedTo(acting.entitled()) ? matter.currentStage().escalationRole() : null;
         var decider = new ApprovalDecision.Decider(
                 official.username(), official.displayName(), now, acting.represented(), escalationRole);
-        return new Permit(decider, decisions.nextTurn(matter.round(), matter.stage()));
+        return new Permit(decider, decisions.nextPlace(matter.round(), matter.stage()));
     }
 
     private static void requireReturnable(ApprovalCase matter, NewDecision decision) {
@@ -85,7 +85,7 @@ class Deciding {
     void apply(ApprovalCase matter, NewDecision decision, Permit permit) {
         int stage = matter.stage();
         var decider = permit.decider();
-        entityManager.persist(new ApprovalDecision(Ids.next(), matter, permit.turn(), decision, decider)
+        entityManager.persist(new ApprovalDecision(Ids.next(), matter, permit.place(), decision, decider)
                 .stating(remedies.against(matter, decision.outcome(), decider.at())));
         matter.struck(decision.strikes().size());
         var result = outcome(matter, decision.outcome(), decider.at());
@@ -97,6 +97,7 @@ class Deciding {
                 matter.reference(),
                 matter.round(),
                 result,
+                decider.names(),
                 decision.reason(),
                 decision.remarks(),
                 decision.strikes(),
@@ -122,7 +123,11 @@ class Deciding {
     }
 
     private CaseDecided.Result approve(ApprovalCase matter, Instant now) {
-        var next = matter.route().after(matter.stage());
+        if (matter.given() + 1 < matter.currentStage().decisions()) {
+            matter.approveOnce();
+            return CaseDecided.Result.APPROVAL_GIVEN;
+        }
+        var next = matter.nextStage();
         if (next.isPresent()) {
             matter.advance(next.get(), stageClock.periodOf(next.get()));
             return CaseDecided.Result.STAGE_APPROVED;

@@ -9,7 +9,7 @@ import org.ciep.identity.Roles;
 
 /** Officials decide cases, one at a time. */
 @Stateless
-@RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER})
+@RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.SECURITY_OFFICER})
 public class DecisionService {
 
     @Inject
@@ -41,7 +41,7 @@ public class DecisionService {
      * @throws CaseChanged if it is no longer what the official saw
      * @throws DecisionRefused if a rule of approval forbids it
      */
-    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER})
+    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.SECURITY_OFFICER})
     public CaseView decide(String reference, NewDecision decision) {
         decision.requireComplete();
         var identity = caller.identity();

@@ -26,7 +26,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Who acts for whom, as far as it concerns the caller; all of it for administrators and auditors. */
 @Stateless
-@RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.ADMINISTRATOR, Roles.AUDITOR})
+@RolesAllowed({
+    Roles.UNIT_APPROVER,
+    Roles.MINISTRY_APPROVER,
+    Roles.HOST_REVIEWER,
+    Roles.SECURITY_OFFICER,
+    Roles.ADMINISTRATOR,
+    Roles.AUDITOR
+})
 @TransactionAttribute(SUPPORTS)
 public class DeputyDirectory {
 
@@ -60,7 +67,14 @@ public class DeputyDirectory {
      * @param state only those; all if null
      * @param after cursor of the page before
      */
-    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.UNIT_APPROVER,
+        Roles.MINISTRY_APPROVER,
+        Roles.HOST_REVIEWER,
+        Roles.SECURITY_OFFICER,
+        Roles.ADMINISTRATOR,
+        Roles.AUDITOR
+    })
     public Found find(@Nullable DeputyState state, @Nullable String after, int limit) {
         var identity = caller.identity();
         var everybody = identity.roles().contains(Roles.ADMINISTRATOR)
@@ -83,12 +97,18 @@ public class DeputyDirectory {
      * @param words part of a name
      * @throws DeputyNotFound if an official asks for somebody else, or there is no such official
      */
-    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.ADMINISTRATOR})
+    @RolesAllowed({
+        Roles.UNIT_APPROVER,
+        Roles.MINISTRY_APPROVER,
+        Roles.HOST_REVIEWER,
+        Roles.SECURITY_OFFICER,
+        Roles.ADMINISTRATOR
+    })
     public Slice<OfficialView> candidates(
             @Nullable String represented, @Nullable String words, @Nullable String after, int limit) {
         var identity = caller.identity();
         if (represented == null && DeputyService.isAdministrator(identity)) {
-            return officials.find(new DecidingOfficials.Search(null, null, words), after, limit);
+            return officials.find(new DecidingOfficials.Search(null, false, null, words), after, limit);
         }
         var username = represented == null ? identity.username() : represented;
         requireOwn(identity, username);
@@ -112,8 +132,9 @@ public class DeputyDirectory {
     }
 
     private static DecidingOfficials.Search search(OfficialView represented, @Nullable String words) {
-        UnitScope scope = DeputyRules.decides(represented);
-        return new DecidingOfficials.Search(scope, represented.username(), words);
+        var decided = DeputyRules.decides(represented);
+        var scope = new UnitScope(decided.everywhere(), decided.unit());
+        return new DecidingOfficials.Search(scope, decided.host(), represented.username(), words);
     }
 
     private static Start start(@Nullable String after) {

@@ -15,16 +15,17 @@ final class DeputyRules {
 
     /** Among those who decide: may this one act for that one? */
     static boolean mayActFor(OfficialView candidate, OfficialView represented) {
-        var scope = decides(represented);
-        var seen = UnitScope.of(identity(candidate));
         return !candidate.username().equals(represented.username())
-                && (seen.everywhere() || (!scope.everywhere() && seen.covers(scope.unit())));
+                && CaseScope.of(identity(candidate)).contains(decides(represented));
     }
 
-    /** Whose cases an official decides: an approver of the ministry all units', one of a unit that unit's. */
-    static UnitScope decides(OfficialView official) {
-        var own = UnitScope.own(identity(official));
-        return new UnitScope(official.roles().contains(Roles.MINISTRY_APPROVER), own.unit());
+    /** Which cases an official decides: those of all units, those of the own, those in which the host city has a say. */
+    static CaseScope decides(OfficialView official) {
+        var roles = official.roles();
+        return new CaseScope(
+                roles.contains(Roles.MINISTRY_APPROVER) || roles.contains(Roles.SECURITY_OFFICER),
+                UnitScope.own(identity(official)).unit(),
+                roles.contains(Roles.HOST_REVIEWER));
     }
 
     private static CallerIdentity identity(OfficialView official) {

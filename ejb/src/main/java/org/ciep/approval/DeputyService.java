@@ -23,7 +23,13 @@ import org.ciep.platform.StaleVersion;
 
 /** Officials name who acts for them for a time; administrators do it for one who is absent. */
 @Stateless
-@RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.ADMINISTRATOR})
+@RolesAllowed({
+    Roles.UNIT_APPROVER,
+    Roles.MINISTRY_APPROVER,
+    Roles.HOST_REVIEWER,
+    Roles.SECURITY_OFFICER,
+    Roles.ADMINISTRATOR
+})
 public class DeputyService {
 
     @Inject
@@ -48,7 +54,13 @@ public class DeputyService {
      * @throws InvalidInput if the period cannot be, or one of the two officials
      * @throws DeputyAlreadyNamed if the same one acts for the same one in a part of the period
      */
-    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.ADMINISTRATOR})
+    @RolesAllowed({
+        Roles.UNIT_APPROVER,
+        Roles.MINISTRY_APPROVER,
+        Roles.HOST_REVIEWER,
+        Roles.SECURITY_OFFICER,
+        Roles.ADMINISTRATOR
+    })
     public DeputyView name(NameDeputy wanted) {
         var identity = caller.identity();
         var now = clock.instant();
@@ -69,7 +81,13 @@ public class DeputyService {
      * @throws StaleVersion if somebody else ended it since it was seen
      * @throws DeputyOver if the time is over already
      */
-    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.ADMINISTRATOR})
+    @RolesAllowed({
+        Roles.UNIT_APPROVER,
+        Roles.MINISTRY_APPROVER,
+        Roles.HOST_REVIEWER,
+        Roles.SECURITY_OFFICER,
+        Roles.ADMINISTRATOR
+    })
     public DeputyView end(UUID id, long expectedVersion) {
         var identity = caller.identity();
         var deputy = entityManager.find(Deputy.class, id);

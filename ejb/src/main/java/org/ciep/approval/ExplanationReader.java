@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,13 +21,15 @@ import org.ciep.identity.Roles;
     Roles.DELEGATION_EDITOR,
     Roles.UNIT_APPROVER,
     Roles.MINISTRY_APPROVER,
+    Roles.HOST_REVIEWER,
     Roles.SECURITY_OFFICER,
     Roles.AUDITOR
 })
 public class ExplanationReader {
 
     /** Those who look at decisions with their names anyway. */
-    private static final Set<String> SEEING_NAMES = Set.of(Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.AUDITOR);
+    private static final Set<String> SEEING_NAMES = Set.of(
+            Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.SECURITY_OFFICER, Roles.AUDITOR);
 
     @Inject
     VisibleCase visible;
@@ -55,6 +58,7 @@ public class ExplanationReader {
         Roles.DELEGATION_EDITOR,
         Roles.UNIT_APPROVER,
         Roles.MINISTRY_APPROVER,
+        Roles.HOST_REVIEWER,
         Roles.SECURITY_OFFICER,
         Roles.AUDITOR
     })
@@ -68,6 +72,7 @@ public class ExplanationReader {
                 matter.status(),
                 matter.route().number(),
                 isOpen ? rule(matter) : null,
+                skipped(matter),
                 isOpen && named ? candidates(matter, past, clock.instant()) : List.of(),
                 named,
                 DecidingRules.whyNot(matter, past, Acting.own(Official.of(identity)))
@@ -80,7 +85,17 @@ public class ExplanationReader {
                 stage.position(),
                 stage.name(),
                 stage.role(),
-                stage.unitOf(matter.unitCode()).orElse(null));
+                stage.unitOf(matter.unitCode()).orElse(null),
+                stage.decisions(),
+                matter.given());
+    }
+
+    private static List<CaseExplanation.Skip> skipped(ApprovalCase matter) {
+        return matter.skipped().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(skip -> new CaseExplanation.Skip(
+                        skip.getKey(), matter.route().at(skip.getKey()).name(), skip.getValue()))
+                .toList();
     }
 
     /** Of the stage's role, and of its escalation role once the time is over; who holds both stands once. */

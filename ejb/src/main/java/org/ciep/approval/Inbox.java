@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists of cases: what waits for an official, what the unit has out, what the official has decided, all in scope. */
 @Stateless
-@RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.AUDITOR})
+@RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.SECURITY_OFFICER, Roles.AUDITOR
+})
 public class Inbox {
 
     @Inject
@@ -38,7 +39,13 @@ public class Inbox {
      * @param after cursor of the page before
      * @throws org.ciep.platform.InvalidCursor if it is none of this order
      */
-    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.UNIT_APPROVER,
+        Roles.MINISTRY_APPROVER,
+        Roles.HOST_REVIEWER,
+        Roles.SECURITY_OFFICER,
+        Roles.AUDITOR
+    })
     public InboxPage find(CaseList list, @Nullable String after, int limit) {
         var question = question(list);
         var sort = list.order().sort();

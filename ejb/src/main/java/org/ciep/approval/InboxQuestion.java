@@ -21,8 +21,8 @@ record InboxQuestion(
         Set<String> unitsByName,
         Instant now) {
 
-    UnitScope scope() {
-        return UnitScope.of(caller);
+    CaseScope scope() {
+        return CaseScope.of(caller);
     }
 
     /** The view in HQL, of a case {@code c}, without the scope and the filter. */

@@ -8,7 +8,7 @@ import org.ciep.identity.Roles;
 
 /** What would be said of legal remedies with a decision, before it is made. */
 @Stateless
-@RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER})
+@RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.SECURITY_OFFICER})
 public class RemedyService {
 
     @Inject
@@ -25,7 +25,7 @@ public class RemedyService {
      *
      * @throws CaseNotFound if there is no such case in the caller's scope
      */
-    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER})
+    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.SECURITY_OFFICER})
     public Remedy ofRejection(String reference) {
         return remedies.against(visible.read(reference), DecisionOutcome.REJECT, clock.instant())
                 .orElseThrow();

@@ -9,7 +9,7 @@ import org.ciep.identity.Roles;
 
 /** Officials revoke the last decision of a case, also of an approved or rejected one; what follows is shown first. */
 @Stateless
-@RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER})
+@RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.SECURITY_OFFICER})
 public class RevocationService {
 
     @Inject
@@ -45,7 +45,7 @@ public class RevocationService {
      * @throws CaseNotFound if there is no such case in the caller's scope
      * @throws DecisionRefused if the caller may not revoke
      */
-    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER})
+    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.SECURITY_OFFICER})
     public RevocationPreview preview(String reference) {
         var identity = caller.identity();
         var matter = visible.read(reference);
@@ -71,7 +71,7 @@ public class RevocationService {
      * @throws CaseChanged if it is no longer what the official saw
      * @throws DecisionRefused if a rule of approval forbids it
      */
-    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER})
+    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.SECURITY_OFFICER})
     public CaseView revoke(String reference, NewRevocation revocation) {
         var identity = caller.identity();
         var matter = caseLock.lock(visible.id(reference));

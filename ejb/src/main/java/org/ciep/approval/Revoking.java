@@ -93,7 +93,8 @@ class Revoking {
         var before = matter.status();
         var stage = matter.route().at(revocation.stage());
         entityManager.persist(revocation);
-        matter.reopen(stage, decision.strikes().size(), stageClock.periodOf(stage));
+        int kept = decisions.standing(matter.round(), stage.position()).size() - 1;
+        matter.reopen(stage, decision.strikes().size(), kept, stageClock.periodOf(stage));
         Constraints.flush(entityManager, CaseChanged.TOO_LATE);
         revoked.fire(new DecisionRevoked(
                 matter.kind(),

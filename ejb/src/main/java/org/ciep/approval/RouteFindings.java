@@ -28,6 +28,7 @@ final class RouteFindings {
         for (int i = 0; i < stages.size(); i++) {
             ofDeciders(i);
             ofEscalation(i);
+            ofCondition(i);
             for (int earlier = 0; earlier < i; earlier++) {
                 ofPair(earlier, i);
             }
@@ -63,6 +64,17 @@ final class RouteFindings {
         }
     }
 
+    /** What is never said of such a case is never true; and a case that passes over every stage would be decided by nobody. */
+    private void ofCondition(int i) {
+        var criteria = stages.get(i).condition().criteria();
+        if (!kind.criteria().containsAll(criteria)) {
+            add(i, Severity.ERROR, "route-condition-not-of-kind", Map.of());
+        }
+        if (i == stages.size() - 1 && !criteria.isEmpty()) {
+            add(i, Severity.ERROR, "route-last-conditional", Map.of());
+        }
+    }
+
     private void ofPair(int earlier, int i) {
         var before = stages.get(earlier);
         var stage = stages.get(i);
@@ -88,18 +100,16 @@ final class RouteFindings {
         }
     }
 
-    /** Rule 2: each stage needs somebody of its own. Of units in which nobody decides at all, the stage has told. */
+    /** Rule 2: each decision needs somebody of its own. Of units in which nobody decides at all, the stage has told. */
     private void ofOtherEyes() {
         var units = unitsWithDeciders();
+        int seats = stages.stream().mapToInt(StageDesign::decisions).sum();
         long stuck = units.stream()
                 .filter(unit -> !roster.hasOtherEyes(stages, unit))
                 .count();
         if (stuck > 0 && stuck == units.size()) {
             found.add(new Violation(
-                    "/stages",
-                    "route-too-few-officials",
-                    Severity.ERROR,
-                    Map.of("count", String.valueOf(stages.size()))));
+                    "/stages", "route-too-few-officials", Severity.ERROR, Map.of("count", String.valueOf(seats))));
         } else if (stuck > 0) {
             found.add(new Violation(
                     "/stages", "route-too-few-in-units", Severity.WARNING, Map.of("count", String.valueOf(stuck))));

@@ -1,5 +1,6 @@
 package org.ciep.approval;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,11 +38,13 @@ record RouteRoster(List<Official> officials, Set<String> units) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether the stages of a unit's case can be decided by a different person each (rule 2). */
+    /** Whether all decisions on a unit's case can be made by a different person each (rule 2). */
     boolean hasOtherEyes(List<StageDesign> stages, String unit) {
-        var deciders = stages.stream().map(stage -> deciders(stage, unit)).toList();
+        var deciders = stages.stream()
+                .flatMap(stage -> Collections.nCopies(stage.decisions(), deciders(stage, unit)).stream())
+                .toList();
         var taken = new HashMap<String, Integer>();
-        for (int i = 0; i < stages.size(); i++) {
+        for (int i = 0; i < deciders.size(); i++) {
             if (!finds(i, deciders, taken, new HashSet<>())) {
                 return false;
             }
@@ -49,7 +52,7 @@ record RouteRoster(List<Official> officials, Set<String> units) {
         return true;
     }
 
-    /** Somebody for the stage: who is free, or whose own stage can be decided by somebody else. */
+    /** Somebody for a decision: who is free, or whose own can be made by somebody else. */
     private static boolean finds(
             int stage, List<Set<String>> deciders, Map<String, Integer> taken, Set<String> considered) {
         for (var person : deciders.get(stage)) {

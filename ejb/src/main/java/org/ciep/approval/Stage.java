@@ -4,9 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ciep.edition.UnitKind;
 import org.ciep.platform.Texts;
 
 /** One stage of a route: who decides, in how many working days, and who else when these are over. Never changed. */
@@ -23,6 +25,11 @@ class Stage {
     private int reminderDays;
     private String escalationRole;
     private String[] returnable;
+    private int decisions;
+    private String[] unitKinds;
+    private String[] categories;
+    private boolean onlyOverflow;
+    private boolean onlyLate;
 
     @Column(name = "name_zh")
     private String nameZh;
@@ -43,13 +50,42 @@ class Stage {
         this.reminderDays = design.reminderDays();
         this.escalationRole = design.escalationRole();
         this.returnable = design.returnable().toArray(String[]::new);
+        this.decisions = design.decisions();
+        var condition = design.condition();
+        this.unitKinds = condition.unitKinds().stream().map(Enum::name).toArray(String[]::new);
+        this.categories = condition.categories().stream().map(Enum::name).toArray(String[]::new);
+        this.onlyOverflow = condition.overflow();
+        this.onlyLate = condition.late();
         this.nameZh = design.name().zh();
         this.nameEn = design.name().en();
         this.nameDe = design.name().de();
     }
 
     StageDesign design() {
-        return new StageDesign(name(), role, scope, workingDays, reminderDays, escalationRole, List.of(returnable));
+        return new StageDesign(
+                name(),
+                role,
+                scope,
+                decisions,
+                condition(),
+                workingDays,
+                reminderDays,
+                escalationRole,
+                List.of(returnable));
+    }
+
+    /** How many people decide, each once. */
+    int decisions() {
+        return decisions;
+    }
+
+    /** For which cases it is there. */
+    StageCondition condition() {
+        return new StageCondition(
+                Arrays.stream(unitKinds).map(UnitKind::valueOf).toList(),
+                Arrays.stream(categories).map(CaseCategory::valueOf).toList(),
+                onlyOverflow,
+                onlyLate);
     }
 
     int position() {

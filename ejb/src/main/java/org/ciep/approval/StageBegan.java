@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param stageName for people
  * @param role that decides at the stage
  * @param unitOnly whether only its holders in the case's unit decide
+ * @param concernsHost whether the host city has a say in the case
  * @param dueAt when the stage's working days are over; null if it has no deadline
  * @param involved user names of those who may not decide here (rules 1 and 2): they contributed to the subject, or decided at
  *     another stage of the case or in this round, themselves or by a deputy
@@ -40,6 +41,7 @@ public record StageBegan(
         Texts stageName,
         String role,
         boolean unitOnly,
+        boolean concernsHost,
         @Nullable Instant dueAt,
         Set<String> involved) {
 
@@ -61,6 +63,7 @@ public record StageBegan(
                 stage.name(),
                 stage.role(),
                 stage.scope() == StageScope.UNIT,
+                matter.concernsHost(),
                 matter.dueAt(),
                 excluded(matter, stage, past));
     }

@@ -11,6 +11,8 @@ import org.ciep.platform.Texts;
  * @param name for people
  * @param role the realm role that decides
  * @param scope for which cases its holders decide
+ * @param decisions how many people decide, each once
+ * @param condition for which cases it is there; others pass it over
  * @param workingDays how many it may take (rule 7)
  * @param reminderDays so many working days before the end, those who may decide are reminded
  * @param escalationRole the realm role that may decide as well when the time is over
@@ -20,6 +22,8 @@ public record StageDesign(
         Texts name,
         String role,
         StageScope scope,
+        Integer decisions,
+        StageCondition condition,
         Integer workingDays,
         Integer reminderDays,
         String escalationRole,
@@ -33,6 +37,18 @@ public record StageDesign(
 
     public StageDesign {
         returnable = List.copyOf(returnable);
+    }
+
+    /** One decision, on every case. */
+    StageDesign(
+            Texts name,
+            String role,
+            StageScope scope,
+            Integer workingDays,
+            Integer reminderDays,
+            String escalationRole,
+            List<String> returnable) {
+        this(name, role, scope, 1, StageCondition.NONE, workingDays, reminderDays, escalationRole, returnable);
     }
 
     /** Whether holders of the role decide in this scope: only a unit's approvers belong to a unit. */

@@ -5,6 +5,8 @@ public enum StageState {
     DONE,
     CURRENT,
     NEXT,
+    /** The round passes over it: the case does not meet its condition. */
+    SKIPPED,
     RETURNED,
     REJECTED
 }

@@ -9,6 +9,8 @@ import java.util.Set;
  * @param size how many parts the subject has, for example members
  * @param submittedBy user name
  * @param submittedByName display name
+ * @param facts for the conditions of stages
  * @param involved user names of all who created, edited or submitted the subject so far; none of them decides
  */
-public record Submission(int revision, int size, String submittedBy, String submittedByName, Set<String> involved) {}
+public record Submission(
+        int revision, int size, CaseFacts facts, String submittedBy, String submittedByName, Set<String> involved) {}

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.ciep.identity.Caller;
-import org.ciep.identity.UnitScope;
 
 /** A case that the caller may see: what is out of scope is as if it were not there (rule 4). */
 @Dependent
@@ -22,8 +21,9 @@ class VisibleCase {
 
     /** @throws CaseNotFound if there is no such case in the caller's scope */
     UUID id(String reference) {
-        var scope = UnitScope.of(caller.identity());
-        return queries.visible(reference, scope.everywhere(), scope.unit()).orElseThrow(CaseNotFound::new);
+        var scope = CaseScope.of(caller.identity());
+        return queries.visible(reference, scope.everywhere(), scope.unit(), scope.host())
+                .orElseThrow(CaseNotFound::new);
     }
 
     /** @throws CaseNotFound if there is no such case in the caller's scope */

@@ -3,8 +3,10 @@ package org.ciep.delegation;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ciep.approval.CaseDecided;
 import org.ciep.approval.CaseKind;
@@ -16,6 +18,9 @@ import org.ciep.platform.InvalidInput.Violation;
 /** What an official's decision does to a delegation, in the transaction of the decision. */
 @Dependent
 class DecisionEffects {
+
+    private static final Set<CaseDecided.Result> STAYING =
+            EnumSet.of(CaseDecided.Result.APPROVAL_GIVEN, CaseDecided.Result.STAGE_APPROVED);
 
     @Inject
     DelegationAccess access;
@@ -33,8 +38,7 @@ class DecisionEffects {
     MemberStrikes strikes;
 
     void on(@Observes CaseDecided decided) {
-        boolean stays = decided.result() == CaseDecided.Result.STAGE_APPROVED
-                && decided.strikes().isEmpty();
+        boolean stays = STAYING.contains(decided.result()) && decided.strikes().isEmpty();
         if (decided.kind() != CaseKind.DELEGATION || stays) {
             return;
         }
@@ -53,7 +57,7 @@ class DecisionEffects {
                 revisions.end(delegation, RevisionStatus.REJECTED);
             }
             case APPROVED -> approve(delegation, decided);
-            case STAGE_APPROVED -> {
+            case APPROVAL_GIVEN, STAGE_APPROVED -> {
                 // with the approvers still
             }
         }

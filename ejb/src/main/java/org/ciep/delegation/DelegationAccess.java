@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.ciep.approval.CaseKind;
 import org.ciep.approval.CaseProgress;
@@ -41,8 +42,16 @@ class DelegationAccess {
 
     /** A delegation that the caller may look at. */
     Delegation visible(int edition, String unitCode) {
-        var id = idOf(edition, unitCode, UnitScope.of(caller.identity()));
+        var scope = UnitScope.of(caller.identity());
+        var id = queries.visible(edition, unitCode, scope.everywhere(), scope.unit())
+                .or(() -> decidedElsewhere(edition, unitCode))
+                .orElseThrow(DelegationNotFound::new);
         return Objects.requireNonNull(entityManager.find(Delegation.class, id));
+    }
+
+    /** Whoever has a say in its case sees what there is to decide on. */
+    private Optional<UUID> decidedElsewhere(int edition, String unitCode) {
+        return queries.visible(edition, unitCode, true, "").filter(id -> cases.isInScope(CaseKind.DELEGATION, id));
     }
 
     /** The id of the delegation of the caller's own unit. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
     Roles.DELEGATION_EDITOR,
     Roles.UNIT_APPROVER,
     Roles.MINISTRY_APPROVER,
+    Roles.HOST_REVIEWER,
     Roles.SECURITY_OFFICER,
     Roles.AUDITOR
 })
@@ -38,6 +39,7 @@ public class DelegationReader {
         Roles.DELEGATION_EDITOR,
         Roles.UNIT_APPROVER,
         Roles.MINISTRY_APPROVER,
+        Roles.HOST_REVIEWER,
         Roles.SECURITY_OFFICER,
         Roles.AUDITOR
     })
@@ -50,6 +52,7 @@ public class DelegationReader {
         Roles.DELEGATION_EDITOR,
         Roles.UNIT_APPROVER,
         Roles.MINISTRY_APPROVER,
+        Roles.HOST_REVIEWER,
         Roles.SECURITY_OFFICER,
         Roles.AUDITOR
     })
@@ -62,6 +65,7 @@ public class DelegationReader {
         Roles.DELEGATION_EDITOR,
         Roles.UNIT_APPROVER,
         Roles.MINISTRY_APPROVER,
+        Roles.HOST_REVIEWER,
         Roles.SECURITY_OFFICER,
         Roles.AUDITOR
     })

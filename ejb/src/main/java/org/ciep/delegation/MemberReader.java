@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
     Roles.DELEGATION_EDITOR,
     Roles.UNIT_APPROVER,
     Roles.MINISTRY_APPROVER,
+    Roles.HOST_REVIEWER,
     Roles.SECURITY_OFFICER,
     Roles.AUDITOR
 })
@@ -60,6 +61,7 @@ public class MemberReader {
         Roles.DELEGATION_EDITOR,
         Roles.UNIT_APPROVER,
         Roles.MINISTRY_APPROVER,
+        Roles.HOST_REVIEWER,
         Roles.SECURITY_OFFICER,
         Roles.AUDITOR
     })
@@ -89,6 +91,7 @@ public class MemberReader {
         Roles.DELEGATION_EDITOR,
         Roles.UNIT_APPROVER,
         Roles.MINISTRY_APPROVER,
+        Roles.HOST_REVIEWER,
         Roles.SECURITY_OFFICER,
         Roles.AUDITOR
     })

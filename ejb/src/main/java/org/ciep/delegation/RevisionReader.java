@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
     Roles.DELEGATION_EDITOR,
     Roles.UNIT_APPROVER,
     Roles.MINISTRY_APPROVER,
+    Roles.HOST_REVIEWER,
     Roles.SECURITY_OFFICER,
     Roles.AUDITOR
 })
@@ -59,6 +60,7 @@ public class RevisionReader {
         Roles.DELEGATION_EDITOR,
         Roles.UNIT_APPROVER,
         Roles.MINISTRY_APPROVER,
+        Roles.HOST_REVIEWER,
         Roles.SECURITY_OFFICER,
         Roles.AUDITOR
     })
@@ -89,6 +91,7 @@ public class RevisionReader {
         Roles.DELEGATION_EDITOR,
         Roles.UNIT_APPROVER,
         Roles.MINISTRY_APPROVER,
+        Roles.HOST_REVIEWER,
         Roles.SECURITY_OFFICER,
         Roles.AUDITOR
     })

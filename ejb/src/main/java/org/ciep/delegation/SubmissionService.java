@@ -8,12 +8,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.ciep.approval.CaseCategory;
+import org.ciep.approval.CaseFacts;
 import org.ciep.approval.CaseKind;
 import org.ciep.approval.CaseService;
 import org.ciep.approval.OpenCase;
 import org.ciep.approval.Submission;
 import org.ciep.audit.AuditAction;
 import org.ciep.edition.EditionDirectory;
+import org.ciep.edition.WindowKind;
 import org.ciep.identity.Caller;
 import org.ciep.identity.CallerIdentity;
 import org.ciep.identity.Roles;
@@ -95,9 +99,19 @@ public class SubmissionService {
                 new Submission(
                         delegation.revision(),
                         delegation.memberCount(),
+                        facts(delegation),
                         identity.username(),
                         identity.displayName(),
                         delegation.contributors()));
+    }
+
+    /** Late is what was submitted for the first time when the nomination was over. */
+    private CaseFacts facts(Delegation delegation) {
+        var revisions = queries.revisions(delegation.id());
+        var first = revisions.get(revisions.size() - 1).view().submittedAt();
+        boolean late = editions.edition(delegation.edition()).plan().windows().stream()
+                .anyMatch(window -> window.kind() == WindowKind.NOMINATION && !first.isBefore(window.closesAt()));
+        return new CaseFacts(editions.unit(delegation.unitCode()).kind(), Set.of(CaseCategory.DELEGATE), false, late);
     }
 
     /**

@@ -14,7 +14,8 @@ interface DecidingOfficialQueries {
     @HQL("""
             from OfficialAccount o
             where o.username = :username and o.active = true
-              and (array_contains(o.roles, 'unit-approver') or array_contains(o.roles, 'ministry-approver'))
+              and (array_contains(o.roles, 'unit-approver') or array_contains(o.roles, 'ministry-approver')
+                or array_contains(o.roles, 'host-reviewer') or array_contains(o.roles, 'security-officer'))
               and not array_contains(o.roles, 'auditor') and not array_contains(o.roles, 'administrator')""")
     Optional<OfficialAccount> one(String username);
 
@@ -22,14 +23,24 @@ interface DecidingOfficialQueries {
     @HQL("""
             from OfficialAccount o
             where o.active = true
-              and (array_contains(o.roles, 'unit-approver') or array_contains(o.roles, 'ministry-approver'))
+              and (array_contains(o.roles, 'unit-approver') or array_contains(o.roles, 'ministry-approver')
+                or array_contains(o.roles, 'host-reviewer') or array_contains(o.roles, 'security-officer'))
               and not array_contains(o.roles, 'auditor') and not array_contains(o.roles, 'administrator')
               and (:anywhere = true or array_contains(o.roles, 'ministry-approver')
-                or array_contains(o.roles, 'security-officer') or (:everywhere = false and o.unitCode = :unit))
+                or array_contains(o.roles, 'security-officer')
+                or (:everywhere = false and (:unit = '' or o.unitCode = :unit)
+                  and (:host = false or array_contains(o.roles, 'host-reviewer'))))
               and o.username <> :except
               and (:words = '' or locate(:words, lower(o.displayName)) > 0 or locate(:words, lower(o.username)) > 0)
               and o.username > :after
             order by o.username""")
     List<OfficialAccount> page(
-            Boolean anywhere, Boolean everywhere, String unit, String except, String words, String after, Page page);
+            Boolean anywhere,
+            Boolean everywhere,
+            String unit,
+            Boolean host,
+            String except,
+            String words,
+            String after,
+            Page page);
 }

@@ -13,9 +13,15 @@ import org.ciep.platform.Slice;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Who decides delegations' cases, as the directory knows it: for those who look for somebody to act in their place. */
+/** Who decides cases, as the directory knows it: for those who look for somebody to act in their place. */
 @Stateless
-@RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.ADMINISTRATOR})
+@RolesAllowed({
+    Roles.UNIT_APPROVER,
+    Roles.MINISTRY_APPROVER,
+    Roles.HOST_REVIEWER,
+    Roles.SECURITY_OFFICER,
+    Roles.ADMINISTRATOR
+})
 @TransactionAttribute(SUPPORTS)
 public class DecidingOfficials {
 
@@ -26,16 +32,24 @@ public class DecidingOfficials {
      * Which officials are looked for.
      *
      * @param seeing only those for whom what is in this scope exists; everybody if null
+     * @param host and only those for whom what the host city decides exists
      * @param except not this one
      * @param words part of the name, or of the user name; everybody if null
      */
     public record Search(
             @Nullable UnitScope seeing,
+            Boolean host,
             @Nullable String except,
             @Nullable String words) {}
 
     /** The active account of this name; empty if there is none or it decides nothing. */
-    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.ADMINISTRATOR})
+    @RolesAllowed({
+        Roles.UNIT_APPROVER,
+        Roles.MINISTRY_APPROVER,
+        Roles.HOST_REVIEWER,
+        Roles.SECURITY_OFFICER,
+        Roles.ADMINISTRATOR
+    })
     public Optional<OfficialView> find(String username) {
         return queries.one(username).map(OfficialAccount::view);
     }
@@ -45,7 +59,13 @@ public class DecidingOfficials {
      *
      * @param after cursor of the page before
      */
-    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.ADMINISTRATOR})
+    @RolesAllowed({
+        Roles.UNIT_APPROVER,
+        Roles.MINISTRY_APPROVER,
+        Roles.HOST_REVIEWER,
+        Roles.SECURITY_OFFICER,
+        Roles.ADMINISTRATOR
+    })
     public Slice<OfficialView> find(Search search, @Nullable String after, int limit) {
         var cursor = Cursor.parse(after, 1);
         var seeing = search.seeing();
@@ -53,6 +73,7 @@ public class DecidingOfficials {
                 seeing == null,
                 seeing != null && seeing.everywhere(),
                 seeing == null ? "" : seeing.unit(),
+                search.host(),
                 orNone(search.except()),
                 orNone(search.words()).strip().toLowerCase(Locale.ROOT),
                 cursor == null ? "" : cursor.value(0),

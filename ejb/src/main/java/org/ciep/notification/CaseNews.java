@@ -66,8 +66,12 @@ class CaseNews {
         tellWaiting(kind(told.kind()), deciding(told.role(), told.unitOnly(), waiting), waiting);
     }
 
-    /** The editors of the unit; for those who were told that the case waits, it is done. */
+    /** The editors of the unit; for those who were told that the case waits, it is done; while others are to decide there, too, for those who decided alone. */
     void on(@Observes CaseDecided decided) {
+        if (decided.result() == CaseDecided.Result.APPROVAL_GIVEN) {
+            queries.settleFor(decided.caseReference(), decided.deciders(), decided.at());
+            return;
+        }
         queries.settle(decided.caseReference(), decided.at());
         var kind = ENDS.get(decided.result());
         var matter =

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who was told of a case, for those who may see the case; the scope is the case's. */
 @Stateless
-@RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.AUDITOR})
+@RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.SECURITY_OFFICER, Roles.AUDITOR
+})
 public class CaseNotifications {
 
     @Inject
@@ -49,7 +50,13 @@ public class CaseNotifications {
      * @param after cursor of the page before
      * @throws org.ciep.approval.CaseNotFound if there is no such case in the caller's scope
      */
-    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.UNIT_APPROVER,
+        Roles.MINISTRY_APPROVER,
+        Roles.HOST_REVIEWER,
+        Roles.SECURITY_OFFICER,
+        Roles.AUDITOR
+    })
     public Slice<CaseNotificationView> of(String caseReference, @Nullable String after, int limit) {
         var reference = cases.view(caseReference).summary().reference();
         var place = Place.behind(after);
@@ -65,7 +72,7 @@ public class CaseNotifications {
      * @throws MailUnderWay if the last one is neither sent nor given up
      * @throws NoMailAddress if no mail reaches the person
      */
-    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER})
+    @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.SECURITY_OFFICER})
     public CaseNotificationView sendAgain(String caseReference, UUID id) {
         var matter = cases.view(caseReference).summary();
         var notification = queries.oneAboutCase(id, matter.reference()).orElseThrow(NotificationNotFound::new);

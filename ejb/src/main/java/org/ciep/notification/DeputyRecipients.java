@@ -6,21 +6,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ciep.approval.ActingDeputies;
 import org.ciep.approval.ActingDeputy;
+import org.ciep.approval.CaseScope;
 import org.ciep.approval.StageBegan;
 import org.ciep.identity.CallerIdentity;
 import org.ciep.identity.OfficialDirectory;
 import org.ciep.identity.OfficialView;
 import org.ciep.identity.Roles;
-import org.ciep.identity.UnitScope;
 
 /** Those who may decide a waiting case as deputies only: each is told once, in the name of one official. */
 @Dependent
 class DeputyRecipients {
-
-    private static final Set<String> DECIDING = Set.of(Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER);
 
     @Inject
     ActingDeputies deputies;
@@ -43,19 +40,19 @@ class DeputyRecipients {
         var found = new ArrayList<Deputised>();
         for (var acting : deputies.of(principals)) {
             if (told.add(acting.deputy())) {
-                account(acting.deputy(), waiting.unitCode())
-                        .ifPresent(official -> found.add(new Deputised(official, acting)));
+                account(acting.deputy(), waiting).ifPresent(official -> found.add(new Deputised(official, acting)));
             }
         }
         return found;
     }
 
-    private Optional<OfficialView> account(String username, String unitCode) {
+    private Optional<OfficialView> account(String username, StageBegan waiting) {
         return directory
                 .account(username)
                 .filter(OfficialView::active)
-                .filter(official -> official.roles().stream().anyMatch(DECIDING::contains))
-                .filter(official -> UnitScope.of(identity(official)).covers(unitCode));
+                .filter(official -> official.roles().stream().anyMatch(Roles.DECIDING::contains))
+                .filter(official ->
+                        CaseScope.of(identity(official)).covers(waiting.unitCode(), waiting.concernsHost()));
     }
 
     private static CallerIdentity identity(OfficialView official) {

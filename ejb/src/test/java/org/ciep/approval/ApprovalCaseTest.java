@@ -57,7 +57,7 @@ class ApprovalCaseTest {
     void knows_everybody_who_worked_on_its_subject_in_any_round() {
         var matter = Cases.in(CaseStatus.RETURNED);
 
-        matter.resubmit(new Submission(2, 12, "both.gd", "Both", Set.of("both.gd")), Cases.period());
+        matter.resubmit(new Submission(2, 12, Cases.FACTS, "both.gd", "Both", Set.of("both.gd")), Cases.period());
 
         assertThat(matter.involves("editor2.gd")).isTrue();
         assertThat(matter.involves("both.gd")).isTrue();
@@ -109,7 +109,7 @@ class ApprovalCaseTest {
         var matter = Cases.in(status);
         var stage = matter.currentStage();
 
-        matter.reopen(stage, 0, Cases.period());
+        matter.reopen(stage, 0, 0, Cases.period());
 
         assertThat(matter.status()).isEqualTo(CaseStatus.OPEN);
         assertThat(matter.currentStage()).isEqualTo(stage);
@@ -123,7 +123,7 @@ class ApprovalCaseTest {
     void is_not_brought_back_to_where_nothing_was_decided(CaseStatus status) {
         var matter = Cases.in(status);
 
-        assertThatThrownBy(() -> matter.reopen(Cases.ROUTE.first(), 0, Cases.period()))
+        assertThatThrownBy(() -> matter.reopen(Cases.ROUTE.at(1), 0, 0, Cases.period()))
                 .isInstanceOf(IllegalCaseTransition.class);
     }
 }

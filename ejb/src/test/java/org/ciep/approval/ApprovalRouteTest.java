@@ -58,7 +58,7 @@ class ApprovalRouteTest {
 
     @Test
     void sends_back_the_fields_of_its_stage_and_no_others() {
-        var stage = route.first();
+        var stage = route.at(1);
         var member = new UUID(0, 7);
         var ofBirth = new Remark(member, "birthDate", "x");
 
@@ -70,6 +70,6 @@ class ApprovalRouteTest {
                 .isFalse();
         assertThat(stage.maySendBack(List.of(new Remark(null, "birthDate", "x"))))
                 .isFalse();
-        assertThat(Cases.ROUTE.first().maySendBack(List.of())).isTrue();
+        assertThat(Cases.ROUTE.at(1).maySendBack(List.of())).isTrue();
     }
 }

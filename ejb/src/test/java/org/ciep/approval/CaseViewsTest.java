@@ -51,7 +51,7 @@ class CaseViewsTest {
         var decision = Decisions.made(matter, 1, DecisionOutcome.REJECT, "approver.gd");
         var revocation = Decisions.revoked(decision, "approver2.gd");
         matter.reject(Cases.NOW);
-        matter.reopen(Cases.ROUTE.at(1), 0, Cases.period());
+        matter.reopen(Cases.ROUTE.at(1), 0, 0, Cases.period());
 
         var waiting = CaseViews.route(matter, past(decision, revocation)).get(0);
         var anew = Decisions.made(matter, 3, DecisionOutcome.APPROVE, "both.gd");

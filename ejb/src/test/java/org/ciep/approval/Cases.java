@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.ciep.edition.UnitKind;
 import org.ciep.platform.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,8 @@ final class Cases {
                             1,
                             "ministry-approver",
                             List.of())));
+
+    static final CaseFacts FACTS = new CaseFacts(UnitKind.PROVINCE, Set.of(CaseCategory.DELEGATE), false, false);
 
     private Cases() {}
 
@@ -74,7 +77,7 @@ final class Cases {
     }
 
     static Submission submission(int revision) {
-        return new Submission(revision, 12, "editor.gd", "李晓梅", Set.of("editor.gd", "editor2.gd"));
+        return new Submission(revision, 12, FACTS, "editor.gd", "李晓梅", Set.of("editor.gd", "editor2.gd"));
     }
 
     static StagePeriod period() {

@@ -24,7 +24,7 @@ final class Decisions {
         return new ApprovalDecision(
                 Ids.next(),
                 matter,
-                turn,
+                new ApprovalDecision.Place(1, turn),
                 new NewDecision(outcome, matter.round(), 0, reason, List.of(), List.of(), null),
                 decider);
     }

@@ -109,14 +109,14 @@ class RevokingRulesTest {
     void and_decided_anew_by_yet_other_eyes_only() {
         approvedByMinistry();
         decisions.add(Decisions.revoked(revocable(), "ministry2"));
-        matter.reopen(Cases.ROUTE.at(2), 0, Cases.period());
+        matter.reopen(Cases.ROUTE.at(2), 0, 0, Cases.period());
         var past = new CaseDecisions(decisions).past();
 
         assertThat(DecidingRules.whyNot(matter, past, own(MINISTRY))).contains(WhyNot.ALREADY_DECIDED);
         assertThat(DecidingRules.whyNot(matter, past, own(MINISTRY_2))).contains(WhyNot.ALREADY_DECIDED);
         assertThat(DecidingRules.whyNot(matter, past, own(APPROVER))).isPresent();
         assertThat(DecidingRules.whyNot(matter, past, own(BOTH))).isEmpty();
-        assertThat(new CaseDecisions(decisions).nextTurn(1, 2)).isEqualTo(3);
+        assertThat(new CaseDecisions(decisions).nextPlace(1, 2)).isEqualTo(new ApprovalDecision.Place(1, 3));
     }
 
     @Test

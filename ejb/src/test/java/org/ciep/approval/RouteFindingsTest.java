@@ -19,6 +19,7 @@ class RouteFindingsTest {
     private static final Set<String> UNITS = Set.of("CN-GD", "CN-BJ");
     private static final String UNIT_APPROVER = "unit-approver";
     private static final String MINISTRY = "ministry-approver";
+    private static final StageCondition LATE = new StageCondition(List.of(), List.of(), false, true);
 
     private final List<Official> officials = new ArrayList<>(List.of(
             official("gd", "CN-GD", UNIT_APPROVER),
@@ -33,7 +34,10 @@ class RouteFindingsTest {
 
     @Test
     void finds_that_a_role_or_scope_does_not_fit() {
-        assertThat(check(stage("one", "host-reviewer", StageScope.HOST), stage("two", MINISTRY, StageScope.UNIT)))
+        assertThat(check(
+                        CaseKind.AMENDMENT,
+                        stage("one", "host-reviewer", StageScope.HOST),
+                        stage("two", MINISTRY, StageScope.UNIT)))
                 .contains("/stages/0 route-role-not-of-kind", "/stages/1 route-scope-not-of-role");
     }
 
@@ -102,14 +106,57 @@ class RouteFindingsTest {
         assertThat(RouteCheck.errors(findings(unit(), ministry()))).isEqualTo(3);
     }
 
+    @Test
+    void finds_too_few_people_for_the_decisions_of_a_stage() {
+        assertThat(check(unit(), needing(2, ministry()))).doesNotContain("/stages route-too-few-officials");
+        assertThat(check(unit(), needing(3, ministry()))).contains("/stages route-too-few-officials");
+    }
+
+    @Test
+    void finds_that_all_stages_could_be_passed_over() {
+        assertThat(check(unit(), onlyFor(LATE, ministry()))).contains("/stages/1 route-last-conditional");
+        assertThat(check(onlyFor(LATE, unit()), ministry()))
+                .doesNotContain("/stages/0 route-last-conditional", "/stages/0 route-condition-not-of-kind");
+    }
+
+    @Test
+    void finds_a_condition_that_is_never_true_of_such_cases() {
+        var overflow = new StageCondition(List.of(), List.of(), true, false);
+
+        assertThat(check(onlyFor(overflow, unit()), ministry())).contains("/stages/0 route-condition-not-of-kind");
+        assertThat(check(CaseKind.AMENDMENT, onlyFor(overflow, unit()), ministry()))
+                .doesNotContain("/stages/0 route-condition-not-of-kind");
+    }
+
+    private static StageDesign needing(int decisions, StageDesign stage) {
+        return design(stage, decisions, stage.condition());
+    }
+
+    private static StageDesign onlyFor(StageCondition condition, StageDesign stage) {
+        return design(stage, stage.decisions(), condition);
+    }
+
+    private static StageDesign design(StageDesign stage, int decisions, StageCondition condition) {
+        return new StageDesign(
+                stage.name(), stage.role(), stage.scope(), decisions, condition, 5, 1, MINISTRY, List.of());
+    }
+
     private List<String> check(StageDesign... stages) {
-        return findings(stages).stream()
+        return check(CaseKind.DELEGATION, stages);
+    }
+
+    private List<String> check(CaseKind kind, StageDesign... stages) {
+        return findings(kind, stages).stream()
                 .map(finding -> finding.pointer() + " " + finding.code())
                 .toList();
     }
 
     private List<Violation> findings(StageDesign... stages) {
-        return new RouteFindings(CaseKind.DELEGATION, Arrays.asList(stages), new RouteRoster(officials, UNITS)).all();
+        return findings(CaseKind.DELEGATION, stages);
+    }
+
+    private List<Violation> findings(CaseKind kind, StageDesign... stages) {
+        return new RouteFindings(kind, Arrays.asList(stages), new RouteRoster(officials, UNITS)).all();
     }
 
     private static StageDesign unit() {

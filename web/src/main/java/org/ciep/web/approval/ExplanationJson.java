@@ -11,6 +11,7 @@ public record ExplanationJson(
         String status,
         int routeVersion,
         @Nullable RuleJson stage,
+        List<SkipJson> skipped,
         boolean named,
         List<CandidateRightJson> officials,
         boolean mayDecide,
@@ -21,12 +22,29 @@ public record ExplanationJson(
             int position,
             TextsJson name,
             String role,
-            @Nullable String unit) {
+            @Nullable String unit,
+            int needed,
+            int given) {
 
         static @Nullable RuleJson of(CaseExplanation.@Nullable Rule rule) {
             return rule == null
                     ? null
-                    : new RuleJson(rule.position(), TextsJson.of(rule.name()), rule.role(), rule.unitCode());
+                    : new RuleJson(
+                            rule.position(),
+                            TextsJson.of(rule.name()),
+                            rule.role(),
+                            rule.unitCode(),
+                            rule.needed(),
+                            rule.given());
+        }
+    }
+
+    /** A stage that the round passes over. */
+    public record SkipJson(int position, TextsJson name, String because) {
+
+        static SkipJson of(CaseExplanation.Skip skip) {
+            return new SkipJson(
+                    skip.position(), TextsJson.of(skip.name()), skip.because().name());
         }
     }
 
@@ -51,6 +69,7 @@ public record ExplanationJson(
                 explanation.status().name(),
                 explanation.routeNumber(),
                 RuleJson.of(explanation.stage()),
+                explanation.skipped().stream().map(SkipJson::of).toList(),
                 explanation.named(),
                 explanation.officials().stream().map(CandidateRightJson::of).toList(),
                 explanation.whyNot() == null,

@@ -11,6 +11,7 @@ public record RouteJson(
         List<ViolationJson> findings,
         List<String> roles,
         List<String> fields,
+        List<String> criteria,
         long runningElsewhere) {
 
     static RouteJson of(RouteView route) {
@@ -20,6 +21,7 @@ public record RouteJson(
                 route.findings().stream().map(ViolationJson::of).toList(),
                 route.summary().kind().roles(),
                 route.fields(),
+                route.summary().kind().criteria().stream().map(Enum::name).toList(),
                 route.runningElsewhere());
     }
 }

@@ -19,6 +19,8 @@ public record StageDesignJson(
         String role,
 
         @NotNull StageScope scope,
+        @NotNull @Min(1) @Max(5) Integer decisions,
+        @NotNull @Valid ConditionJson condition,
         @NotNull @Min(1) @Max(60) Integer workingDays,
         @NotNull @Min(1) @Max(60) Integer reminderDays,
 
@@ -32,6 +34,8 @@ public record StageDesignJson(
                 TextsJson.of(stage.name()),
                 stage.role(),
                 stage.scope(),
+                stage.decisions(),
+                ConditionJson.of(stage.condition()),
                 stage.workingDays(),
                 stage.reminderDays(),
                 stage.escalationRole(),
@@ -43,6 +47,8 @@ public record StageDesignJson(
                 name.texts(),
                 role,
                 scope,
+                decisions,
+                condition.condition(),
                 workingDays,
                 reminderDays,
                 escalationRole,

@@ -23,7 +23,20 @@ public record StageProgressJson(
         @Nullable Instant remindedAt,
         @Nullable Instant escalatedAt,
         boolean decidedInPlace,
+        int needed,
+        int given,
+        List<SeatJson> decisions,
+        @Nullable String skipped,
         @Nullable RevokedJson revoked) {
+
+    /** A decision at the stage that stands. */
+    public record SeatJson(
+            String outcome, String decidedBy, @Nullable String onBehalfOf, Instant decidedAt) {
+
+        static SeatJson of(StageProgress.Seat seat) {
+            return new SeatJson(seat.outcome().name(), seat.decidedByName(), seat.onBehalfOfName(), seat.decidedAt());
+        }
+    }
 
     /** A decision at the stage that was revoked. */
     public record RevokedJson(
@@ -47,6 +60,8 @@ public record StageProgressJson(
 
     public static StageProgressJson of(StageProgress stage) {
         var notices = stage.notices();
+        var seats = stage.seats();
+        var skipped = stage.skipped();
         return new StageProgressJson(
                 stage.position(),
                 stage.role(),
@@ -62,6 +77,10 @@ public record StageProgressJson(
                 notices.remindedAt(),
                 notices.escalatedAt(),
                 notices.decidedInPlace(),
+                seats.needed(),
+                seats.given(),
+                seats.by().stream().map(SeatJson::of).toList(),
+                skipped == null ? null : skipped.name(),
                 RevokedJson.of(stage.revoked()));
     }
 }

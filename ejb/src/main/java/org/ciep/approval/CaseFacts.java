@@ -1,0 +1,19 @@
+package org.ciep.approval;
+
+import java.util.Set;
+import org.ciep.edition.UnitKind;
+
+/**
+ * What the subject's feature says of a case when a round begins, for the conditions of stages.
+ *
+ * @param unitKind of the subject's delegating unit
+ * @param categories of those whom the case is about
+ * @param overflow whether it goes over a quota
+ * @param late whether it came after the period that was meant for it
+ */
+public record CaseFacts(UnitKind unitKind, Set<CaseCategory> categories, Boolean overflow, Boolean late) {
+
+    public CaseFacts {
+        categories = Set.copyOf(categories);
+    }
+}
