@@ -16,6 +16,7 @@ export function Explanation({ one }: { one: Case }) {
         <CardTitle component="h2">{t("explain.title")}</CardTitle>
         <CardBody>
           <Rule explanation={data} />
+          <Skipped explanation={data} />
           <Officials explanation={data} />
           <p className="ciep-subtle pf-v6-u-mt-sm">{t("explain.version", { version: data.routeVersion })}</p>
         </CardBody>
@@ -37,9 +38,19 @@ function Rule({ explanation: { stage, status, mayDecide } }: { explanation: Expl
       <p>
         {stage.unit ? t("explain.unit", { ...values, unit: unitName(stage.unit) }) : t("explain.everywhere", values)}
       </p>
+      {stage.needed > 1 && <p>{t("explain.more", { count: stage.needed - stage.given })}</p>}
       {mayDecide && <p>{t("explain.own")}</p>}
     </>
   );
+}
+
+/** The stages that this round passes over, and why. */
+function Skipped({ explanation: { skipped } }: { explanation: ExplanationData }) {
+  const { t } = useTranslation("approvals");
+  const textOf = useTexts();
+  return skipped.map(({ position, name, because }) => (
+    <p key={position}>{t("explain.skip", { stage: textOf(name), because: t(`explain.skipped.${because}`) })}</p>
+  ));
 }
 
 function Officials({ explanation: { officials, named, stage } }: { explanation: ExplanationData }) {

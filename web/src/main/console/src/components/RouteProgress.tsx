@@ -9,6 +9,7 @@ const VARIANTS = {
   DONE: "success",
   CURRENT: "info",
   NEXT: "pending",
+  SKIPPED: "default",
   RETURNED: "warning",
   REJECTED: "danger",
 } as const;
@@ -48,14 +49,19 @@ function StageFacts({ stage }: { stage: StageProgress }) {
     return (
       <>
         <DueTime at={stage.dueAt} />
+        <Approvals stage={stage} />
         <Escalation stage={stage} />
       </>
     );
+  }
+  if (stage.skipped) {
+    return t(`route.skipped.${stage.skipped}`);
   }
   if (stage.decidedBy && stage.decidedAt) {
     return (
       <>
         {t(`route.state.${stage.state}`)}
+        <Earlier stage={stage} />
         <br />
         {actorName(stage.decidedBy, stage.onBehalfOf)}
         <br />
@@ -64,7 +70,40 @@ function StageFacts({ stage }: { stage: StageProgress }) {
       </>
     );
   }
-  return stage.workingDays ? t("route.workingDays", { count: stage.workingDays }) : null;
+  return (
+    <>
+      {stage.workingDays ? t("route.workingDays", { count: stage.workingDays }) : null}
+      {stage.needed > 1 && <div>{t("route.needed", { count: stage.needed })}</div>}
+    </>
+  );
+}
+
+/** How many of the approvals that the stage needs are there, and by whom. */
+function Approvals({ stage }: { stage: StageProgress }) {
+  const { t } = useTranslation();
+  const actorName = useActorName();
+  return (
+    stage.needed > 1 && (
+      <div>
+        <strong>{t("route.given", { given: stage.given, needed: stage.needed })}</strong>
+        {stage.decisions.map(({ decidedBy, onBehalfOf, decidedAt }) => (
+          <div key={decidedAt + decidedBy}>{actorName(decidedBy, onBehalfOf)}</div>
+        ))}
+      </div>
+    )
+  );
+}
+
+/** Who decided before the last one did. */
+function Earlier({ stage }: { stage: StageProgress }) {
+  const actorName = useActorName();
+  return stage.decisions.slice(0, -1).map(({ decidedBy, onBehalfOf, decidedAt }) => (
+    <div key={decidedAt + decidedBy}>
+      {actorName(decidedBy, onBehalfOf)}
+      <br />
+      <Time at={decidedAt} />
+    </div>
+  ));
 }
 
 /** A decision that was revoked stays in the picture, whatever was decided since. */

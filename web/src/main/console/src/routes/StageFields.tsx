@@ -13,6 +13,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { EscalationRole, Route, StageScope } from "../api/schema";
 import { useMemberFieldName } from "../components/memberFields";
+import { ConditionFields } from "./ConditionFields";
 import { SCOPES, type DraftStage } from "./design";
 
 const ESCALATION_ROLES: EscalationRole[] = ["ministry-approver", "host-reviewer", "security-officer"];
@@ -67,18 +68,23 @@ export function StageFields({ stage, route, onChange }: StageFieldsProps) {
         options={ESCALATION_ROLES.map((role) => ({ value: role, label: t(`common:role.${role}`) }))}
         onChoose={(escalationRole) => onChange({ ...stage, escalationRole })}
       />
-      {(["workingDays", "reminderDays"] as const).map((name) => (
+      {(["workingDays", "reminderDays", "decisions"] as const).map((name) => (
         <Cell key={name} id={id(name)} label={t(`field.${name}`)}>
           <TextInput
             id={id(name)}
             type="number"
             min={1}
-            max={60}
+            max={name === "decisions" ? 5 : 60}
             value={stage[name]}
             onChange={(_event, text) => onChange({ ...stage, [name]: Number(text) })}
           />
         </Cell>
       ))}
+      {route.criteria.length > 0 && (
+        <GridItem>
+          <ConditionFields stage={stage} route={route} onChange={onChange} />
+        </GridItem>
+      )}
       {route.fields.length > 0 && (
         <GridItem>
           <Returnable stage={stage} route={route} onChange={onChange} />

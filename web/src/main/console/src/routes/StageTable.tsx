@@ -1,14 +1,33 @@
 import { useTranslation } from "react-i18next";
-import type { StageDesign } from "../api/schema";
+import type { StageCondition, StageDesign } from "../api/schema";
 import { useTexts } from "../app/editions";
 import { DataTable } from "../components/DataTable";
 import { useMemberFieldName } from "../components/memberFields";
+import { criteriaOf } from "./design";
+
+/** For which cases a stage is there, in words. */
+function useConditionText() {
+  const { t } = useTranslation(["routes", "common"]);
+  return (condition: StageCondition) => {
+    const chosen = {
+      UNIT_KIND: condition.unitKinds.map((kind) => t(`unitKind.${kind}`)),
+      CATEGORY: condition.categories.map((category) => t(`category.${category}`)),
+      OVERFLOW: [],
+      LATE: [],
+    };
+    const asked = criteriaOf(condition).map((criterion) =>
+      [t(`condition.${criterion}`), chosen[criterion].join(t("common:listSeparator"))].filter(Boolean).join(" – "),
+    );
+    return asked.length === 0 ? t("condition.none") : asked.join(t("common:listSeparator"));
+  };
+}
 
 /** The stages of a version in words. */
 export function StageTable({ stages }: { stages: StageDesign[] }) {
   const { t } = useTranslation(["routes", "common"]);
   const textOf = useTexts();
   const fieldName = useMemberFieldName();
+  const conditionText = useConditionText();
   return (
     <DataTable
       label={t("stages")}
@@ -19,6 +38,8 @@ export function StageTable({ stages }: { stages: StageDesign[] }) {
         { name: "name", label: t("field.name"), cell: ({ name }) => textOf(name) },
         { name: "role", label: t("field.role"), cell: ({ role }) => t(`common:role.${role}`) },
         { name: "scope", label: t("field.scope"), cell: ({ scope }) => t(`scope.${scope}`) },
+        { name: "decisions", label: t("field.decisions"), numeric: true, cell: ({ decisions }) => decisions },
+        { name: "condition", label: t("field.condition"), cell: ({ condition }) => conditionText(condition) },
         { name: "days", label: t("field.workingDays"), numeric: true, cell: ({ workingDays }) => workingDays },
         { name: "reminder", label: t("field.reminderDays"), numeric: true, cell: ({ reminderDays }) => reminderDays },
         {

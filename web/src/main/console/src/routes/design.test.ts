@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { alike, draftsOf, moved, newStage, pictureOf, stageOf, stagesOf } from "./design";
+import { alike, criteriaOf, draftsOf, moved, newStage, pictureOf, stageOf, stagesOf } from "./design";
 
 const drafts = [newStage("unit-approver"), newStage("ministry-approver"), newStage("ministry-approver")];
 
@@ -27,6 +27,21 @@ describe("the design of a route", () => {
     expect(alike(drafts, reordered)).toBe(true);
     expect(alike(drafts, stages.slice(1))).toBe(false);
     expect(alike(drafts, [...stages].reverse())).toBe(false);
+  });
+
+  it("knows by what a stage is restricted", () => {
+    const [stage] = drafts;
+    const none = stage?.condition ?? { unitKinds: [], categories: [], overflow: false, late: false };
+    expect(criteriaOf(none)).toEqual([]);
+    expect(criteriaOf({ ...none, unitKinds: ["CORPS"], late: true })).toEqual(["UNIT_KIND", "LATE"]);
+    const restricted = drafts.map((draft) => ({ ...draft, condition: { ...none, late: true } }));
+    expect(alike(drafts, restricted)).toBe(false);
+    expect(
+      alike(
+        drafts,
+        drafts.map((draft) => ({ ...draft, decisions: 2 })),
+      ),
+    ).toBe(false);
   });
 
   it("draws stages in their order and knows which one a finding is about", () => {

@@ -1,4 +1,11 @@
-import type { DecidingRole, StageDesign, StageProgress, StageScope } from "../api/schema";
+import type {
+  DecidingRole,
+  StageCondition,
+  StageCriterion,
+  StageDesign,
+  StageProgress,
+  StageScope,
+} from "../api/schema";
 
 /** A stage while it is designed; the key stays when it moves. */
 export interface DraftStage extends StageDesign {
@@ -17,19 +24,27 @@ export function draftsOf(stages: StageDesign[]): DraftStage[] {
 }
 
 export function stagesOf(drafts: DraftStage[]): StageDesign[] {
-  return drafts.map(({ name, role, scope, workingDays, reminderDays, escalationRole, returnable }) => ({
-    name,
-    role,
-    scope,
-    workingDays,
-    reminderDays,
-    escalationRole,
-    returnable,
-  }));
+  return drafts.map(
+    ({ name, role, scope, decisions, condition, workingDays, reminderDays, escalationRole, returnable }) => ({
+      name,
+      role,
+      scope,
+      decisions,
+      condition,
+      workingDays,
+      reminderDays,
+      escalationRole,
+      returnable,
+    }),
+  );
 }
 
-const told = ({ name, role, scope, workingDays, reminderDays, escalationRole, returnable }: StageDesign) =>
-  JSON.stringify([name.zh, name.en, name.de, role, scope, workingDays, reminderDays, escalationRole, returnable]);
+const told = ({ name, condition, ...stage }: StageDesign) =>
+  JSON.stringify([
+    [name.zh, name.en, name.de, stage.role, stage.scope, stage.decisions],
+    [condition.unitKinds, condition.categories, condition.overflow, condition.late],
+    [stage.workingDays, stage.reminderDays, stage.escalationRole, stage.returnable],
+  ]);
 
 /** Whether both say the same; the server has an order of its own for what a stage consists of. */
 export function alike(drafts: StageDesign[], saved: StageDesign[]): boolean {
@@ -53,6 +68,8 @@ export function newStage(role: DecidingRole): DraftStage {
     name: { zh: "", en: "", de: "" },
     role,
     scope: SCOPES[role],
+    decisions: 1,
+    condition: { unitKinds: [], categories: [], overflow: false, late: false },
     workingDays: 5,
     reminderDays: 1,
     escalationRole: "ministry-approver",
@@ -71,6 +88,9 @@ export function pictureOf(stages: StageDesign[]): StageProgress[] {
     returnable: stage.returnable,
     escalationRole: stage.escalationRole,
     decidedInPlace: false,
+    needed: stage.decisions,
+    given: 0,
+    decisions: [],
   }));
 }
 
@@ -78,4 +98,15 @@ export function pictureOf(stages: StageDesign[]): StageProgress[] {
 export function stageOf(pointer: string): number | undefined {
   const number = /^\/stages\/(\d+)/.exec(pointer)?.[1];
   return number === undefined ? undefined : Number(number);
+}
+
+/** By what a stage is restricted. */
+export function criteriaOf({ unitKinds, categories, overflow, late }: StageCondition): StageCriterion[] {
+  const asked: [StageCriterion, boolean][] = [
+    ["UNIT_KIND", unitKinds.length > 0],
+    ["CATEGORY", categories.length > 0],
+    ["OVERFLOW", overflow],
+    ["LATE", late],
+  ];
+  return asked.filter(([, asks]) => asks).map(([criterion]) => criterion);
 }

@@ -98,14 +98,6 @@ class SeatsTest {
 
     private static StageDesign stage(String role, StageScope scope, int decisions, StageCondition condition) {
         return new StageDesign(
-                new Texts(role, role, role),
-                role,
-                scope,
-                decisions,
-                condition,
-                5,
-                1,
-                "ministry-approver",
-                List.of());
+                new Texts(role, role, role), role, scope, decisions, condition, 5, 1, "ministry-approver", List.of());
     }
 }
