@@ -1,6 +1,7 @@
 package org.ciep.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ciep.world.ApiClient.object;
 
 import java.net.URI;
 import java.sql.SQLException;
@@ -60,6 +61,23 @@ class ConcurrentOutcomeIT {
         });
     }
 
+    @Test
+    void gives_the_last_seat_of_a_stage_to_one_of_two() throws InterruptedException {
+        var routes = new Routes("DELEGATION");
+        Users.client("admin").post("/officials/readings", object()).expect(200);
+        try {
+            routes.publishStages(routes.builtInWith(1, "decisions", 2));
+            repeat("two approvals for the last seat", DecisionRace.ofLastSeat(platform), 8100, result -> {
+                assertThat(result.statuses()).containsExactlyInAnyOrder(201, 409);
+                assertThat(result.codes()).containsAnyOf("case-changed", "case-closed");
+                assertThat(result.decisions()).isEqualTo(3);
+                assertThat(result.matter()).isEqualTo("APPROVED");
+            });
+        } finally {
+            routes.publishStages(routes.builtIn());
+        }
+    }
+
     /** The teeth: without the lock, the version and the constraint, each of these races ends in what must not be. */
     @Test
     void would_become_two_things_at_once_without_the_protection() throws SQLException, InterruptedException {
@@ -68,16 +86,31 @@ class ConcurrentOutcomeIT {
         var archive = PatchedArchive.withClass(ConcurrentDecisionIT.UNPROTECTED_LOCK);
         try (var node = world.startNode("outcome", archive, database)) {
             ConcurrentDecisionIT.unprotect(database);
+            var seated = raceForOneSeat(node.address());
             var returned = DecisionRace.ofApprovalAndReturn(node.address()).run(7200);
             decideSlowly(database);
             var withdrawn = DecisionRace.ofApprovalAndWithdrawal(node.address()).run(7201);
 
+            assertThat(seated.statuses()).containsExactly(201, 201);
+            assertThat(seated.decisions()).isEqualTo(2);
+            assertThat(seated.given()).as("two took the same seat").isEqualTo(1);
             assertThat(returned.statuses()).containsExactly(201, 201);
             assertThat(returned.decisions()).isEqualTo(2);
             assertThat(withdrawn.statuses()).containsExactly(201, 200);
             assertThat(withdrawn.delegation()).isEqualTo("WITHDRAWN");
             assertThat(withdrawn.matter()).as("waits for the ministry").isEqualTo("OPEN");
         }
+    }
+
+    /** At a stage that needs two approvals, each of two officials takes the first seat. */
+    private static DecisionRace.Result raceForOneSeat(URI node) throws InterruptedException {
+        var admin = new NodeUsers(node).client("admin");
+        admin.post("/officials/readings", object()).expect(200);
+        var routes = new Routes("DELEGATION", admin);
+        routes.publishStages(routes.builtInWith(0, "decisions", 2));
+        var result = DecisionRace.ofApprovers(node).run(7202);
+        routes.publishStages(routes.builtIn());
+        return result;
     }
 
     /** A decision arrives after the withdrawal that it has not seen. */

@@ -63,6 +63,12 @@ final class DecisionRace {
         return new DecisionRace(node, List.of("approver.gd"), revocation("approver2.gd"), revocation("both.gd"));
     }
 
+    /** Two approvers of the ministry, where one of its two approvals is there: for the last seat. */
+    static DecisionRace ofLastSeat(URI node) {
+        return new DecisionRace(
+                node, List.of("approver.gd", "ministry"), approval("ministry2"), approval("unitministry.gd"));
+    }
+
     /** What somebody does with the case as all have seen it; whoever it is has signed in before it begins. */
     private interface Move {
         Callable<Answer> on(NodeUsers users, Seen seen);
@@ -114,8 +120,10 @@ final class DecisionRace {
      * @param decisions how many the case has afterwards
      * @param matter state of the case afterwards
      * @param delegation state of the delegation afterwards
+     * @param given how many approvals the first stage is thought to have
      */
-    record Result(List<Integer> statuses, List<String> codes, int decisions, String matter, String delegation) {}
+    record Result(
+            List<Integer> statuses, List<String> codes, int decisions, String matter, String delegation, int given) {}
 
     /** One race, in an edition of its own. */
     Result run(int edition) throws InterruptedException {
@@ -133,7 +141,8 @@ final class DecisionRace {
                 answers.stream().map(Answer::code).toList(),
                 afterwards.matter().getJsonArray("decisions").size(),
                 afterwards.matter().getString("status"),
-                users.client("auditor").get(seen.delegation()).json().getString("status"));
+                users.client("auditor").get(seen.delegation()).json().getString("status"),
+                afterwards.matter().getJsonArray("route").getJsonObject(0).getInt("given"));
     }
 
     private Seen submitted(int edition) {

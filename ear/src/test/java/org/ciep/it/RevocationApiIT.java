@@ -207,9 +207,9 @@ class RevocationApiIT {
             throws SQLException {
         try (var connection = World.shared().database().asApplication();
                 var insert = connection.prepareStatement("""
-                        insert into approval_decision (id, case_id, round, stage, turn, seen_version, outcome, reason_code,
+                        insert into approval_decision (id, case_id, round, stage, seat, turn, seen_version, outcome, reason_code,
                           reason_text, decided_by, decided_by_name, decided_at, version)
-                        select gen_random_uuid(), c.id, c.round, 1, ?, 0, ?, 'OTHER', 'x', ?, 'x', current_timestamp, 0
+                        select gen_random_uuid(), c.id, c.round, 1, 1, ?, 0, ?, 'OTHER', 'x', ?, 'x', current_timestamp, 0
                         from approval_case c where c.reference = ?""")) {
             insert.setInt(1, turn);
             insert.setString(2, outcome);

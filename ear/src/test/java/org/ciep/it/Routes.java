@@ -5,16 +5,22 @@ import static org.ciep.world.ApiClient.object;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.util.List;
 import org.ciep.world.ApiClient;
 import org.ciep.world.ApiClient.Answer;
 
 /** The versions of a kind's route, as an administrator designs them. */
 final class Routes {
 
-    private final ApiClient admin = Users.client("admin");
+    private final ApiClient admin;
     private final String path;
 
     Routes(String kind) {
+        this(kind, Users.client("admin"));
+    }
+
+    Routes(String kind, ApiClient admin) {
+        this.admin = admin;
         this.path = "/routes/" + kind + "/versions";
     }
 
@@ -78,6 +84,28 @@ final class Routes {
     /** The built-in stages with another value in one of them. */
     JsonArray builtInWith(int stage, String name, Object value) {
         return with(builtIn(), stage, name, value);
+    }
+
+    /** The built-in stages with one more before the last, for cases of these kinds of unit only; for all without any. */
+    JsonArray builtInBeforeLast(String role, String scope, String... unitKinds) {
+        var stages = builtIn();
+        var last = stages.getJsonObject(stages.size() - 1);
+        var added = Json.createObjectBuilder(last)
+                .add("role", role)
+                .add("scope", scope)
+                .add("condition", condition(false, unitKinds))
+                .add("name", object("zh", role, "en", role, "de", role))
+                .build();
+        return Json.createArrayBuilder(stages).add(stages.size() - 1, added).build();
+    }
+
+    static JsonObject condition(boolean late, String... unitKinds) {
+        return Json.createObjectBuilder()
+                .add("unitKinds", Json.createArrayBuilder(List.of(unitKinds)))
+                .add("categories", JsonArray.EMPTY_JSON_ARRAY)
+                .add("overflow", false)
+                .add("late", late)
+                .build();
     }
 
     static JsonArray with(JsonArray stages, int stage, String name, Object value) {
