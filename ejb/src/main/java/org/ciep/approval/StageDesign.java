@@ -39,18 +39,6 @@ public record StageDesign(
         returnable = List.copyOf(returnable);
     }
 
-    /** One decision, on every case. */
-    StageDesign(
-            Texts name,
-            String role,
-            StageScope scope,
-            Integer workingDays,
-            Integer reminderDays,
-            String escalationRole,
-            List<String> returnable) {
-        this(name, role, scope, 1, StageCondition.NONE, workingDays, reminderDays, escalationRole, returnable);
-    }
-
     /** Whether holders of the role decide in this scope: only a unit's approvers belong to a unit. */
     boolean fits() {
         return SCOPES.get(role) == scope;

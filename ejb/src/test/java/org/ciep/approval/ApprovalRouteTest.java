@@ -16,6 +16,8 @@ class ApprovalRouteTest {
             new Texts("审核", "Review", "Prüfung"),
             "unit-approver",
             StageScope.UNIT,
+            1,
+            StageCondition.NONE,
             5,
             1,
             "ministry-approver",

@@ -168,7 +168,8 @@ class RouteFindingsTest {
     }
 
     private static StageDesign stage(String name, String role, StageScope scope) {
-        return new StageDesign(new Texts(name, name, name), role, scope, 5, 1, MINISTRY, List.of());
+        return new StageDesign(
+                new Texts(name, name, name), role, scope, 1, StageCondition.NONE, 5, 1, MINISTRY, List.of());
     }
 
     private static Official official(String username, @Nullable String unit, String... roles) {
