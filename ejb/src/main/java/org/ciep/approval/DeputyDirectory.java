@@ -108,7 +108,7 @@ public class DeputyDirectory {
             @Nullable String represented, @Nullable String words, @Nullable String after, int limit) {
         var identity = caller.identity();
         if (represented == null && DeputyService.isAdministrator(identity)) {
-            return officials.find(new DecidingOfficials.Search(null, false, null, words), after, limit);
+            return officials.find(new DecidingOfficials.Search(null, false, false, null, words), after, limit);
         }
         var username = represented == null ? identity.username() : represented;
         requireOwn(identity, username);
@@ -134,7 +134,8 @@ public class DeputyDirectory {
     private static DecidingOfficials.Search search(OfficialView represented, @Nullable String words) {
         var decided = DeputyRules.decides(represented);
         var scope = new UnitScope(decided.everywhere(), decided.unit());
-        return new DecidingOfficials.Search(scope, decided.host(), represented.username(), words);
+        return new DecidingOfficials.Search(
+                scope, decided.host(), DeputyRules.isOfSecurity(represented), represented.username(), words);
     }
 
     private static Start start(@Nullable String after) {

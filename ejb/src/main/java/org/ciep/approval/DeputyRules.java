@@ -7,7 +7,7 @@ import org.ciep.identity.UnitScope;
 
 /**
  * Who may act for whom. A deputy gets the right to decide, never the right to see: what the represented official decides must
- * exist for the deputy anyway. The search for candidates says the same in SQL.
+ * exist for the deputy anyway. Security officers act for each other only, because vetting is nobody else's. The search for candidates says the same in SQL.
  */
 final class DeputyRules {
 
@@ -16,6 +16,7 @@ final class DeputyRules {
     /** Among those who decide: may this one act for that one? */
     static boolean mayActFor(OfficialView candidate, OfficialView represented) {
         return !candidate.username().equals(represented.username())
+                && isOfSecurity(candidate) == isOfSecurity(represented)
                 && CaseScope.of(identity(candidate)).contains(decides(represented));
     }
 
@@ -26,6 +27,10 @@ final class DeputyRules {
                 roles.contains(Roles.MINISTRY_APPROVER) || roles.contains(Roles.SECURITY_OFFICER),
                 UnitScope.own(identity(official)).unit(),
                 roles.contains(Roles.HOST_REVIEWER));
+    }
+
+    static boolean isOfSecurity(OfficialView official) {
+        return official.roles().contains(Roles.SECURITY_OFFICER);
     }
 
     private static CallerIdentity identity(OfficialView official) {

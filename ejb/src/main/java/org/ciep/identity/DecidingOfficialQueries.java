@@ -26,6 +26,7 @@ interface DecidingOfficialQueries {
               and (array_contains(o.roles, 'unit-approver') or array_contains(o.roles, 'ministry-approver')
                 or array_contains(o.roles, 'host-reviewer') or array_contains(o.roles, 'security-officer'))
               and not array_contains(o.roles, 'auditor') and not array_contains(o.roles, 'administrator')
+              and (:anywhere = true or array_contains(o.roles, 'security-officer') = :security)
               and (:anywhere = true or array_contains(o.roles, 'ministry-approver')
                 or array_contains(o.roles, 'security-officer')
                 or (:everywhere = false and (:unit = '' or o.unitCode = :unit)
@@ -39,6 +40,7 @@ interface DecidingOfficialQueries {
             Boolean everywhere,
             String unit,
             Boolean host,
+            Boolean security,
             String except,
             String words,
             String after,

@@ -33,12 +33,14 @@ public class DecidingOfficials {
      *
      * @param seeing only those for whom what is in this scope exists; everybody if null
      * @param host and only those for whom what the host city decides exists
+     * @param security whether security officers are looked for, or others; both where everybody is
      * @param except not this one
      * @param words part of the name, or of the user name; everybody if null
      */
     public record Search(
             @Nullable UnitScope seeing,
             Boolean host,
+            Boolean security,
             @Nullable String except,
             @Nullable String words) {}
 
@@ -74,6 +76,7 @@ public class DecidingOfficials {
                 seeing != null && seeing.everywhere(),
                 seeing == null ? "" : seeing.unit(),
                 search.host(),
+                search.security(),
                 orNone(search.except()),
                 orNone(search.words()).strip().toLowerCase(Locale.ROOT),
                 cursor == null ? "" : cursor.value(0),

@@ -38,6 +38,27 @@ class DeputyRulesTest {
     }
 
     @Test
+    void who_sees_what_the_host_city_decides_on() {
+        var host = official("host", null, "host-reviewer");
+
+        assertThat(DeputyRules.mayActFor(MINISTRY, host)).isTrue();
+        assertThat(DeputyRules.mayActFor(official("host2", null, "host-reviewer"), host))
+                .isTrue();
+        assertThat(DeputyRules.mayActFor(APPROVER, host)).isFalse();
+        assertThat(DeputyRules.mayActFor(host, APPROVER)).isFalse();
+    }
+
+    @Test
+    void but_security_officers_for_each_other_only() {
+        var security = official("security", null, "security-officer");
+
+        assertThat(DeputyRules.mayActFor(official("security2", null, "security-officer"), security))
+                .isTrue();
+        assertThat(DeputyRules.mayActFor(MINISTRY, security)).isFalse();
+        assertThat(DeputyRules.mayActFor(security, APPROVER)).isFalse();
+    }
+
+    @Test
     void but_nobody_for_themselves() {
         assertThat(DeputyRules.mayActFor(APPROVER, APPROVER)).isFalse();
         assertThat(DeputyRules.mayActFor(MINISTRY, MINISTRY)).isFalse();
