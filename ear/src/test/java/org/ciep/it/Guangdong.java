@@ -88,6 +88,14 @@ final class Guangdong {
         return viewer.get("/cases/" + caseReference()).expect(200).json();
     }
 
+    /** The stage where the case waits, as the ministry sees it. */
+    JsonObject stage() {
+        return seenBy(ministry()).getJsonArray("route").getValuesAs(JsonObject.class).stream()
+                .filter(stage -> stage.getString("state").equals("CURRENT"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Decides on what the official sees now. */
     ApiClient.Answer decide(ApiClient official, String outcome, Object... more) {
         return decideAsSeen(official, seenBy(official), outcome, more);

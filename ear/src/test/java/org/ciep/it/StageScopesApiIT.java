@@ -107,7 +107,9 @@ class StageScopesApiIT {
     void is_decided_by_a_deputy_who_may_see_it_and_by_no_other() {
         var deputies = Deputies.known();
         try {
-            assertThat(deputies.candidates("host", "")).contains("ministry2").doesNotContain("approver.gd", "host", "security");
+            assertThat(deputies.candidates("host", ""))
+                    .contains("ministry2")
+                    .doesNotContain("approver.gd", "host", "security");
             assertThat(deputies.candidates("security", "")).isEmpty();
             assertThat(deputies.request(
                                     "host",
