@@ -38,7 +38,7 @@ export function StageTable({ stages }: { stages: StageDesign[] }) {
         { name: "name", label: t("field.name"), cell: ({ name }) => textOf(name) },
         { name: "role", label: t("field.role"), cell: ({ role }) => t(`common:role.${role}`) },
         { name: "scope", label: t("field.scope"), cell: ({ scope }) => t(`scope.${scope}`) },
-        { name: "decisions", label: t("field.decisions"), numeric: true, cell: ({ decisions }) => decisions },
+        { name: "decisions", label: t("column.decisions"), numeric: true, cell: ({ decisions }) => decisions },
         { name: "condition", label: t("field.condition"), cell: ({ condition }) => conditionText(condition) },
         { name: "days", label: t("field.workingDays"), numeric: true, cell: ({ workingDays }) => workingDays },
         { name: "reminder", label: t("field.reminderDays"), numeric: true, cell: ({ reminderDays }) => reminderDays },
