@@ -5,7 +5,7 @@ import { DataTable } from "../components/DataTable";
 import { useMemberFieldName } from "../components/memberFields";
 import { criteriaOf } from "./design";
 
-/** For which cases a stage is there, in words. */
+/** For which cases a stage is there, in words; empty if for all. */
 function useConditionText() {
   const { t } = useTranslation(["routes", "common"]);
   return (condition: StageCondition) => {
@@ -18,7 +18,7 @@ function useConditionText() {
     const asked = criteriaOf(condition).map((criterion) =>
       [t(`condition.${criterion}`), chosen[criterion].join(t("common:listSeparator"))].filter(Boolean).join(" – "),
     );
-    return asked.length === 0 ? t("condition.none") : asked.join(t("common:listSeparator"));
+    return asked.join(t("common:listSeparator"));
   };
 }
 
@@ -35,11 +35,27 @@ export function StageTable({ stages }: { stages: StageDesign[] }) {
       keyOf={({ position }) => position}
       columns={[
         { name: "position", label: t("field.position"), numeric: true, cell: ({ position }) => position },
-        { name: "name", label: t("field.name"), cell: ({ name }) => textOf(name) },
-        { name: "role", label: t("field.role"), cell: ({ role }) => t(`common:role.${role}`) },
-        { name: "scope", label: t("field.scope"), cell: ({ scope }) => t(`scope.${scope}`) },
+        {
+          name: "name",
+          label: t("field.name"),
+          cell: ({ name, condition }) => (
+            <>
+              {textOf(name)}
+              {criteriaOf(condition).length > 0 && <div className="ciep-subtle">{conditionText(condition)}</div>}
+            </>
+          ),
+        },
+        {
+          name: "role",
+          label: t("field.role"),
+          cell: ({ role, scope }) => (
+            <>
+              {t(`common:role.${role}`)}
+              <div className="ciep-subtle">{t(`scope.${scope}`)}</div>
+            </>
+          ),
+        },
         { name: "decisions", label: t("column.decisions"), numeric: true, cell: ({ decisions }) => decisions },
-        { name: "condition", label: t("field.condition"), cell: ({ condition }) => conditionText(condition) },
         { name: "days", label: t("field.workingDays"), numeric: true, cell: ({ workingDays }) => workingDays },
         { name: "reminder", label: t("field.reminderDays"), numeric: true, cell: ({ reminderDays }) => reminderDays },
         {
