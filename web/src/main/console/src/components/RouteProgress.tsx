@@ -62,10 +62,11 @@ function StageFacts({ stage }: { stage: StageProgress }) {
       <>
         {t(`route.state.${stage.state}`)}
         <Earlier stage={stage} />
-        <br />
-        {actorName(stage.decidedBy, stage.onBehalfOf)}
-        <br />
-        <Time at={stage.decidedAt} />
+        <div>
+          {actorName(stage.decidedBy, stage.onBehalfOf)}
+          <br />
+          <Time at={stage.decidedAt} />
+        </div>
         <Escalation stage={stage} />
       </>
     );
