@@ -35,8 +35,12 @@ public final class Keycloak implements AutoCloseable {
     private static final String ADMINISTRATOR = "world";
     private static final String ADMINISTRATOR_PASSWORD = "loopback-only";
 
+    private static final Duration TOKEN_REUSED = Duration.ofSeconds(30);
+
     private final ServerProcess process;
     private final int port;
+    private String administratorToken = "";
+    private long signedInAt;
 
     private Keycloak(ServerProcess process, int port) {
         this.process = process;
@@ -210,7 +214,16 @@ public final class Keycloak implements AutoCloseable {
         }
     }
 
-    private String administratorToken() throws IOException {
+    /** The realm's own administrator signs in once in half a minute; the token lives for a minute. */
+    private synchronized String administratorToken() throws IOException {
+        if (administratorToken.isEmpty() || System.nanoTime() - signedInAt > TOKEN_REUSED.toNanos()) {
+            administratorToken = newAdministratorToken();
+            signedInAt = System.nanoTime();
+        }
+        return administratorToken;
+    }
+
+    private String newAdministratorToken() throws IOException {
         var form = "client_id=admin-cli&grant_type=password&username=" + ADMINISTRATOR + "&password="
                 + URLEncoder.encode(ADMINISTRATOR_PASSWORD, StandardCharsets.UTF_8);
         var body = call(HttpRequest.newBuilder(admin("/realms/master/protocol/openid-connect/token"))

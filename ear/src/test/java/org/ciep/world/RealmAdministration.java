@@ -1,6 +1,7 @@
 package org.ciep.world;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonStructure;
 import java.io.IOException;
@@ -43,6 +44,17 @@ public final class RealmAdministration {
         keycloak.partialImport(
                 Json.createObjectBuilder().add("ifResourceExists", "FAIL").add("users", users));
         return names;
+    }
+
+    /** Adds accounts as the realm's files write them. */
+    public void addAccounts(JsonArrayBuilder users) {
+        keycloak.partialImport(
+                Json.createObjectBuilder().add("ifResourceExists", "SKIP").add("users", users));
+    }
+
+    /** Gives an account a role. */
+    public void giveRole(String username, String role) {
+        changeRole(username, role, "POST");
     }
 
     /** Takes a role away from an account. */

@@ -1,0 +1,87 @@
+package org.ciep.it;
+
+import static org.ciep.world.ApiClient.object;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.concurrent.Callable;
+import org.ciep.world.ApiClient.Answer;
+import org.jspecify.annotations.Nullable;
+
+/** A unit's delegation and its case, and what people want to do with it. */
+record FourEyesMatter(FourEyesPeople people, String unit, String path, String reference) {
+
+    /** Who does it, and in whose name; null in the own. */
+    record Eyes(String self, @Nullable String represented) {}
+
+    /** A request that throws nothing but what a client throws. */
+    interface Request extends Callable<Answer> {
+        @Override
+        Answer call();
+    }
+
+    private String address() {
+        return "/cases/" + reference;
+    }
+
+    /** What somebody saw; who does not see the case guesses right. */
+    JsonObject seenBy(String username) {
+        var found = people.client(username).get(address());
+        return found.status() == 200
+                ? found.json()
+                : people.client("auditor").get(address()).expect(200).json();
+    }
+
+    Request decision(Eyes eyes, JsonObject seen, String outcome) {
+        var decision = Json.createObjectBuilder(on(eyes, seen)).add("outcome", outcome);
+        if (!outcome.equals("APPROVE")) {
+            decision.add("reason", Guangdong.reason("INCOMPLETE"));
+        }
+        var body = decision.build();
+        var client = people.client(eyes.self());
+        return () -> client.post(address() + "/decisions", body);
+    }
+
+    Request revocation(Eyes eyes) {
+        var body = Json.createObjectBuilder(on(eyes, seenBy(eyes.self())))
+                .add("reason", Guangdong.reason("INCORRECT"))
+                .build();
+        var client = people.client(eyes.self());
+        return () -> client.post(address() + "/revocations", body);
+    }
+
+    Request withdrawal(String username) {
+        var editor = people.client(username);
+        var etag = editor.get(path).etag();
+        return () -> editor.post(path + "/withdrawal", object("reason", "No travel"), etag);
+    }
+
+    private static JsonObject on(Eyes eyes, JsonObject seen) {
+        var builder = Json.createObjectBuilder()
+                .add("revision", seen.getInt("revision"))
+                .add("version", seen.getInt("version"));
+        var represented = eyes.represented();
+        if (represented != null) {
+            builder.add("onBehalfOf", represented);
+        }
+        return builder.build();
+    }
+
+    /** As a bulk decision takes it. */
+    JsonObject chosen() {
+        var seen = seenBy("auditor");
+        return object("reference", reference, "revision", seen.getInt("revision"), "version", seen.getInt("version"));
+    }
+
+    /** Who decides where the case waits; of a closed one, who may revoke. */
+    static String roleOf(JsonObject seen) {
+        var role = "";
+        for (var stage : seen.getJsonArray("route").getValuesAs(JsonObject.class)) {
+            role = stage.getString("role");
+            if (stage.getString("state").equals("CURRENT")) {
+                return role;
+            }
+        }
+        return role;
+    }
+}

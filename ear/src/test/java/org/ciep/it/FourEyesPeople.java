@@ -1,0 +1,207 @@
+package org.ciep.it;
+
+import static org.ciep.world.ApiClient.object;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.ciep.it.FourEyesModel.Seat;
+import org.ciep.world.ApiClient;
+import org.ciep.world.World;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Eight people of two units and the ministry, as a walk meets them: many hold two roles, so that every rule has somebody whom it
+ * keeps from deciding. Accounts of their own, without an address for mail: what becomes of them disturbs no other test.
+ */
+final class FourEyesPeople {
+
+    private static final String EDITOR = "delegation-editor";
+    private static final String UNIT = "unit-approver";
+    private static final String MINISTRY = "ministry-approver";
+    private static final String HOST = "host-reviewer";
+
+    private static final Duration RENEWED_AFTER = Duration.ofMinutes(10);
+
+    final List<String> units;
+    private final URI node;
+    private final FourEyesModel model;
+    private final Map<String, Seat> seats = new LinkedHashMap<>();
+    private final Map<String, SignedIn> clients = new ConcurrentHashMap<>();
+    private final Map<String, Instant> rolesTaken = new HashMap<>();
+
+    private record SignedIn(ApiClient client, long since) {}
+
+    FourEyesPeople(URI node, FourEyesModel model, String group, List<String> units) {
+        this.node = node;
+        this.model = model;
+        this.units = units;
+        var first = units.get(0);
+        seat(group + ".editor", first, EDITOR);
+        seat(group + ".both", first, EDITOR, UNIT);
+        seat(group + ".approver", first, UNIT);
+        seat(group + ".two", first, UNIT, MINISTRY);
+        seat(group + ".high", first, EDITOR, MINISTRY);
+        seat(group + ".ministry", null, MINISTRY);
+        seat(group + ".other", units.get(1), EDITOR, UNIT);
+        seat(group + ".host", units.get(1), UNIT, HOST);
+    }
+
+    private void seat(String username, @Nullable String unit, String... roles) {
+        var seat = new Seat(username, new TreeSet<>(Set.of(roles)), unit);
+        seats.put(username, seat);
+        model.seat(seat);
+    }
+
+    List<String> names() {
+        return List.copyOf(seats.keySet());
+    }
+
+    /** Those who hold the role now; an editor's and an approver's unit counts. */
+    List<String> holders(String role, String unit) {
+        return seats.values().stream()
+                .filter(seat -> holds(seat.username(), role) && (role.equals(MINISTRY) || unit.equals(seat.unit())))
+                .map(Seat::username)
+                .toList();
+    }
+
+    List<String> editors(String unit) {
+        return holders(EDITOR, unit);
+    }
+
+    private boolean holds(String username, String role) {
+        return seat(username).roles().contains(role) && !rolesTaken.containsKey(username + " " + role);
+    }
+
+    boolean decides(String username) {
+        return holds(username, UNIT) || holds(username, MINISTRY);
+    }
+
+    /** Whether a case of the unit is there for this person: else it is as if there were none. */
+    boolean sees(String username, String unit) {
+        return holds(username, MINISTRY) || unit.equals(seat(username).unit());
+    }
+
+    Seat seat(String username) {
+        return Objects.requireNonNull(seats.get(username));
+    }
+
+    ApiClient client(String username) {
+        return clients.compute(username, (name, known) -> known != null && isFresh(known) ? known : signIn(name))
+                .client();
+    }
+
+    private static boolean isFresh(SignedIn known) {
+        return System.nanoTime() - known.since() < RENEWED_AFTER.toNanos();
+    }
+
+    private SignedIn signIn(String username) {
+        return new SignedIn(World.shared().signIn(node, username), System.nanoTime());
+    }
+
+    /** Opens an edition whose nomination window is open now. */
+    void openEdition(int number) {
+        var now = now();
+        var plan = Editions.plan(number, now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(30)));
+        client("admin").post("/editions", plan).expect(201);
+    }
+
+    Instant now() {
+        return Instant.parse(
+                client("auditor").get("/session").expect(200).json().getString("now"));
+    }
+
+    /** The accounts, for the realm. */
+    JsonArrayBuilder accounts() {
+        var accounts = Json.createArrayBuilder();
+        seats.values().forEach(seat -> accounts.add(account(seat)));
+        return accounts;
+    }
+
+    private static JsonObject account(Seat seat) {
+        var account = Json.createObjectBuilder()
+                .add("username", seat.username())
+                .add("enabled", true)
+                .add("firstName", "Four")
+                .add("lastName", seat.username())
+                .add("realmRoles", Json.createArrayBuilder(seat.roles()))
+                .add(
+                        "credentials",
+                        Json.createArrayBuilder()
+                                .add(object(
+                                        "type", "password", "value", "demo-" + seat.username(), "temporary", false)));
+        var unit = seat.unit();
+        if (unit != null) {
+            account.add(
+                    "attributes",
+                    Json.createObjectBuilder()
+                            .add("unit", Json.createArrayBuilder().add(unit)));
+        }
+        return account.build();
+    }
+
+    /** The realm takes a role away; from now on the token and the directory say so. */
+    void take(String username, String role) {
+        if (!holds(username, role)) {
+            return;
+        }
+        World.shared().keycloak().administration().takeRole(username, role);
+        know(username);
+        rolesTaken.put(username + " " + role, now());
+    }
+
+    /** Everybody has every role of the seat again. */
+    void giveBack() {
+        for (var taken : Map.copyOf(rolesTaken).entrySet()) {
+            var parts = taken.getKey().split(" ", 2);
+            model.absent(parts[0], parts[1], taken.getValue(), now());
+            World.shared().keycloak().administration().giveRole(parts[0], parts[1]);
+            rolesTaken.remove(taken.getKey());
+            know(parts[0]);
+        }
+    }
+
+    private void know(String username) {
+        client("admin").post("/officials/readings", object()).expect(200);
+        clients.put(username, signIn(username));
+    }
+
+    /** Nobody acts for anybody any more. */
+    void endDeputies() {
+        var admin = client("admin");
+        for (var state : List.of("RUNNING", "PLANNED")) {
+            for (var deputy : deputies(admin, state)) {
+                admin.post("/deputies/" + deputy.getString("id") + "/end", object(), etag(deputy));
+            }
+        }
+    }
+
+    /** This group's deputies in a state. */
+    List<JsonObject> deputies(ApiClient admin, String state) {
+        return admin
+                .get("/deputies?limit=200&state=" + state)
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(deputy -> seats.containsKey(deputy.getString("represented")))
+                .collect(Collectors.toList());
+    }
+
+    static String etag(JsonObject deputy) {
+        return "\"" + deputy.getInt("version") + "\"";
+    }
+}
