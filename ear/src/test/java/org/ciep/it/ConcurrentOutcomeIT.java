@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A case with which two people do something at the same moment")
 class ConcurrentOutcomeIT {
 
+    private static final String UNPROTECTED_DELEGATIONS = "org/ciep/delegation/UnprotectedDelegations.class";
+
     private final URI platform = World.shared().platform();
 
     @Test
@@ -78,24 +80,30 @@ class ConcurrentOutcomeIT {
         }
     }
 
-    /** The teeth: without the lock, the version and the constraint, each of these races ends in what must not be. */
+    /** The teeth: without the locks, the versions and the constraint, each of these races ends in what must not be. */
     @Test
     void would_become_two_things_at_once_without_the_protection() throws SQLException, InterruptedException {
         var world = World.shared();
         var database = world.postgres().platformDatabase("outcome");
-        var archive = PatchedArchive.withClass(ConcurrentDecisionIT.UNPROTECTED_LOCK);
+        var archive = PatchedArchive.withClass(ConcurrentDecisionIT.UNPROTECTED_LOCK, UNPROTECTED_DELEGATIONS);
         try (var node = world.startNode("outcome", archive, database)) {
             ConcurrentDecisionIT.unprotect(database);
-            var seated = raceForOneSeat(node.address());
+            keepVersionsOfDelegations(database);
+            assertTwoTakeOneSeat(node.address());
             var returned = DecisionRace.ofApprovalAndReturn(node.address()).run(7200);
+            var revoked = DecisionRace.ofRevocations(node.address()).run(7204);
+            var approved =
+                    DecisionRace.ofLastApprovalAndWithdrawal(node.address()).run(7203);
             decideSlowly(database);
             var withdrawn = DecisionRace.ofApprovalAndWithdrawal(node.address()).run(7201);
 
-            assertThat(seated.statuses()).containsExactly(201, 201);
-            assertThat(seated.decisions()).isEqualTo(2);
-            assertThat(seated.given()).as("two took the same seat").isEqualTo(1);
             assertThat(returned.statuses()).containsExactly(201, 201);
             assertThat(returned.decisions()).isEqualTo(2);
+            assertThat(revoked.statuses()).containsExactly(201, 201);
+            assertThat(revoked.decisions()).isEqualTo(3);
+            assertThat(approved.statuses()).as("for good, and taken back").containsExactly(201, 200);
+            assertThat(approved.decisions()).isEqualTo(2);
+            assertThat(approved.delegation()).isEqualTo("WITHDRAWN");
             assertThat(withdrawn.statuses()).containsExactly(201, 200);
             assertThat(withdrawn.delegation()).isEqualTo("WITHDRAWN");
             assertThat(withdrawn.matter()).as("waits for the ministry").isEqualTo("OPEN");
@@ -103,14 +111,31 @@ class ConcurrentOutcomeIT {
     }
 
     /** At a stage that needs two approvals, each of two officials takes the first seat. */
-    private static DecisionRace.Result raceForOneSeat(URI node) throws InterruptedException {
+    private static void assertTwoTakeOneSeat(URI node) throws InterruptedException {
         var admin = new NodeUsers(node).client("admin");
         admin.post("/officials/readings", object()).expect(200);
         var routes = new Routes("DELEGATION", admin);
         routes.publishStages(routes.builtInWith(0, "decisions", 2));
-        var result = DecisionRace.ofApprovers(node).run(7202);
+        var seated = DecisionRace.ofApprovers(node).run(7202);
         routes.publishStages(routes.builtIn());
-        return result;
+
+        assertThat(seated.statuses()).containsExactly(201, 201);
+        assertThat(seated.decisions()).isEqualTo(2);
+        assertThat(seated.given()).as("two took the same seat").isEqualTo(1);
+    }
+
+    /** The second protection of a withdrawal: the delegation that it has seen. */
+    private static void keepVersionsOfDelegations(Postgres.Database database) throws SQLException {
+        try (var connection = database.asOwner();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    create function ciep.keep_delegation() returns trigger language plpgsql as
+                    'begin update ciep.delegation set version = old.version where id = old.id; return null; end'""");
+            statement.execute("""
+                    create trigger delegation_version after update on ciep.delegation
+                    for each row when (old.status = 'SUBMITTED' and pg_trigger_depth() = 0)
+                    execute function ciep.keep_delegation()""");
+        }
     }
 
     /** A decision arrives after the withdrawal that it has not seen. */
@@ -119,7 +144,7 @@ class ConcurrentOutcomeIT {
                 var statement = connection.createStatement()) {
             statement.execute("""
                     create function ciep.take_time() returns trigger language plpgsql as
-                    'begin perform pg_sleep(2); return new; end'""");
+                    'begin perform pg_sleep(4); return new; end'""");
             statement.execute("""
                     create trigger approval_decision_slow before insert on ciep.approval_decision
                     for each row execute function ciep.take_time()""");

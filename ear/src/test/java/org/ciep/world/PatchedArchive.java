@@ -8,11 +8,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** The archive that ships with one class more in its domain module, for a test that shows what a protection is for. */
+/** The archive that ships with some classes more in its domain module, for a test that shows what a protection is for. */
 public final class PatchedArchive {
 
     private static final String DOMAIN = "ciep-ejb.jar";
@@ -22,15 +23,15 @@ public final class PatchedArchive {
     /**
      * Writes the archive and says where it is.
      *
-     * @param resource the class file's name on the tests' class path
+     * @param resources the class files' names on the tests' class path
      */
-    public static Path withClass(String resource) {
+    public static Path withClass(String... resources) {
         var target = Layout.TARGET.resolve("patched/ciep.ear");
         try {
             Files.createDirectories(target.getParent());
             try (var from = Files.newInputStream(World.archive());
                     var to = Files.newOutputStream(target)) {
-                patch(from, to, resource);
+                patch(from, to, List.of(resources));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -38,19 +39,19 @@ public final class PatchedArchive {
         return target;
     }
 
-    private static void patch(InputStream from, OutputStream to, String resource) throws IOException {
+    private static void patch(InputStream from, OutputStream to, List<String> resources) throws IOException {
         var source = new ZipInputStream(from);
         var target = new ZipOutputStream(to);
         for (var entry = source.getNextEntry(); entry != null; entry = source.getNextEntry()) {
             target.putNextEntry(new ZipEntry(entry.getName()));
             var content = source.readAllBytes();
-            target.write(entry.getName().equals(DOMAIN) ? extended(content, resource) : content);
+            target.write(entry.getName().equals(DOMAIN) ? extended(content, resources) : content);
             target.closeEntry();
         }
         target.finish();
     }
 
-    private static byte[] extended(byte[] jar, String resource) throws IOException {
+    private static byte[] extended(byte[] jar, List<String> resources) throws IOException {
         var extended = new ByteArrayOutputStream();
         var source = new ZipInputStream(new ByteArrayInputStream(jar));
         var target = new ZipOutputStream(extended);
@@ -59,9 +60,11 @@ public final class PatchedArchive {
             target.write(source.readAllBytes());
             target.closeEntry();
         }
-        target.putNextEntry(new ZipEntry(resource));
-        target.write(classFile(resource));
-        target.closeEntry();
+        for (var resource : resources) {
+            target.putNextEntry(new ZipEntry(resource));
+            target.write(classFile(resource));
+            target.closeEntry();
+        }
         target.finish();
         return extended.toByteArray();
     }
