@@ -147,6 +147,11 @@ function AdministrationEntries() {
           {t("nav.mailTemplates")}
         </Entry>
       )}
+      {may("remedy-templates.edit") && (
+        <Entry to="/remedy-templates" active={pathname.startsWith("/remedy-templates")}>
+          {t("nav.remedies")}
+        </Entry>
+      )}
     </NavGroup>
   );
 }

@@ -10,6 +10,7 @@ import { figureRoutes } from "../figures/routes";
 import { homeRoutes } from "../home/routes";
 import { importRoutes } from "../imports/routes";
 import { notificationRoutes } from "../notifications/routes";
+import { remedyRoutes } from "../remedies/routes";
 import { routeRoutes } from "../routes/routes";
 import { templateRoutes } from "../templates/routes";
 import { CrashPage, NotFoundPage, SignedInPage } from "./errorPages";
@@ -35,6 +36,7 @@ export function createRouter() {
         ...notificationRoutes,
         ...deputyRoutes,
         ...templateRoutes,
+        ...remedyRoutes,
         ...routeRoutes,
         { path: "*", element: <NotFoundPage /> },
       ],

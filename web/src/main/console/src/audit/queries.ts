@@ -14,6 +14,7 @@ export const OBJECT_KINDS: AuditObjectKind[] = [
   "DEPUTY",
   "MAIL_TEMPLATE",
   "ROUTE",
+  "REMEDY_TEMPLATE",
 ];
 
 export interface AuditFilter {

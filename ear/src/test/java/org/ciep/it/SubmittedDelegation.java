@@ -56,6 +56,7 @@ final class SubmittedDelegation {
         etags.put("preferences", "\"0\"");
         values.put("kind", "CASE_WAITS");
         values.put("language", "en");
+        values.put("occasion", "REJECTION");
         etags.put("template", "\"99\"");
         values.put("caseKind", "DELEGATION");
         values.put("routeVersion", "1");

@@ -40,4 +40,7 @@ interface CaseQueries {
 
     @HQL("from DeadlineNotice n where n.caseId = :caseId order by n.at, n.id")
     List<DeadlineNotice> noticesOf(UUID caseId);
+
+    @HQL("from RemedyTemplate order by occasion, language")
+    List<RemedyTemplate> remedyTemplates();
 }

@@ -11,12 +11,18 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.ciep.edition.WorkingDays;
+import org.ciep.platform.Placeholders;
+import org.ciep.platform.StaleVersion;
 
 /** What a unit may do against a decision, in one language; words in braces stand for what differs from case to case. */
 @Entity
 @Table(name = "remedy_template")
 class RemedyTemplate {
+
+    static final Set<String> PLACEHOLDERS = Set.of("case", "edition", "until");
 
     /** Occasion and language, such as {@code REJECTION.en}. */
     @Id
@@ -52,11 +58,22 @@ class RemedyTemplate {
         var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(Locale.forLanguageTag("en".equals(language) ? "en-GB" : language))
                 .format(until);
-        return new Remedy(
-                text.replace("{case}", caseReference)
-                        .replace("{edition}", String.valueOf(edition))
-                        .replace("{until}", day),
+        var values = Map.of("case", caseReference, "edition", String.valueOf(edition), "until", day);
+        return new Remedy(Placeholders.fill(text, values), language, until);
+    }
+
+    void change(RemedyText changed, long expectedVersion) {
+        StaleVersion.require(expectedVersion, version);
+        text = changed.text();
+        objectionDays = changed.objectionDays();
+    }
+
+    RemedyTemplateView view() {
+        return new RemedyTemplateView(
+                occasion,
                 language,
-                until);
+                new RemedyText(text, objectionDays),
+                PLACEHOLDERS.stream().sorted().toList(),
+                version);
     }
 }

@@ -31,7 +31,8 @@ public record AuditObject(
         CALENDAR,
         DEPUTY,
         MAIL_TEMPLATE,
-        ROUTE
+        ROUTE,
+        REMEDY_TEMPLATE
     }
 
     public static AuditObject edition(int number) {
@@ -57,6 +58,11 @@ public record AuditObject(
     /** @param name kind and language, such as {@code CASE_WAITS.en} */
     public static AuditObject mailTemplate(String name) {
         return new AuditObject(Kind.MAIL_TEMPLATE, name, name, null, null);
+    }
+
+    /** @param name occasion and language, such as {@code REJECTION.en} */
+    public static AuditObject remedyTemplate(String name) {
+        return new AuditObject(Kind.REMEDY_TEMPLATE, name, name, null, null);
     }
 
     /** A version of the route of a kind of cases, such as {@code DELEGATION.2}; a search for the kind finds all versions. */

@@ -14,7 +14,6 @@ import org.ciep.audit.AuditTrail;
 import org.ciep.identity.Roles;
 import org.ciep.platform.Constraints;
 import org.ciep.platform.InvalidInput;
-import org.ciep.platform.InvalidInput.Severity;
 import org.ciep.platform.InvalidInput.Violation;
 import org.ciep.platform.StaleVersion;
 
@@ -108,7 +107,7 @@ public class MailTemplates {
     /** A placeholder that is not known would stand in the mail as it is; each one is refused with its name and place. */
     static void requireKnown(MailKind kind, MailText text) {
         var violations = Stream.concat(
-                        text.unknown(kind.placeholders()).stream().map(MailTemplates::violation),
+                        text.unknown(kind.placeholders()).stream(),
                         Optional.of(Violation.error("/subject", "one-line"))
                                 .filter(broken -> text.subject().contains("\n"))
                                 .stream())
@@ -116,16 +115,5 @@ public class MailTemplates {
         if (!violations.isEmpty()) {
             throw new InvalidInput(violations);
         }
-    }
-
-    private static Violation violation(MailText.UnknownPlaceholder unknown) {
-        return new Violation(
-                "/" + unknown.part(),
-                "placeholder-unknown",
-                Severity.ERROR,
-                Map.of(
-                        "name", unknown.name(),
-                        "line", String.valueOf(unknown.position().line()),
-                        "column", String.valueOf(unknown.position().column())));
     }
 }

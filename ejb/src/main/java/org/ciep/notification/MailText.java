@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ciep.platform.InvalidInput.Violation;
+import org.ciep.platform.Placeholders;
 
 /**
  * What a mail says, or the template for it: then words in braces stand for what differs from mail to mail.
@@ -14,12 +16,13 @@ import java.util.stream.Stream;
  */
 public record MailText(String subject, String body) {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern LINE_BREAKS = Pattern.compile("[\\r\\n]+");
 
-    /** With the values in their places. A value is never read as a template itself. */
+    /** With the values in their places. */
     MailText filled(Map<String, String> values) {
-        return new MailText(LINE_BREAKS.matcher(fill(subject, values)).replaceAll(" "), fill(body, values));
+        return new MailText(
+                LINE_BREAKS.matcher(Placeholders.fill(subject, values)).replaceAll(" "),
+                Placeholders.fill(body, values));
     }
 
     /** With another paragraph at the end. */
@@ -28,46 +31,9 @@ public record MailText(String subject, String body) {
     }
 
     /** The placeholders of both texts that are not among the known ones, in the order of the text. */
-    List<UnknownPlaceholder> unknown(Set<String> known) {
-        return Stream.concat(unknown("subject", subject, known), unknown("body", body, known))
+    List<Violation> unknown(Set<String> known) {
+        return Stream.of(Placeholders.unknown("/subject", subject, known), Placeholders.unknown("/body", body, known))
+                .flatMap(List::stream)
                 .toList();
-    }
-
-    private static Stream<UnknownPlaceholder> unknown(String part, String text, Set<String> known) {
-        return PLACEHOLDER
-                .matcher(text)
-                .results()
-                .filter(match -> !known.contains(match.group(1)))
-                .map(match -> new UnknownPlaceholder(part, match.group(1), Position.of(text, match.start())));
-    }
-
-    /**
-     * Words in braces that stand for nothing.
-     *
-     * @param part {@code subject} or {@code body}
-     * @param name what stands in the braces
-     */
-    record UnknownPlaceholder(String part, String name, Position position) {}
-
-    /**
-     * Where something begins, both counted from 1.
-     *
-     * @param column in characters
-     */
-    record Position(int line, int column) {
-
-        static Position of(String text, int index) {
-            var before = text.substring(0, index);
-            int line =
-                    (int) before.chars().filter(character -> character == '\n').count();
-            return new Position(line + 1, before.codePointCount(before.lastIndexOf('\n') + 1, index) + 1);
-        }
-    }
-
-    private static String fill(String template, Map<String, String> values) {
-        return PLACEHOLDER
-                .matcher(template)
-                .replaceAll(match ->
-                        java.util.regex.Matcher.quoteReplacement(values.getOrDefault(match.group(1), match.group())));
     }
 }

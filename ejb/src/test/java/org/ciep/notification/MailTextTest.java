@@ -2,13 +2,13 @@ package org.ciep.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
-import org.ciep.notification.MailText.Position;
-import org.ciep.notification.MailText.UnknownPlaceholder;
 import org.ciep.platform.InvalidInput;
+import org.ciep.platform.InvalidInput.Violation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,10 +45,11 @@ class MailTextTest {
         var text = new MailText("{case} {birthDate}", "{name}：\n𠮷 {documentNumber} {}");
 
         assertThat(text.unknown(MailKind.CASE_WAITS.placeholders()))
+                .extracting(Violation::pointer, Violation::params)
                 .containsExactly(
-                        new UnknownPlaceholder("subject", "birthDate", new Position(1, 8)),
-                        new UnknownPlaceholder("body", "documentNumber", new Position(2, 3)),
-                        new UnknownPlaceholder("body", "", new Position(2, 20)));
+                        tuple("/subject", Map.of("name", "birthDate", "line", "1", "column", "8")),
+                        tuple("/body", Map.of("name", "documentNumber", "line", "2", "column", "3")),
+                        tuple("/body", Map.of("name", "", "line", "2", "column", "20")));
     }
 
     @ParameterizedTest

@@ -44,6 +44,7 @@ enum Permissions {
     EDITIONS_EDIT("editions.edit", Roles.ADMINISTRATOR),
     CALENDAR_EDIT("calendar.edit", Roles.ADMINISTRATOR),
     MAIL_TEMPLATES_EDIT("mail-templates.edit", Roles.ADMINISTRATOR),
+    REMEDY_TEMPLATES_EDIT("remedy-templates.edit", Roles.ADMINISTRATOR),
     ROUTES_READ("routes.read", Roles.ADMINISTRATOR, Roles.AUDITOR),
     ROUTES_EDIT("routes.edit", Roles.ADMINISTRATOR);
 
