@@ -46,7 +46,6 @@ final class FourEyesWalk {
         this.sample = new SampleMembers(seed, "5" + (10000 + Math.abs(people.units.hashCode() % 80000)));
     }
 
-    /** How often which step was taken, and how often the platform did it. */
     Map<String, Integer> counts() {
         return counts;
     }
@@ -61,7 +60,7 @@ final class FourEyesWalk {
         return refusals;
     }
 
-    /** @param pairs who is a deputy from the beginning: whom, and who */
+    /** @param pairs who is a deputy from the beginning, and decides first: whom, and who */
     void walk(int steps, List<String> pairs) throws InterruptedException {
         people.giveBack();
         people.endDeputies();
@@ -72,10 +71,17 @@ final class FourEyesWalk {
             name();
         }
         people.units.forEach(this::submit);
+        for (int pair = 0; pair < pairs.size(); pair += 2) {
+            for (var matter : matters) {
+                var decision = matter.decision(
+                        new Eyes(pairs.get(pair + 1), pairs.get(pair)), matter.seenBy("auditor"), "APPROVE");
+                count("decision", List.of(decision.call()));
+            }
+        }
         for (int step = 0; step < steps; step++) {
             step(random.nextInt(100));
         }
-        matters.forEach(matter -> checked(withdrawal(matter).call())); // nothing of it waits for anybody afterwards
+        matters.forEach(matter -> checked(withdrawal(matter).call())); // nothing of it waits for anybody
     }
 
     private void step(int chance) throws InterruptedException {
@@ -150,7 +156,6 @@ final class FourEyesWalk {
         return chance < 60 ? "APPROVE" : chance < 97 ? "RETURN" : "REJECT";
     }
 
-    /** Seldom, because it is for good. */
     private void withdraw(FourEyesMatter matter) {
         if (random.nextInt(3) == 0) {
             count("withdrawal", List.of(withdrawal(matter).call()));

@@ -1,0 +1,177 @@
+package org.ciep.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ciep.world.ApiClient.object;
+
+import jakarta.json.Json;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.ciep.it.FourEyesCheck.Breach;
+import org.ciep.it.FourEyesCheck.Rule;
+import org.ciep.world.ApiClient.Answer;
+import org.ciep.world.PatchedArchive;
+import org.ciep.world.Postgres;
+import org.ciep.world.WildFlyNode;
+import org.ciep.world.World;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The teeth of the walks: on a node where one rule at a time does not hold, the audit trail gives it away. */
+@DisplayName("Without one of the rules of approval")
+class FourEyesTeethIT {
+
+    private static final int PATIENCE = 25;
+    private static final int FIRST_EDITION = 7500;
+
+    /** In this order: for the last two, the database lets pass for good what it counts and refuses otherwise. */
+    private static final List<Rule> BY_CODE = List.of(Rule.CONTRIBUTOR, Rule.DEPUTY, Rule.CASCADE, Rule.SCOPE);
+
+    private static final List<Rule> BY_DATABASE = List.of(Rule.TWICE, Rule.EXCLUDED);
+
+    /** Deputies of whom one represents another: with what they may not hand on, there is something to find. */
+    private static final List<String> CHAIN =
+            List.of("unruled.ministry", "unruled.two", "unruled.approver", "unruled.ministry");
+
+    private static Postgres.@Nullable Database database;
+    private static @Nullable WildFlyNode node;
+
+    private final List<String> found = new ArrayList<>();
+    private final FourEyesModel model = new FourEyesModel();
+    private int edition = FIRST_EDITION;
+
+    @BeforeAll
+    static void start_a_node_whose_rules_can_be_off() throws SQLException {
+        var world = World.shared();
+        var own = world.postgres().platformDatabase("unruled");
+        database = own;
+        node = world.startNode(
+                "unruled",
+                PatchedArchive.withClass(
+                        "org/ciep/approval/RuleOff.class",
+                        "org/ciep/approval/UnlockedBulkQueries.class",
+                        "org/ciep/approval/UnruledActings.class",
+                        "org/ciep/approval/UnruledDeciding.class",
+                        "org/ciep/approval/UnscopedCases.class"),
+                own);
+        execute("create table ciep.rule_off (rule text)");
+        execute("insert into ciep.rule_off values ('NONE')");
+        execute("grant select on ciep.rule_off to " + Postgres.APPLICATION);
+    }
+
+    @AfterAll
+    static void stop_it() {
+        node().close();
+    }
+
+    @Test
+    void the_walks_show_who_decided_what_they_must_not() throws SQLException, InterruptedException {
+        var people = people();
+        for (var rule : BY_CODE) {
+            assertCaught(rule, people);
+        }
+        execute("alter table ciep.approval_decision disable trigger approval_decision_counted");
+        execute("alter table ciep.approval_decision drop constraint approval_decision_official_uk");
+        for (var rule : BY_DATABASE) {
+            assertCaught(rule, people);
+        }
+        Report.PROOF.add("four eyes: each rule that is off is caught: %s", found);
+    }
+
+    /** Each window decides what it has read, and the slower one finds that all has changed: what was decided counts as skipped. */
+    @Test
+    void or_the_lock_of_its_cases_one_bulk_decision_in_two_windows_says_what_is_not()
+            throws SQLException, InterruptedException {
+        keepVersionsOfItems();
+        ruleOff("BULK_LOCK");
+        var users = new NodeUsers(node().address());
+        var matter = new NodeCase(users, FIRST_EDITION - 1);
+        matter.decide("approver.gd", "APPROVE").expect(201);
+        var ministry = users.client("ministry");
+        var seen = matter.seenBy("ministry");
+        var chosen = Json.createObjectBuilder(object("reference", matter.reference))
+                .add("revision", seen.getInt("revision"))
+                .add("version", seen.getInt("version"));
+        var request = object(
+                "outcome",
+                "APPROVE",
+                "cases",
+                Json.createArrayBuilder().add(chosen).build());
+        var prepared = ministry.post("/bulk-decisions", request).expect(201).json();
+        var address = "/bulk-decisions/" + prepared.getString("id");
+
+        Callable<Answer> window = () -> ministry.post(address + "/steps", object());
+        var answers = AtOnce.send(List.of(window, window));
+
+        assertThat(answers).extracting(Answer::status).containsOnly(200);
+        assertThat(matter.seenBy("auditor").getString("status")).isEqualTo("APPROVED");
+        var told = ministry.get(address).expect(200).json();
+        assertThat(List.of(told.getInt("decided"), told.getInt("skipped"))).containsExactly(0, 1);
+    }
+
+    private static void keepVersionsOfItems() throws SQLException {
+        execute("""
+                create function ciep.keep_item() returns trigger language plpgsql as
+                'begin update ciep.bulk_item set version = old.version where id = old.id; return null; end'""");
+        execute("""
+                create trigger bulk_item_version after update on ciep.bulk_item
+                for each row when (pg_trigger_depth() = 0) execute function ciep.keep_item()""");
+    }
+
+    private void assertCaught(Rule rule, FourEyesPeople people) throws SQLException, InterruptedException {
+        ruleOff(rule.name());
+        var breaches = List.<Breach>of();
+        int walks = 0;
+        while (walks < PATIENCE && breaches.stream().noneMatch(breach -> breach.rule() == rule)) {
+            walks++;
+            breaches = walk(people);
+        }
+        found.add(rule + " after " + walks + " walks: "
+                + breaches.stream().map(Breach::rule).toList());
+        assertThat(breaches)
+                .extracting(Breach::rule)
+                .as("%s, after %d walks", rule, walks)
+                .contains(rule);
+    }
+
+    private List<Breach> walk(FourEyesPeople people) throws SQLException, InterruptedException {
+        int number = edition++;
+        people.openEdition(number);
+        model.route(number, FourEyesWalkIT.ROUTES.get(0));
+        new FourEyesWalk(people, number, number).walk(FourEyesWalkIT.STEPS, CHAIN);
+        try (var connection = database().asOwner()) {
+            return new FourEyesCheck(model).breaches(FourEyesTrail.of(connection, number, number, model.people()));
+        }
+    }
+
+    private FourEyesPeople people() {
+        var people = new FourEyesPeople(node().address(), model, "unruled", List.of("CN-GZ", "CN-HA"));
+        World.shared().keycloak().administration().addAccounts(people.accounts());
+        Deputies.on(node().address());
+        return people;
+    }
+
+    private static void ruleOff(String rule) throws SQLException {
+        execute("update ciep.rule_off set rule = '" + rule + "'");
+    }
+
+    private static void execute(String statement) throws SQLException {
+        try (var connection = database().asOwner();
+                var sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
+    }
+
+    private static Postgres.Database database() {
+        return Objects.requireNonNull(database);
+    }
+
+    private static WildFlyNode node() {
+        return Objects.requireNonNull(node);
+    }
+}
