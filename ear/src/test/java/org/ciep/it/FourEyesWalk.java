@@ -5,6 +5,7 @@ import static org.ciep.world.ApiClient.object;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,23 +61,23 @@ final class FourEyesWalk {
         return refusals;
     }
 
-    /** @param pairs who is a deputy from the beginning, and decides first: whom, and who */
-    void walk(int steps, List<String> pairs) throws InterruptedException {
+    /** @param tempted who decides first on each case, in this order: also whoever must not, and as deputies from now on */
+    void walk(int steps, List<Eyes> tempted) throws InterruptedException {
         people.giveBack();
         people.endDeputies();
-        for (int pair = 0; pair < pairs.size(); pair += 2) {
-            name("admin", pairs.get(pair), pairs.get(pair + 1), Duration.ofHours(1));
+        var hour = new Period(people.now(), Duration.ofHours(1));
+        tempted.stream()
+                .filter(eyes -> eyes.represented() != null)
+                .forEach(eyes -> name("admin", String.valueOf(eyes.represented()), eyes.self(), hour));
+        people.units.forEach(this::submit);
+        for (var matter : matters) {
+            for (var eyes : tempted) {
+                var seen = matter.seenBy("auditor");
+                count("decision", List.of(matter.decision(eyes, seen, "APPROVE").call()));
+            }
         }
         for (int naming = 0; naming < NAMINGS; naming++) {
             name();
-        }
-        people.units.forEach(this::submit);
-        for (int pair = 0; pair < pairs.size(); pair += 2) {
-            for (var matter : matters) {
-                var decision = matter.decision(
-                        new Eyes(pairs.get(pair + 1), pairs.get(pair)), matter.seenBy("auditor"), "APPROVE");
-                count("decision", List.of(decision.call()));
-            }
         }
         for (int step = 0; step < steps; step++) {
             step(random.nextInt(100));
@@ -223,19 +224,17 @@ final class FourEyesWalk {
 
     private void name() {
         var represented = any(people.names());
-        var until = Duration.ofSeconds(random.nextInt(3) == 0 ? 2 : 3600);
-        name(random.nextInt(4) > 0 ? "admin" : represented, represented, any(people.names()), until);
+        var time = Duration.ofSeconds(random.nextInt(3) == 0 ? 2 : 3600);
+        var from = people.now().plus(Duration.ofSeconds(random.nextInt(6) == 0 ? 1 : 0));
+        var by = random.nextInt(4) > 0 ? "admin" : represented;
+        name(by, represented, any(people.names()), new Period(from, time));
     }
 
-    private void name(String by, String represented, String deputy, Duration time) {
-        var now = people.now();
-        var wanted = Json.createObjectBuilder(object(
-                "deputy",
-                deputy,
-                "from",
-                random.nextInt(6) == 0 ? now.plus(Duration.ofSeconds(1)) : now,
-                "until",
-                now.plus(time)));
+    private record Period(Instant from, Duration time) {}
+
+    private void name(String by, String represented, String deputy, Period period) {
+        var until = period.from().plus(period.time());
+        var wanted = Json.createObjectBuilder(object("deputy", deputy, "from", period.from(), "until", until));
         if (by.equals("admin")) {
             wanted.add("represented", represented);
         }
