@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.lang.System.Logger.Level;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 @Priority(1)
 class UnlockedBulkQueries extends BulkQueries_ {
 
+    private static final System.Logger LOG = System.getLogger(UnlockedBulkQueries.class.getName());
     private static final int PATIENCE_SECONDS = 3;
 
     private static final Map<UUID, CountDownLatch> READERS = new ConcurrentHashMap<>();
@@ -35,7 +37,7 @@ class UnlockedBulkQueries extends BulkQueries_ {
         return RuleOff.now(entityManager()) == RuleOff.BULK_LOCK ? unlocked(query, bulkId) : query;
     }
 
-    @SuppressWarnings("unchecked") // a proxy has no type arguments
+    @SuppressWarnings("unchecked") // A proxy knows no type arguments; it is made of such a query
     private static TypedQuery<BulkItem> unlocked(TypedQuery<BulkItem> query, UUID bulkId) {
         return (TypedQuery<BulkItem>) Proxy.newProxyInstance(
                 UnlockedBulkQueries.class.getClassLoader(),
@@ -56,9 +58,9 @@ class UnlockedBulkQueries extends BulkQueries_ {
                 });
     }
 
-    @SuppressWarnings("ReturnValueIgnored") // the other window comes in time, or the test fails
     private static void awaitTheOther(CountDownLatch readers) throws InterruptedException {
         readers.countDown();
-        readers.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        boolean met = readers.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        LOG.log(Level.INFO, "The other window has read the same before one decides it: {0}", met);
     }
 }

@@ -3,6 +3,7 @@ package org.ciep.approval;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Alternative;
+import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 @Priority(1)
 class UnprotectedCaseLock extends CaseLock {
 
+    private static final System.Logger LOG = System.getLogger(UnprotectedCaseLock.class.getName());
     private static final int PATIENCE_SECONDS = 20;
 
     /** By case and stage, as one text: a class of its own would not be in the archive. */
@@ -31,11 +33,11 @@ class UnprotectedCaseLock extends CaseLock {
         return matter;
     }
 
-    @SuppressWarnings("ReturnValueIgnored") // nobody else comes: the race shows it
     private static void awaitTheOther(CountDownLatch readers) {
         readers.countDown();
         try {
-            readers.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            boolean met = readers.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            LOG.log(Level.INFO, "Somebody else has read the same case before one decides it: {0}", met);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted", e);

@@ -94,7 +94,7 @@ class ConcurrentOutcomeIT {
             var revoked = DecisionRace.ofRevocations(node.address()).run(7204);
             var approved =
                     DecisionRace.ofLastApprovalAndWithdrawal(node.address()).run(7203);
-            decideSlowly(database);
+            decideAfterTheWithdrawal(database);
             var withdrawn = DecisionRace.ofApprovalAndWithdrawal(node.address()).run(7201);
 
             assertThat(returned.statuses()).containsExactly(201, 201);
@@ -138,16 +138,24 @@ class ConcurrentOutcomeIT {
         }
     }
 
-    /** A decision arrives after the withdrawal that it has not seen. */
-    private static void decideSlowly(Postgres.Database database) throws SQLException {
+    /** A decision arrives after the withdrawal that it has not seen; if none comes, it goes on after a while, and the test fails. */
+    private static void decideAfterTheWithdrawal(Postgres.Database database) throws SQLException {
         try (var connection = database.asOwner();
                 var statement = connection.createStatement()) {
             statement.execute("""
-                    create function ciep.take_time() returns trigger language plpgsql as
-                    'begin perform pg_sleep(4); return new; end'""");
+                    create function ciep.await_withdrawal() returns trigger language plpgsql as
+                    $$begin
+                      for attempt in 1..400 loop
+                        exit when exists (
+                          select from ciep.delegation d join ciep.approval_case c on c.subject_id = d.id
+                          where c.id = new.case_id and d.status = 'WITHDRAWN');
+                        perform pg_sleep(0.05);
+                      end loop;
+                      return new;
+                    end$$""");
             statement.execute("""
-                    create trigger approval_decision_slow before insert on ciep.approval_decision
-                    for each row execute function ciep.take_time()""");
+                    create trigger approval_decision_later before insert on ciep.approval_decision
+                    for each row execute function ciep.await_withdrawal()""");
         }
     }
 
