@@ -80,7 +80,8 @@ class InboxSearch {
         return query;
     }
 
-    @SuppressWarnings("unchecked") // The one root of every view
+    @SuppressWarnings(
+            "unchecked") // Every view is "from ApprovalCase c"; criteria made of HQL tell their roots without the type
     private static Root<ApprovalCase> cases(JpaCriteriaQuery<?> query) {
         return (Root<ApprovalCase>) query.getRoots().iterator().next();
     }
