@@ -1,13 +1,12 @@
 import { ActionGroup, Button, Card, CardBody, CardTitle, DescriptionList, Form } from "@patternfly/react-core";
 import { FormProvider, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { asProblem } from "../api/problem";
 import type { RemedyTemplate } from "../api/schema";
 import { useToasts } from "../app/toasts";
 import { Fact } from "../components/Fact";
 import { LongTextField, TextField } from "../components/inputs";
 import { ProblemAlert } from "../components/ProblemAlert";
-import { useViolationText } from "../components/problemText";
+import { useRefusals } from "../components/refusals";
 import { RemedyText } from "../components/RemedyText";
 import { useChangeRemedy, useRemedyPreview } from "./queries";
 
@@ -27,7 +26,7 @@ export function RemedyForm({ template }: { template: RemedyTemplate }) {
   const form = useForm<Values>({
     defaultValues: { text: template.text, objectionDays: String(template.objectionDays), case: "" },
   });
-  const refused = useRefusals(form.setError);
+  const refused = useRefusals(["text", "objectionDays"], form.setError);
   const save = form.handleSubmit(({ text, objectionDays }) =>
     change.mutate(
       { version: template.version, body: { text, objectionDays: Number(objectionDays) } },
@@ -76,17 +75,4 @@ export function RemedyForm({ template }: { template: RemedyTemplate }) {
       )}
     </FormProvider>
   );
-}
-
-/** Says at each field what the server refuses there. */
-function useRefusals(setError: (field: "text" | "objectionDays", error: { message: string }) => void) {
-  const violationText = useViolationText();
-  return (error: unknown) => {
-    for (const field of ["text", "objectionDays"] as const) {
-      const here = asProblem(error).violations.filter(({ pointer }) => pointer === `/${field}`);
-      if (here.length > 0) {
-        setError(field, { message: here.map(violationText).join(" ") });
-      }
-    }
-  };
 }

@@ -2,12 +2,11 @@ import { ActionGroup, Button, Form } from "@patternfly/react-core";
 import { useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { asProblem } from "../api/problem";
 import type { MailTemplate } from "../api/schema";
 import { useToasts } from "../app/toasts";
 import { LongTextField, TextField } from "../components/inputs";
 import { ProblemAlert } from "../components/ProblemAlert";
-import { useViolationText } from "../components/problemText";
+import { useRefusals } from "../components/refusals";
 import { Placeholders } from "./Placeholders";
 import { Preview } from "./Preview";
 import { useChangeTemplate, usePreview } from "./queries";
@@ -28,7 +27,7 @@ export function TemplateForm({ template }: { template: MailTemplate }) {
   const preview = usePreview(place);
   const [resetting, setResetting] = useState(false);
   const form = useForm<Values>({ defaultValues: { subject: template.subject, body: template.body, case: "" } });
-  const refused = useRefusals(form.setError);
+  const refused = useRefusals(["subject", "body"], form.setError);
   const save = form.handleSubmit(({ subject, body }) =>
     change.mutate(
       { version: template.version, body: { subject, body } },
@@ -77,17 +76,4 @@ export function TemplateForm({ template }: { template: MailTemplate }) {
       {resetting && <ResetTemplate template={template} onClose={() => setResetting(false)} />}
     </FormProvider>
   );
-}
-
-/** Says at each field what the server refuses there. */
-function useRefusals(setError: (field: "subject" | "body", error: { message: string }) => void) {
-  const violationText = useViolationText();
-  return (error: unknown) => {
-    for (const field of ["subject", "body"] as const) {
-      const here = asProblem(error).violations.filter(({ pointer }) => pointer === `/${field}`);
-      if (here.length > 0) {
-        setError(field, { message: here.map(violationText).join(" ") });
-      }
-    }
-  };
 }
