@@ -129,6 +129,16 @@ class ConditionsApiIT {
         refused("is final", "update case_skip set because = 'LATE'");
     }
 
+    @Test
+    void that_holds_is_not_passed_over_in_the_database() throws SQLException {
+        var delegation = submittedOn("PROVINCE");
+        delegation.decide(Guangdong.approver(), "APPROVE").expect(201);
+
+        refused(
+                "approval_case_seats_ck",
+                "update approval_case set stage = 3 where reference = '%s'".formatted(delegation.caseReference()));
+    }
+
     private static void refused(String message, String sql) throws SQLException {
         try (var connection = World.shared().database().asApplication();
                 var statement = connection.createStatement()) {

@@ -7,6 +7,7 @@ import static org.ciep.world.ApiClient.object;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
+import java.util.List;
 import org.ciep.world.ApiClient;
 import org.ciep.world.World;
 import org.junit.jupiter.api.AfterAll;
@@ -198,6 +199,36 @@ class SeatsApiIT {
         refused(reference, 1, 1, "both.gd", "approval_decision_stage_uk");
         refused(reference, 2, 2, "both.gd", "approval_decision_turn_");
         refused(reference, 2, 1, "approver.gd", "approval_decision_official_uk");
+    }
+
+    /** By hand, too: not forward, not into a round that begins in the middle, not to the end; also not on what was revoked. */
+    @Test
+    void lets_no_case_move_on_or_end_in_the_database_while_a_seat_is_empty() throws SQLException {
+        var one = Guangdong.submittedWith(1);
+        one.decide(Guangdong.approver(), "APPROVE").expect(201);
+        var revoked = atTheMinistry();
+        revoke(revoked, Users.client("both.gd"));
+        var last = atTheMinistry();
+        last.decide(ministry, "APPROVE").expect(201);
+
+        for (var delegation : List.of(one, revoked)) {
+            assertStays(delegation, "stage = 2");
+            assertStays(delegation, "stage = 2, round = round + 1");
+        }
+        for (var delegation : List.of(one, revoked, last)) {
+            assertStays(delegation, "status = 'APPROVED', due_at = null, remind_at = null");
+        }
+        last.decide(ministry2, "APPROVE").expect(201);
+    }
+
+    private static void assertStays(Guangdong delegation, String change) throws SQLException {
+        try (var connection = World.shared().database().asApplication();
+                var statement = connection.createStatement()) {
+            var update =
+                    "update approval_case set " + change + " where reference = '" + delegation.caseReference() + "'";
+
+            assertThatThrownBy(() -> statement.executeUpdate(update)).hasMessageContaining("approval_case_seats_ck");
+        }
     }
 
     private static void refused(String reference, int seat, int turn, String official, String constraint)
