@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ciep.world.PatchedArchive;
 import org.ciep.world.World;
@@ -133,6 +134,50 @@ class DeadlineIT {
     }
 
     @Test
+    void of_two_decisions_is_told_to_those_who_may_still_give_the_second() {
+        var routes = new Routes("DELEGATION", nodes.users.client("admin"));
+        var approver = nodes.users.client("approver.gd");
+        var deputy = approver.post("/deputies", object("deputy", "ministry", "from", nodes.now(), "until", later()))
+                .expect(201)
+                .json();
+        try {
+            routes.publishStages(routes.builtInWith(0, "decisions", 2));
+            var matter = newCase();
+            assertThat(matter.unread("ministry")).isEqualTo(1);
+            matter.decide("approver.gd", "APPROVE").expect(201);
+            assertThat(matter.unread("ministry"))
+                    .as("told in the name of who has decided")
+                    .isZero();
+
+            assertReachesTheOthers(matter);
+        } finally {
+            routes.publishStages(routes.builtIn());
+            var end = "/deputies/" + deputy.getString("id") + "/end";
+            approver.post(end, object(), FourEyesPeople.etag(deputy)).expect(200);
+        }
+    }
+
+    /** One of the unit's two decisions is there, and the ministry's official is a deputy of who gave it. */
+    private static void assertReachesTheOthers(NodeCase matter) {
+        reminded(matter, "approver2.gd");
+        assertThat(List.of("approver2.gd", "both.gd", "approver.gd", "ministry"))
+                .extracting(official -> matter.told(official, "CASE_REMINDER"))
+                .containsExactly(1L, 1L, 0L, 0L);
+
+        escalated(matter);
+        assertThat(List.of("ministry", "ministry2", "unitministry.gd", "approver.gd", "approver2.gd"))
+                .extracting(official -> matter.told(official, "CASE_ESCALATED"))
+                .containsExactly(1L, 1L, 1L, 0L, 0L);
+        assertThat(matter.notices()).containsExactly("REMINDER 1", "ESCALATION 1");
+
+        assertThat(matter.decide("approver.gd", "APPROVE").code()).isEqualTo("already-decided");
+        var decided = matter.decide("ministry", "APPROVE").expect(201).json();
+        assertThat(stage(decided, 0).getInt("given")).isEqualTo(2);
+        assertThat(stage(decided, 0).getBoolean("decidedInPlace")).isTrue();
+        assertThat(stage(decided, 1).getString("state")).isEqualTo("CURRENT");
+    }
+
+    @Test
     void stands_still_while_the_case_is_returned() {
         var returned = newCase();
         returned.decide("approver.gd", "RETURN", "reason", Guangdong.reason("INCOMPLETE"))
@@ -206,8 +251,12 @@ class DeadlineIT {
     }
 
     private static void reminded(NodeCase matter) {
+        reminded(matter, "approver.gd");
+    }
+
+    private static void reminded(NodeCase matter, String official) {
         nodes.advanceTo(matter.dueAt().minus(LAST_DAY));
-        nodes.await("those who may decide are reminded", () -> matter.told("approver.gd", "CASE_REMINDER") > 0);
+        nodes.await("those who may decide are reminded", () -> matter.told(official, "CASE_REMINDER") > 0);
     }
 
     private static void escalated(NodeCase matter) {

@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ciep.world.ApiClient;
 import org.ciep.world.ApiClient.Answer;
 import org.ciep.world.SampleMembers;
@@ -81,16 +82,20 @@ final class NodeCase {
 
     /** How often an official was told something of it. */
     long told(String official, String kind) {
-        return list(
-                        users.client(official)
-                                .get("/notifications?limit=200")
-                                .expect(200)
-                                .json(),
-                        "items")
-                .stream()
-                .filter(one -> one.getString("case").equals(reference)
-                        && one.getString("kind").equals(kind))
-                .count();
+        return told(official).filter(one -> one.getString("kind").equals(kind)).count();
+    }
+
+    /** How much of it an official has still to look at. */
+    long unread(String official) {
+        return told(official).filter(one -> !one.getBoolean("read")).count();
+    }
+
+    private Stream<JsonObject> told(String official) {
+        var told = users.client(official)
+                .get("/notifications?limit=200")
+                .expect(200)
+                .json();
+        return list(told, "items").stream().filter(one -> one.getString("case").equals(reference));
     }
 
     /** What the audit trail has of it. */
