@@ -46,7 +46,7 @@ final class FourEyesCheck {
         CONTRIBUTOR,
         /** 2: whoever decides has decided in the case before. */
         TWICE,
-        /** 2: the stage was decided already, or one before it was not. */
+        /** 2: the stage has its decisions already or is passed over, or one before it has not all of them. */
         OUTCOME,
         /** 3: whoever is represented has contributed, or has decided before. */
         EXCLUDED,
@@ -221,23 +221,32 @@ final class FourEyesCheck {
         }
     }
 
-    private static boolean isNext(Act act, TreeMap<Integer, List<String>> standing) {
+    private boolean isNext(Act act, TreeMap<Integer, List<String>> standing) {
         var before = standing.headMap(act.stage());
-        return before.size() == act.stage() - 1
+        var path = model.path(act.edition(), act.unit());
+        int place = path.indexOf(act.stage());
+        return place >= 0
+                && List.copyOf(before.keySet()).equals(path.subList(0, place))
                 && before.values().stream().allMatch(given -> given.contains("STAGE_APPROVED"))
                 && standing.tailMap(act.stage(), false).isEmpty();
     }
 
-    /** Approvals are given until the last one that is wanted; whoever returns or rejects need not wait for it. */
+    /** Approvals are given until the last one that is wanted, which ends the case at the last stage; whoever returns or rejects need not wait. */
     private boolean hasSeat(Act act, List<String> given) {
         var stage = stage(act);
         int wanted = stage == null ? 1 : stage.decisions();
         boolean open = given.stream().allMatch("APPROVAL_GIVEN"::equals);
         return switch (act.action()) {
             case "APPROVAL_GIVEN" -> open && given.size() < wanted - 1;
-            case "STAGE_APPROVED", "CASE_APPROVED" -> open && given.size() == wanted - 1;
+            case "STAGE_APPROVED" -> open && given.size() == wanted - 1 && !isLast(act);
+            case "CASE_APPROVED" -> open && given.size() == wanted - 1 && isLast(act);
             default -> open && given.size() < wanted;
         };
+    }
+
+    private boolean isLast(Act act) {
+        var path = model.path(act.edition(), act.unit());
+        return path.indexOf(act.stage()) == path.size() - 1;
     }
 
     private void breach(Rule rule, Act act) {

@@ -25,6 +25,7 @@ class FourEyesCheckTest {
     private static final Instant START = Instant.parse("2022-03-15T02:00:00Z");
     private static final String UNIT = "unit-approver";
     private static final String MINISTRY = "ministry-approver";
+    private static final String HOST = "host-reviewer";
     private static final String EDITOR = "delegation-editor";
 
     private final FourEyesModel model = new FourEyesModel();
@@ -180,6 +181,63 @@ class FourEyesCheckTest {
         add("other", null, "STAGE_APPROVED", with(at(1, 1), "represented", "one"), "7-D-1");
 
         assertThat(rules()).containsExactly(Rule.DEPUTY);
+    }
+
+    @Test
+    void accepts_two_people_at_a_stage_other_eyes_for_a_seat_and_a_stage_that_is_passed_over() {
+        model.route(7, List.of(new Stage(UNIT, true, 2), elsewhereOnly(), new Stage(MINISTRY, false, 1)));
+        model.seat(new Seat("third", Set.of(UNIT), "CN-A"));
+        did("one", "APPROVAL_GIVEN", at(1, 1));
+        approve("other", 1, 1);
+        revoke("two", 1, 1);
+        approve("third", 1, 1);
+        did("ministry", "CASE_APPROVED", at(1, 3));
+
+        assertThat(rules()).isEmpty();
+    }
+
+    @Test
+    void names_who_takes_two_seats_and_a_stage_that_moves_on_with_one_of_them_revoked() {
+        model.route(7, List.of(new Stage(UNIT, true, 2), new Stage(MINISTRY, false, 1)));
+        did("one", "APPROVAL_GIVEN", at(1, 1));
+        approve("one", 1, 1);
+        did("ministry", "CASE_RETURNED", at(1, 2));
+        did("one", "APPROVAL_GIVEN", at(2, 1));
+        approve("other", 2, 1);
+        revoke("two", 2, 1);
+        did("ministry", "CASE_APPROVED", at(2, 2));
+
+        assertThat(rules()).containsExactly(Rule.TWICE, Rule.OUTCOME);
+    }
+
+    @Test
+    void names_a_stage_that_moves_on_or_ends_too_early_or_does_not_end() {
+        model.route(7, List.of(new Stage(UNIT, true, 2), new Stage(MINISTRY, false, 1)));
+        approve("one", 1, 1);
+        did("one", "APPROVAL_GIVEN", at(2, 1));
+        did("other", "CASE_APPROVED", at(2, 1));
+        did("one", "APPROVAL_GIVEN", at(3, 1));
+        approve("other", 3, 1);
+        approve("ministry", 3, 2);
+
+        assertThat(rules()).containsExactly(Rule.OUTCOME, Rule.OUTCOME, Rule.OUTCOME);
+    }
+
+    @Test
+    void names_a_decision_where_a_case_passes_over_and_a_stage_that_it_must_not_pass_over() {
+        model.seat(new Seat("host", Set.of(HOST), null));
+        var here = new Stage(HOST, false, 1, Set.of("CN-A"));
+        model.route(7, List.of(new Stage(UNIT, true, 1), elsewhereOnly(), here, new Stage(MINISTRY, false, 1)));
+        approve("one", 1, 1);
+        approve("host", 1, 2);
+        approve("one", 2, 1);
+        did("ministry", "CASE_APPROVED", at(2, 4));
+
+        assertThat(rules()).containsExactly(Rule.OUTCOME, Rule.OUTCOME);
+    }
+
+    private static Stage elsewhereOnly() {
+        return new Stage(HOST, false, 1, Set.of("CN-B"));
     }
 
     private List<Rule> rules() {

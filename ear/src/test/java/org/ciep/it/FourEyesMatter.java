@@ -4,6 +4,7 @@ import static org.ciep.world.ApiClient.object;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.ciep.world.ApiClient.Answer;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,33 @@ record FourEyesMatter(FourEyesPeople people, String unit, String path, String re
         return () -> editor.post(path + "/withdrawal", object("reason", "No travel"), etag);
     }
 
+    /** Whether the case is not there for somebody who decides elsewhere. */
+    boolean isHiddenFrom(String username, JsonObject seen) {
+        boolean concernsHost = route(seen).stream()
+                .anyMatch(stage -> stage.getString("role").equals("host-reviewer")
+                        && !stage.getString("state").equals("SKIPPED"));
+        return people.decides(username) && !people.sees(username, unit, concernsHost);
+    }
+
+    /** Who could revoke what was decided last: other eyes with the right of its stage, who have nothing to do with the case. */
+    List<String> revokers(JsonObject seen) {
+        var decided = seen.getJsonArray("decisions").toString();
+        var roles = route(seen).stream()
+                .filter(stage -> !stage.getJsonArray("decisions").isEmpty())
+                .map(stage -> stage.getString("role"))
+                .toList();
+        return roles.isEmpty()
+                ? List.of()
+                : people.holders(roles.get(roles.size() - 1), unit).stream()
+                        .filter(people::isOnlyDeciding)
+                        .filter(username -> !decided.contains(username))
+                        .toList();
+    }
+
+    private static List<JsonObject> route(JsonObject seen) {
+        return seen.getJsonArray("route").getValuesAs(JsonObject.class);
+    }
+
     private static JsonObject on(Eyes eyes, JsonObject seen) {
         var builder = Json.createObjectBuilder()
                 .add("revision", seen.getInt("revision"))
@@ -76,7 +104,7 @@ record FourEyesMatter(FourEyesPeople people, String unit, String path, String re
     /** Who decides where the case waits; of a closed one, who may revoke. */
     static String roleOf(JsonObject seen) {
         var role = "";
-        for (var stage : seen.getJsonArray("route").getValuesAs(JsonObject.class)) {
+        for (var stage : route(seen)) {
             role = stage.getString("role");
             if (stage.getString("state").equals("CURRENT")) {
                 return role;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What the trail does not say, because it is not what anybody did on the platform: whose seat is where, and the routes. */
@@ -20,8 +21,23 @@ final class FourEyesModel {
     record Seat(
             String username, Set<String> roles, @Nullable String unit) {}
 
-    /** Who decides at a stage of a route, and how many; with {@code ofUnit}, only that unit's. */
-    record Stage(String role, boolean ofUnit, int decisions) {}
+    /**
+     * A stage of a route.
+     *
+     * @param ofUnit whether only the unit's officials decide
+     * @param decisions how many different people
+     * @param units whose cases go through it; empty if all do, and those of others pass it over
+     */
+    record Stage(String role, boolean ofUnit, int decisions, Set<String> units) {
+
+        Stage(String role, boolean ofUnit, int decisions) {
+            this(role, ofUnit, decisions, Set.of());
+        }
+
+        boolean isFor(String unit) {
+            return units.isEmpty() || units.contains(unit);
+        }
+    }
 
     /** A role that was taken away, and the time within which nobody may have acted in it. */
     private record Absence(String username, String role, Instant from, Instant until) {}
@@ -44,6 +60,15 @@ final class FourEyesModel {
 
     List<Stage> route(int edition) {
         return routes.getOrDefault(edition, List.of());
+    }
+
+    /** The positions of the stages that a case of the unit goes through, from 1. */
+    List<Integer> path(int edition, String unit) {
+        var stages = route(edition);
+        return IntStream.rangeClosed(1, stages.size())
+                .filter(position -> stages.get(position - 1).isFor(unit))
+                .boxed()
+                .toList();
     }
 
     @Nullable

@@ -32,6 +32,7 @@ final class FourEyesPeople {
     private static final String UNIT = "unit-approver";
     private static final String MINISTRY = "ministry-approver";
     private static final String HOST = "host-reviewer";
+    private static final Set<String> EVERYWHERE = Set.of(MINISTRY, HOST);
 
     private static final Duration RENEWED_AFTER = Duration.ofMinutes(10);
 
@@ -69,10 +70,10 @@ final class FourEyesPeople {
         return List.copyOf(seats.keySet());
     }
 
-    /** Those who hold the role now; an editor's and an approver's unit counts. */
+    /** Those who hold the role now; an editor's and an approver's unit counts, not the ministry's or the host city's. */
     List<String> holders(String role, String unit) {
         return seats.values().stream()
-                .filter(seat -> holds(seat.username(), role) && (role.equals(MINISTRY) || unit.equals(seat.unit())))
+                .filter(seat -> holds(seat.username(), role) && (EVERYWHERE.contains(role) || unit.equals(seat.unit())))
                 .map(Seat::username)
                 .toList();
     }
@@ -86,12 +87,19 @@ final class FourEyesPeople {
     }
 
     boolean decides(String username) {
-        return holds(username, UNIT) || holds(username, MINISTRY);
+        return holds(username, UNIT) || holds(username, MINISTRY) || holds(username, HOST);
     }
 
-    /** Whether a case of the unit is there for this person: else it is as if there were none. */
-    boolean sees(String username, String unit) {
-        return holds(username, MINISTRY) || unit.equals(seat(username).unit());
+    /** Whether a case of the unit is there for this person, to which the host city may have a say: else it is as if there were none. */
+    boolean sees(String username, String unit, boolean concernsHost) {
+        return holds(username, MINISTRY)
+                || unit.equals(seat(username).unit())
+                || (concernsHost && holds(username, HOST));
+    }
+
+    /** Whether this person never edits anything. */
+    boolean isOnlyDeciding(String username) {
+        return !seat(username).roles().contains(EDITOR);
     }
 
     Seat seat(String username) {

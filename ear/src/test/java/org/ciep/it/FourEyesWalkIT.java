@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -19,14 +22,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * Walks of a model with eight users, five roles, deputies and three routes. What the platform refuses is fine; what it did is
+ * Walks of a model with eight users, five roles, deputies and four routes. What the platform refuses is fine; what it did is
  * judged afterwards, from the audit trail alone. The seed of a run is in the report, and {@code -Dciep.seed} sets it.
  */
 @DisplayName("Four eyes, whatever people do")
 class FourEyesWalkIT {
 
-    static final int STEPS = 40;
-
+    private static final int STEPS = Boolean.getBoolean("ciep.proof") ? 40 : 24;
     private static final int WALKS = Boolean.getBoolean("ciep.proof") ? 5000 : 6;
     private static final long SEED = Long.getLong("ciep.seed", 20220315L);
     private static final int MANY = 100;
@@ -34,8 +36,18 @@ class FourEyesWalkIT {
 
     private static final Stage UNIT = new Stage("unit-approver", true, 1);
     private static final Stage MINISTRY = new Stage("ministry-approver", false, 1);
-    static final List<List<Stage>> ROUTES =
-            List.of(List.of(UNIT, MINISTRY), List.of(UNIT, UNIT, MINISTRY), List.of(MINISTRY, UNIT));
+    private static final Stage TWO_OF_UNIT = new Stage("unit-approver", true, 2);
+    private static final Stage TWO_OF_MINISTRY = new Stage("ministry-approver", false, 2);
+
+    /** The host city has a say in what comes from an autonomous region. */
+    private static final Stage HOST_FOR_REGIONS =
+            new Stage("host-reviewer", false, 1, Set.of("CN-XZ", "CN-NX", "CN-GX"));
+
+    static final List<List<Stage>> ROUTES = List.of(
+            List.of(UNIT, MINISTRY),
+            List.of(UNIT, UNIT, MINISTRY),
+            List.of(MINISTRY, UNIT),
+            List.of(TWO_OF_UNIT, HOST_FOR_REGIONS, TWO_OF_MINISTRY));
 
     private static final List<List<String>> UNITS = Boolean.getBoolean("ciep.proof")
             ? List.of(
@@ -83,8 +95,17 @@ class FourEyesWalkIT {
 
     private static JsonArray stages(JsonArray builtIn, List<Stage> route) {
         var stages = Json.createArrayBuilder();
-        route.forEach(stage -> stages.add(builtIn.getJsonObject(stage.ofUnit() ? 0 : 1)));
+        route.forEach(stage -> stages.add(design(builtIn.getJsonObject(stage.ofUnit() ? 0 : 1), stage)));
         return stages.build();
+    }
+
+    private static JsonObjectBuilder design(JsonObject builtIn, Stage stage) {
+        var design = Json.createObjectBuilder(builtIn).add("decisions", stage.decisions());
+        return stage.units().isEmpty()
+                ? design
+                : design.add("role", stage.role())
+                        .add("scope", "HOST")
+                        .add("condition", Routes.condition(false, "AUTONOMOUS_REGION"));
     }
 
     /** Each group with its own two units, at the same time; a round has one edition for all of them. */
