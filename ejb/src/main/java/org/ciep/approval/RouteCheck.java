@@ -45,6 +45,6 @@ class RouteCheck {
                         account.username(), new Official(account.username(), account.roles(), account.unit())));
         return new RouteRoster(
                 List.copyOf(officials.values()),
-                editions.units().stream().map(UnitView::code).collect(Collectors.toUnmodifiableSet()));
+                editions.units().stream().collect(Collectors.toUnmodifiableMap(UnitView::code, UnitView::kind)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ciep.platform.InvalidInput.Severity;
 import org.ciep.platform.InvalidInput.Violation;
 
@@ -46,7 +47,7 @@ final class RouteFindings {
         } else if (roster.deciders(stage).isEmpty()) {
             add(i, Severity.ERROR, "route-nobody-decides", Map.of());
         } else if (stage.scope() == StageScope.UNIT) {
-            long without = roster.units().stream()
+            long without = roster.unitsOf(stage).stream()
                     .filter(unit -> roster.deciders(stage, unit).isEmpty())
                     .count();
             if (without > 0) {
@@ -79,7 +80,9 @@ final class RouteFindings {
         var before = stages.get(earlier);
         var stage = stages.get(i);
         var params = Map.of("stage", String.valueOf(earlier + 1));
-        if (roster.deciders(before).isEmpty() && !roster.isHeld(before.escalationRole())) {
+        if (before.condition().criteria().isEmpty()
+                && roster.deciders(before).isEmpty()
+                && !roster.isHeld(before.escalationRole())) {
             add(i, Severity.ERROR, "route-stage-unreachable", params);
         }
         if (before.name().equals(stage.name())) {
@@ -100,27 +103,73 @@ final class RouteFindings {
         }
     }
 
-    /** Rule 2: each decision needs somebody of its own. Of units in which nobody decides at all, the stage has told. */
+    /**
+     * Rule 2: each decision needs somebody of its own. First at the stages that each case of a unit goes through, then also at those
+     * that are there for some of its cases only. Of units in which nobody decides at all, the stage has told.
+     */
     private void ofOtherEyes() {
         var units = unitsWithDeciders();
-        int seats = stages.stream().mapToInt(StageDesign::decisions).sum();
-        long stuck = units.stream()
-                .filter(unit -> !roster.hasOtherEyes(stages, unit))
-                .count();
-        if (stuck > 0 && stuck == units.size()) {
-            found.add(new Violation(
-                    "/stages", "route-too-few-officials", Severity.ERROR, Map.of("count", String.valueOf(seats))));
-        } else if (stuck > 0) {
-            found.add(new Violation(
-                    "/stages", "route-too-few-in-units", Severity.WARNING, Map.of("count", String.valueOf(stuck))));
+        var stuck = units.stream()
+                .filter(unit -> !roster.hasOtherEyes(always(unit), unit))
+                .toList();
+        if (!stuck.isEmpty() && stuck.size() == units.size()) {
+            int seats = stuck.stream()
+                    .mapToInt(unit -> always(unit).stream()
+                            .mapToInt(StageDesign::decisions)
+                            .sum())
+                    .min()
+                    .orElseThrow();
+            ofAll(Severity.ERROR, "route-too-few-officials", Map.of("count", String.valueOf(seats)));
+            return;
+        }
+        if (!stuck.isEmpty()) {
+            ofAll(Severity.WARNING, "route-too-few-in-units", Map.of("count", String.valueOf(stuck.size())));
+        }
+        ofConditions(units.stream().filter(unit -> !stuck.contains(unit)).toList(), units.size());
+    }
+
+    /** With cases that meet the conditions of all stages: an error if none of them could come to an end anywhere. */
+    private void ofConditions(List<String> units, int all) {
+        var stuck = units.stream()
+                .filter(unit -> !roster.hasOtherEyes(sometimes(unit), unit))
+                .toList();
+        if (!stuck.isEmpty()) {
+            var counted = IntStream.range(0, stages.size())
+                    .filter(i -> isForSomeCases(stages.get(i)))
+                    .filter(i -> stuck.stream().anyMatch(unit -> roster.isFor(stages.get(i), unit)))
+                    .mapToObj(i -> String.valueOf(i + 1))
+                    .collect(Collectors.joining(", "));
+            ofAll(
+                    stuck.size() == all ? Severity.ERROR : Severity.WARNING,
+                    "route-too-few-on-conditions",
+                    Map.of("stages", counted, "count", String.valueOf(stuck.size())));
         }
     }
 
+    /** The stages that each case of the unit goes through. */
+    private List<StageDesign> always(String unit) {
+        return sometimes(unit).stream().filter(stage -> !isForSomeCases(stage)).toList();
+    }
+
+    /** And those that are there for some of its cases. */
+    private List<StageDesign> sometimes(String unit) {
+        return stages.stream().filter(stage -> roster.isFor(stage, unit)).toList();
+    }
+
+    /** Whether it depends on the case, and not only on the kind of its unit, if the stage is there. */
+    private static boolean isForSomeCases(StageDesign stage) {
+        return stage.condition().criteria().stream().anyMatch(criterion -> criterion != StageCriterion.UNIT_KIND);
+    }
+
     private Set<String> unitsWithDeciders() {
-        return roster.units().stream()
-                .filter(unit -> stages.stream()
+        return roster.units().keySet().stream()
+                .filter(unit -> sometimes(unit).stream()
                         .noneMatch(stage -> roster.deciders(stage, unit).isEmpty()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void ofAll(Severity severity, String code, Map<String, String> params) {
+        found.add(new Violation("/stages", code, severity, params));
     }
 
     private void add(int stage, Severity severity, String code, Map<String, String> params) {

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ciep.edition.UnitKind;
 
 /**
  * Who could decide at the stages of a route.
  *
  * @param officials active, with their roles
- * @param units codes of all delegating units
+ * @param units codes of all delegating units, with their kinds
  */
-record RouteRoster(List<Official> officials, Set<String> units) {
+record RouteRoster(List<Official> officials, Map<String, UnitKind> units) {
 
     boolean isHeld(String role) {
         return officials.stream().anyMatch(official -> official.roles().contains(role));
@@ -24,7 +25,8 @@ record RouteRoster(List<Official> officials, Set<String> units) {
     Set<String> deciders(StageDesign stage) {
         return officials.stream()
                 .filter(official -> official.roles().contains(stage.role()))
-                .filter(official -> stage.scope() != StageScope.UNIT || units.contains(String.valueOf(official.unit())))
+                .filter(official ->
+                        stage.scope() != StageScope.UNIT || units.containsKey(String.valueOf(official.unit())))
                 .map(Official::username)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -36,6 +38,17 @@ record RouteRoster(List<Official> officials, Set<String> units) {
                 .filter(official -> stage.scope() != StageScope.UNIT || unit.equals(official.unit()))
                 .map(Official::username)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The units with cases that may go through the stage. */
+    Set<String> unitsOf(StageDesign stage) {
+        return units.keySet().stream().filter(unit -> isFor(stage, unit)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether cases of the unit may go through the stage: as far as that is a matter of the unit's kind. */
+    boolean isFor(StageDesign stage, String unit) {
+        var kinds = stage.condition().unitKinds();
+        return kinds.isEmpty() || kinds.contains(units.get(unit));
     }
 
     /** Whether all decisions on a unit's case can be made by a different person each (rule 2). */

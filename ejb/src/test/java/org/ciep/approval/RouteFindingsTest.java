@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.ciep.edition.UnitKind;
 import org.ciep.platform.InvalidInput.Severity;
 import org.ciep.platform.InvalidInput.Violation;
 import org.ciep.platform.Texts;
@@ -16,7 +18,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The check of a route")
 class RouteFindingsTest {
 
-    private static final Set<String> UNITS = Set.of("CN-GD", "CN-BJ");
+    private static final Map<String, UnitKind> UNITS =
+            Map.of("CN-GD", UnitKind.PROVINCE, "CN-BJ", UnitKind.MUNICIPALITY);
     private static final String UNIT_APPROVER = "unit-approver";
     private static final String MINISTRY = "ministry-approver";
     private static final StageCondition LATE = new StageCondition(List.of(), List.of(), false, true);
@@ -126,6 +129,48 @@ class RouteFindingsTest {
         assertThat(check(onlyFor(overflow, unit()), ministry())).contains("/stages/0 route-condition-not-of-kind");
         assertThat(check(CaseKind.AMENDMENT, onlyFor(overflow, unit()), ministry()))
                 .doesNotContain("/stages/0 route-condition-not-of-kind");
+    }
+
+    @Test
+    void counts_stages_with_a_condition_apart_from_those_of_every_case() {
+        var late = needing(2, onlyFor(LATE, ministry()));
+
+        assertThat(check(unit(), late, ministry()))
+                .contains("/stages route-too-few-on-conditions")
+                .doesNotContain("/stages route-too-few-officials");
+        assertThat(findings(unit(), late, ministry()))
+                .filteredOn(finding -> finding.code().equals("route-too-few-on-conditions"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.params()).isEqualTo(Map.of("stages", "2", "count", "2")))
+                .extracting(Violation::severity)
+                .isEqualTo(Severity.ERROR);
+
+        officials.add(official("m3", null, MINISTRY));
+        assertThat(check(unit(), late, ministry())).doesNotContain("/stages route-too-few-on-conditions");
+    }
+
+    @Test
+    void counts_a_stage_for_some_kinds_of_unit_in_those_units_only() {
+        var provinces = new StageCondition(List.of(UnitKind.PROVINCE), List.of(), false, false);
+        var stage = onlyFor(provinces, stage("two", UNIT_APPROVER, StageScope.UNIT));
+
+        assertThat(check(unit(), stage, ministry()))
+                .contains("/stages route-too-few-in-units")
+                .doesNotContain("/stages route-too-few-officials", "/stages route-too-few-on-conditions");
+
+        officials.removeIf(official -> official.username().equals("bj"));
+        officials.add(official("gd2", "CN-GD", UNIT_APPROVER));
+        assertThat(check(stage, ministry())).noneMatch(finding -> finding.contains("units"));
+    }
+
+    @Test
+    void finds_that_cases_pass_over_a_stage_that_nobody_decides() {
+        officials.clear();
+        officials.add(official("s", null, "security-officer"));
+        var last = stage("last", "security-officer", StageScope.SECURITY);
+
+        assertThat(check(ministry(), last)).contains("/stages/1 route-stage-unreachable");
+        assertThat(check(onlyFor(LATE, ministry()), last)).doesNotContain("/stages/1 route-stage-unreachable");
     }
 
     private static StageDesign needing(int decisions, StageDesign stage) {
