@@ -49,6 +49,11 @@ for (const { language, edition, digits } of inTurn(2, [
       await signIn(ministry, "ministry", `/cases/${reference}`);
       await assertStruck(ministry, "唐思远", FOR_ALL);
       await assertStruck(ministry, "冯思远", OWN);
+      const all = ministry.t("approvals:case.membersStruck", { all: 3, struck: 2 });
+      await expect(ministry.page.getByRole("tab", { name: all })).toBeVisible();
+      await expect(
+        ministry.page.getByText(ministry.t("approvals:facts.membersStruck", { left: 1, struck: 2 })),
+      ).toBeVisible();
       await assertGoodPage(ministry, "case-struck");
       await approveByApi("ministry", reference);
       await ministry.page.context().close();

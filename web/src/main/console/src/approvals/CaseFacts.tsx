@@ -7,10 +7,12 @@ import type { Case, Member } from "../api/schema";
 import { Fact } from "../components/Fact";
 import { DueTime, Time } from "../components/Time";
 import { changesOf, revisionMembersOf } from "../delegations/queries";
+import { strikesOf } from "./strikes";
 
 /** What a decision needs, beside the list and not behind a tab. */
 export function CaseFacts({ one }: { one: Case }) {
   const { t } = useTranslation("approvals");
+  const struck = strikesOf(one).length;
   return (
     <Card isCompact component="section" aria-label={t("facts.title")}>
       <CardTitle component="h2">{t("facts.title")}</CardTitle>
@@ -20,7 +22,9 @@ export function CaseFacts({ one }: { one: Case }) {
             <Link to={`/editions/${one.edition}/delegations/${one.unit}`}>{one.subjectReference}</Link>
           </Fact>
           <Fact term={t("facts.revision")}>{one.revision}</Fact>
-          <Fact term={t("facts.members")}>{one.members ?? "–"}</Fact>
+          <Fact term={t("facts.members")}>
+            {struck > 0 ? t("facts.membersStruck", { left: one.members ?? 0, struck }) : (one.members ?? "–")}
+          </Fact>
           <Suspense>
             <Warnings one={one} />
           </Suspense>

@@ -208,6 +208,8 @@ function CaseBody({ one, actionsOn }: CaseBodyProps) {
   const { may } = useSession();
   const { data: changes } = useSuspenseQuery(changesOf({ edition: one.edition, unit: one.unit }, one.revision));
   // The difference first; where there is none yet, the whole.
+  const struck = strikesOf(one).length;
+  const left = one.members ?? 0;
   const [tab, setTab] = useState<string | number>(changes.comparedWith === null ? "members" : "changes");
   return (
     <>
@@ -218,7 +220,16 @@ function CaseBody({ one, actionsOn }: CaseBodyProps) {
         <Tab eventKey="changes" title={<TabTitleText>{t("case.changes")}</TabTitleText>}>
           <CaseChanges one={one} actionsOn={actionsOn} />
         </Tab>
-        <Tab eventKey="members" title={<TabTitleText>{t("case.members", { count: one.members ?? 0 })}</TabTitleText>}>
+        <Tab
+          eventKey="members"
+          title={
+            <TabTitleText>
+              {struck > 0
+                ? t("case.membersStruck", { all: left + struck, struck })
+                : t("case.members", { count: left })}
+            </TabTitleText>
+          }
+        >
           <CaseMembers one={one} actionsOn={actionsOn} />
         </Tab>
         <Tab
