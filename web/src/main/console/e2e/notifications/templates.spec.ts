@@ -42,13 +42,39 @@ for (const { language, edition } of inTurn(0, [
       await expect(page.getByText(t("templates:saved"))).toBeVisible();
     });
 
+    await test.step("who was slower keeps what was typed, and sees what is stored now", async () => {
+      await subject.fill("Mine {case}");
+      await changeSubject(`/api/mail-templates/CASE_REJECTED/${language}`, "Theirs {case}");
+      await page.getByRole("button", { name: t("templates:save"), exact: true }).click();
+      await expect(page.getByRole("alert")).toContainText("Theirs {case}");
+      await expect(subject).toHaveValue("Mine {case}");
+      await assertGoodPage(administrator, "mail-template-stale");
+      await page.getByRole("button", { name: t("stale.mine") }).click();
+      await page.getByRole("button", { name: t("templates:save"), exact: true }).click();
+      await expect(page.getByText(t("templates:saved")).last()).toBeVisible();
+      await expect(page.getByText("Theirs {case}")).toHaveCount(0);
+      await expect(subject).toHaveValue("Mine {case}");
+    });
+
     await test.step("the built-in text is put back", async () => {
       await page.getByRole("button", { name: t("templates:reset.open") }).click();
       await page.getByRole("button", { name: t("templates:reset.confirm") }).click();
       await expect(page.getByText(t("templates:reset.done"))).toBeVisible();
-      await expect(subject).not.toHaveValue("! {case}");
+      await expect(subject).not.toHaveValue("Mine {case}");
       await expect(page.getByRole("button", { name: t("templates:reset.open") })).toHaveCount(0);
     });
     await page.context().close();
   });
+}
+
+/** By somebody else, meanwhile. */
+async function changeSubject(address: string, subject: string): Promise<void> {
+  const api = await apiOf("admin");
+  const stored = await api.get(address);
+  const { body } = (await stored.json()) as { body: string };
+  const changed = await api.put(address, {
+    headers: { "If-Match": stored.headers().etag ?? "" },
+    data: { subject, body },
+  });
+  expect(changed.status(), await changed.text()).toBe(200);
 }

@@ -1,36 +1,48 @@
 import { ActionGroup, Button, Card, CardBody, CardTitle, DescriptionList, Form } from "@patternfly/react-core";
-import { FormProvider, useForm } from "react-hook-form";
+import { FormProvider } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { RemedyTemplate } from "../api/schema";
 import { useToasts } from "../app/toasts";
+import { Draft } from "../components/Draft";
 import { Fact } from "../components/Fact";
 import { LongTextField, TextField } from "../components/inputs";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { useRefusals } from "../components/refusals";
 import { RemedyText } from "../components/RemedyText";
+import { StaleForm } from "../components/StaleForm";
+import { StoredTexts } from "../components/StoredTexts";
+import { changedFields, useStoredForm, type Stored } from "../components/storedForm";
 import { useChangeRemedy, useRemedyPreview } from "./queries";
 
-interface Values {
-  text: string;
-  objectionDays: string;
-  case: string;
-}
+type Values = Record<"text" | "objectionDays" | "case", string>;
 
-/** Text and objection period; what is refused is said at its field, with its place. */
+const storedOf = ({ text, objectionDays, version }: RemedyTemplate, reference = ""): Stored<Values> => ({
+  values: { text, objectionDays: String(objectionDays), case: reference },
+  version,
+});
+
+const LABELS = { text: "field.text", objectionDays: "field.days" } as const;
+
+/** Text and objection period; what is refused is said at its field, and what was typed stays when someone else was quicker. */
 export function RemedyForm({ template }: { template: RemedyTemplate }) {
   const { t } = useTranslation("remedies");
   const toasts = useToasts();
   const place = { occasion: template.occasion, language: template.language };
   const change = useChangeRemedy(place);
   const preview = useRemedyPreview(place);
-  const form = useForm<Values>({
-    defaultValues: { text: template.text, objectionDays: String(template.objectionDays), case: "" },
-  });
+  const stored = storedOf(template);
+  const { form, opened, take, keep, stale } = useStoredForm(stored, change.isPending);
   const refused = useRefusals(["text", "objectionDays"], form.setError);
-  const save = form.handleSubmit(({ text, objectionDays }) =>
+  const save = form.handleSubmit(({ text, objectionDays, case: reference }) =>
     change.mutate(
-      { version: template.version, body: { text, objectionDays: Number(objectionDays) } },
-      { onSuccess: () => toasts.succeeded(t("saved")), onError: refused },
+      { version: opened.version, body: { text, objectionDays: Number(objectionDays) } },
+      {
+        onSuccess: (saved) => {
+          take(storedOf(saved, reference));
+          toasts.succeeded(t("saved"));
+        },
+        onError: refused,
+      },
     ),
   );
   const show = form.handleSubmit(({ text, objectionDays, case: reference }) => {
@@ -39,8 +51,34 @@ export function RemedyForm({ template }: { template: RemedyTemplate }) {
   });
   return (
     <FormProvider {...form}>
+      <Draft
+        opened={opened.values}
+        version={opened.version}
+        done={false}
+        leave={() => undefined}
+        onDiscard={() => take(stored)}
+      />
       <Form className="ciep-form" noValidate onSubmit={(event) => void save(event)}>
-        <ProblemAlert error={change.error ?? preview.error} />
+        {stale ? (
+          <StaleForm
+            onKeepMine={() => {
+              keep();
+              change.reset();
+            }}
+            onTakeTheirs={() => {
+              take(stored);
+              change.reset();
+            }}
+          >
+            <StoredTexts
+              texts={changedFields(opened.values, stored.values)
+                .filter((field) => field !== "case")
+                .map((field) => ({ label: t(LABELS[field]), text: stored.values[field] }))}
+            />
+          </StaleForm>
+        ) : (
+          <ProblemAlert error={change.error ?? preview.error} />
+        )}
         <LongTextField name="text" label={t("field.text")} maxLength={2000} rows={6} />
         <DescriptionList isCompact isHorizontal aria-label={t("placeholders.title")}>
           {template.placeholders.map((name) => (

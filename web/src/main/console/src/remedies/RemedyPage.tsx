@@ -35,7 +35,7 @@ function KnownRemedy({ place }: { place: Place }) {
         trail={[{ text: t("title"), to: "/remedy-templates" }]}
       />
       <PageSection hasBodyWrapper={false}>
-        <RemedyForm key={data.version} template={data} />
+        <RemedyForm key={`${place.occasion} ${place.language}`} template={data} />
       </PageSection>
     </>
   );

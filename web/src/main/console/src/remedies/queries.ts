@@ -30,7 +30,7 @@ export function useChangeRemedy(place: Place) {
           body,
         }),
       ),
-    onSuccess: () => client.invalidateQueries({ queryKey: ["remedy-templates"] }),
+    onSettled: () => client.invalidateQueries({ queryKey: ["remedy-templates"] }),
   });
 }
 

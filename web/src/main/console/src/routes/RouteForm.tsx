@@ -6,25 +6,26 @@ import { asProblem } from "../api/problem";
 import type { Route } from "../api/schema";
 import { useToasts } from "../app/toasts";
 import { ProblemAlert } from "../components/ProblemAlert";
+import { StaleForm } from "../components/StaleForm";
 import { useViolationText } from "../components/problemText";
-import { alike, draftsOf, moved, newStage, stageOf, stagesOf, type DraftStage } from "./design";
+import { moved, newStage, stageOf, stagesOf, type DraftStage } from "./design";
 import { PublishRoute } from "./PublishRoute";
 import { useChangeRoute, useCheckRoute, type Place } from "./queries";
 import { StageEditor } from "./StageEditor";
+import { StageTable } from "./StageTable";
+import { useDesign } from "./useDesign";
 
 const MOST_STAGES = 9;
 
-/** The stages of a draft. What was typed stays when it cannot be saved; the check looks at what is saved. */
+/** The stages of a draft. What was typed stays when it cannot be saved or someone else was quicker; the check looks at what is saved. */
 export function RouteForm({ route, place }: { route: Route; place: Place }) {
   const { t } = useTranslation("routes");
   const toasts = useToasts();
-  const [drafts, setDrafts] = useState(() => draftsOf(route.stages));
-  const [publishing, setPublishing] = useState(false);
   const change = useChangeRoute(place);
+  const { drafts, setDrafts, version, unsaved, stale, keep, take } = useDesign(route, change.isPending);
+  const [publishing, setPublishing] = useState(false);
   const check = useCheckRoute(place);
   const refusals = useRefusals(change.error);
-  const { version, state } = route.summary;
-  const unsaved = !alike(drafts, route.stages);
   const replace = (stage: DraftStage) =>
     setDrafts((all) => all.map((other) => (other.key === stage.key ? stage : other)));
   const save = () =>
@@ -39,7 +40,22 @@ export function RouteForm({ route, place }: { route: Route; place: Place }) {
         save();
       }}
     >
-      <ProblemAlert error={change.error ?? check.error} />
+      {stale ? (
+        <StaleForm
+          onKeepMine={() => {
+            keep();
+            change.reset();
+          }}
+          onTakeTheirs={() => {
+            take();
+            change.reset();
+          }}
+        >
+          <StageTable stages={route.stages} />
+        </StaleForm>
+      ) : (
+        <ProblemAlert error={change.error ?? check.error} />
+      )}
       {drafts.map((stage, index) => (
         <StageEditor
           key={stage.key}
@@ -75,7 +91,11 @@ export function RouteForm({ route, place }: { route: Route; place: Place }) {
         >
           {t("check")}
         </Button>
-        <Button variant="secondary" isDisabled={unsaved || state !== "CHECKED"} onClick={() => setPublishing(true)}>
+        <Button
+          variant="secondary"
+          isDisabled={unsaved || route.summary.state !== "CHECKED"}
+          onClick={() => setPublishing(true)}
+        >
           {t("publish.open")}
         </Button>
       </ActionGroup>

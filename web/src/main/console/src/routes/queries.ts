@@ -71,7 +71,7 @@ export function useChangeRoute(place: Place) {
           body: { stages },
         }),
       ),
-    onSuccess: changed,
+    onSettled: changed,
   });
 }
 
@@ -85,10 +85,8 @@ export function useCheckRoute(place: Place) {
           params: { path: place, header: { ...ifMatch(version), ...keys.for(version) } },
         }),
       ),
-    onSuccess: async () => {
-      keys.forget();
-      await changed();
-    },
+    onSuccess: () => keys.forget(),
+    onSettled: changed,
   });
 }
 
@@ -102,9 +100,7 @@ export function usePublishRoute(place: Place) {
           params: { path: place, header: { ...ifMatch(version), ...keys.for(version) } },
         }),
       ),
-    onSuccess: async () => {
-      keys.forget();
-      await changed();
-    },
+    onSuccess: () => keys.forget(),
+    onSettled: changed,
   });
 }

@@ -4,14 +4,21 @@ import { useToasts } from "../app/toasts";
 import { Dialog } from "../components/Dialog";
 import { useResetTemplate } from "./queries";
 
+interface ResetTemplateProps {
+  template: MailTemplate;
+  onReset: (template: MailTemplate) => void;
+  onClose: () => void;
+}
+
 /** Asks once more: the changed text is gone afterwards. */
-export function ResetTemplate({ template, onClose }: { template: MailTemplate; onClose: () => void }) {
+export function ResetTemplate({ template, onReset, onClose }: ResetTemplateProps) {
   const { t } = useTranslation("templates");
   const toasts = useToasts();
   const { mutate, isPending, error } = useResetTemplate({ kind: template.kind, language: template.language });
   const reset = () =>
     mutate(template.version, {
-      onSuccess: () => {
+      onSuccess: (stored) => {
+        onReset(stored);
         toasts.succeeded(t("reset.done"));
         onClose();
       },

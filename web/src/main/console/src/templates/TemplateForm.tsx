@@ -1,24 +1,29 @@
 import { ActionGroup, Button, Form } from "@patternfly/react-core";
 import { useState } from "react";
-import { FormProvider, useForm } from "react-hook-form";
+import { FormProvider } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { MailTemplate } from "../api/schema";
 import { useToasts } from "../app/toasts";
+import { Draft } from "../components/Draft";
 import { LongTextField, TextField } from "../components/inputs";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { useRefusals } from "../components/refusals";
+import { StaleForm } from "../components/StaleForm";
+import { StoredTexts } from "../components/StoredTexts";
+import { changedFields, useStoredForm, type Stored } from "../components/storedForm";
 import { Placeholders } from "./Placeholders";
 import { Preview } from "./Preview";
 import { useChangeTemplate, usePreview } from "./queries";
 import { ResetTemplate } from "./ResetTemplate";
 
-interface Values {
-  subject: string;
-  body: string;
-  case: string;
-}
+type Values = Record<"subject" | "body" | "case", string>;
 
-/** Subject and text with their placeholders; what is refused is said at its field, with its place. */
+const storedOf = ({ subject, body, version }: MailTemplate, reference = ""): Stored<Values> => ({
+  values: { subject, body, case: reference },
+  version,
+});
+
+/** Subject and text with their placeholders; what is refused is said at its field, and what was typed stays when someone else was quicker. */
 export function TemplateForm({ template }: { template: MailTemplate }) {
   const { t } = useTranslation("templates");
   const toasts = useToasts();
@@ -26,12 +31,18 @@ export function TemplateForm({ template }: { template: MailTemplate }) {
   const change = useChangeTemplate(place);
   const preview = usePreview(place);
   const [resetting, setResetting] = useState(false);
-  const form = useForm<Values>({ defaultValues: { subject: template.subject, body: template.body, case: "" } });
+  const { form, opened, take, keep, stale } = useStoredForm(storedOf(template), change.isPending);
   const refused = useRefusals(["subject", "body"], form.setError);
-  const save = form.handleSubmit(({ subject, body }) =>
+  const save = form.handleSubmit(({ subject, body, case: reference }) =>
     change.mutate(
-      { version: template.version, body: { subject, body } },
-      { onSuccess: () => toasts.succeeded(t("saved")), onError: refused },
+      { version: opened.version, body: { subject, body } },
+      {
+        onSuccess: (saved) => {
+          take(storedOf(saved, reference));
+          toasts.succeeded(t("saved"));
+        },
+        onError: refused,
+      },
     ),
   );
   const show = form.handleSubmit(({ case: reference, ...text }) =>
@@ -39,6 +50,13 @@ export function TemplateForm({ template }: { template: MailTemplate }) {
   );
   return (
     <FormProvider {...form}>
+      <Draft
+        opened={opened.values}
+        version={opened.version}
+        done={false}
+        leave={() => undefined}
+        onDiscard={() => take(storedOf(template))}
+      />
       <Form
         className="ciep-form"
         noValidate
@@ -46,7 +64,26 @@ export function TemplateForm({ template }: { template: MailTemplate }) {
           void save(event);
         }}
       >
-        <ProblemAlert error={change.error ?? preview.error} />
+        {stale ? (
+          <StaleForm
+            onKeepMine={() => {
+              keep();
+              change.reset();
+            }}
+            onTakeTheirs={() => {
+              take(storedOf(template));
+              change.reset();
+            }}
+          >
+            <StoredTexts
+              texts={changedFields(opened.values, storedOf(template).values)
+                .filter((field) => field !== "case")
+                .map((field) => ({ label: t(`field.${field}`), text: template[field] }))}
+            />
+          </StaleForm>
+        ) : (
+          <ProblemAlert error={change.error ?? preview.error} />
+        )}
         <TextField name="subject" label={t("field.subject")} maxLength={200} lang={template.language} />
         <LongTextField name="body" label={t("field.body")} maxLength={4000} rows={12} />
         <Placeholders names={template.placeholders} />
@@ -73,7 +110,13 @@ export function TemplateForm({ template }: { template: MailTemplate }) {
         </ActionGroup>
       </Form>
       {preview.data && <Preview text={preview.data} language={template.language} />}
-      {resetting && <ResetTemplate template={template} onClose={() => setResetting(false)} />}
+      {resetting && (
+        <ResetTemplate
+          template={template}
+          onReset={(stored) => take(storedOf(stored))}
+          onClose={() => setResetting(false)}
+        />
+      )}
     </FormProvider>
   );
 }

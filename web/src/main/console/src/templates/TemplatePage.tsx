@@ -44,7 +44,7 @@ function KnownTemplate({ place }: { place: Place }) {
         trail={[{ text: t("title"), to: "/mail-templates" }]}
       />
       <PageSection hasBodyWrapper={false}>
-        <TemplateForm key={data.version} template={data} />
+        <TemplateForm key={`${place.kind} ${place.language}`} template={data} />
       </PageSection>
     </>
   );

@@ -32,7 +32,7 @@ export function useChangeTemplate(place: Place) {
           body,
         }),
       ),
-    onSuccess: () => client.invalidateQueries({ queryKey: ["mail-templates"] }),
+    onSettled: () => client.invalidateQueries({ queryKey: ["mail-templates"] }),
   });
 }
 
