@@ -24,6 +24,15 @@ export async function endAllDeputies(): Promise<void> {
   }
 }
 
+/** An official is represented for a day, from now on. */
+export async function nameDeputyByApi(represented: string, deputy: string): Promise<void> {
+  const official = await apiOf(represented);
+  const { now } = (await (await official.get("/api/session")).json()) as { now: string };
+  const until = new Date(Date.parse(now) + 24 * 60 * 60 * 1000).toISOString();
+  const answer = await official.post("/api/deputies", { headers: key(), data: { deputy, from: now, until } });
+  expect(answer.status(), await answer.text()).toBe(201);
+}
+
 /** Guangdong's delegation with a head, submitted to an edition; the reference of its case. */
 export const submittedCase = (edition: number, documentNumber: string) => submittedBy("gd", edition, documentNumber);
 
