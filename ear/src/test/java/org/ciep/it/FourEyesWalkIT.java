@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Four eyes, whatever people do")
 class FourEyesWalkIT {
 
-    private static final int STEPS = Boolean.getBoolean("ciep.proof") ? 40 : 24;
+    private static final int STEPS = Boolean.getBoolean("ciep.proof") ? 40 : 20;
     private static final int WALKS = Boolean.getBoolean("ciep.proof") ? 5000 : 6;
     private static final long SEED = Long.getLong("ciep.seed", 20220315L);
     private static final int MANY = 100;
