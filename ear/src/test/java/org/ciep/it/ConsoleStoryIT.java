@@ -24,23 +24,27 @@ class ConsoleStoryIT {
 
     @Test
     void people_do_their_work() throws IOException, InterruptedException {
-        walk(World.shared().platform(), Map.of());
+        walk(World.shared().platform(), "console", Map.of());
     }
 
     /**
      * Walks scenarios at a node; all of them if none is named. With small counts, the story in each language and each other scenario in
      * one.
      *
+     * @param run names the directories in which pictures and report are kept
      * @param more environment variables that the scenarios read
      */
-    static void walk(URI node, Map<String, String> more, String... names) throws IOException, InterruptedException {
+    static void walk(URI node, String run, Map<String, String> more, String... names)
+            throws IOException, InterruptedException {
         var console = Path.of("../web/src/main/console").toAbsolutePath().normalize();
         Chromium.provide(console);
         var command = new ArrayList<>(List.of("npx", "--no-install", "playwright", "test"));
+        command.add("--output=test-results/" + run);
         command.addAll(List.of(names));
         var scenarios = new ProcessBuilder(command).directory(console.toFile()).redirectErrorStream(true);
         scenarios.environment().put("BASE_URL", node.toString());
         scenarios.environment().put("REALM_URL", World.shared().realm().toString());
+        scenarios.environment().put("PLAYWRIGHT_HTML_OUTPUT_DIR", "playwright-report/" + run);
         scenarios.environment().put("FORCE_COLOR", "0");
         if (!Boolean.getBoolean("ciep.proof")) {
             scenarios.environment().put("SMALL_COUNTS", "1");
@@ -48,9 +52,9 @@ class ConsoleStoryIT {
         scenarios.environment().put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         scenarios.environment().putAll(more);
 
-        var run = scenarios.start();
+        var walk = scenarios.start();
         var failures = new ArrayList<String>();
-        try (var lines = run.inputReader(StandardCharsets.UTF_8)) {
+        try (var lines = walk.inputReader(StandardCharsets.UTF_8)) {
             lines.lines()
                     .peek(System.out::println)
                     .filter(FAILURE.asPredicate())
@@ -58,6 +62,6 @@ class ConsoleStoryIT {
         }
 
         assertThat(failures).as("what went wrong in the scenarios").isEmpty();
-        assertThat(run.waitFor()).as("exit code of the scenarios").isZero();
+        assertThat(walk.waitFor()).as("exit code of the scenarios").isZero();
     }
 }

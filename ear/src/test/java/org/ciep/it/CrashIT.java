@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
  * SIGKILL of the server in the middle of submissions and decisions. What was acknowledged is there afterwards, with its audit
  * record; what was not is there whole or not at all.
  */
+@OwnNodes
 @DisplayName("A server that is killed")
 class CrashIT {
 

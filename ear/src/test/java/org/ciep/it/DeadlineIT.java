@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Rule 7 on two nodes with a clock of their own, which goes forward from test to test. */
+@OwnNodes
 @DisplayName("The deadline of a stage")
 class DeadlineIT {
 

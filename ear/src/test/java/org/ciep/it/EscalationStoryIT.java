@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The scenario in which days pass, at a node with a database and a time of its own: nothing else is overdue by that. */
+@OwnNodes
 @DisplayName("In the browser, while days pass,")
 class EscalationStoryIT {
 
@@ -20,6 +21,7 @@ class EscalationStoryIT {
             world.keycloak().allowReturnTo(node.address());
             ConsoleStoryIT.walk(
                     node.address(),
+                    "escalation",
                     Map.of("CLOCK_FILE", clock.file().toAbsolutePath().toString()),
                     "approvals/escalation");
         }

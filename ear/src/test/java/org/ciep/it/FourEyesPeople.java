@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -184,6 +185,17 @@ final class FourEyesPeople {
     private void know(String username) {
         client("admin").post("/officials/readings", object()).expect(200);
         clients.put(username, signIn(username));
+    }
+
+    /** They are gone from the realm and from the directory of the shared platform, as if they had never been there. */
+    static void leave(Collection<FourEyesPeople> groups) {
+        var realm = World.shared().keycloak().administration();
+        for (var people : groups) {
+            people.giveBack();
+            people.endDeputies();
+            people.names().forEach(realm::disable);
+        }
+        Deputies.known();
     }
 
     /** Nobody acts for anybody any more. */

@@ -75,7 +75,7 @@ class FourEyesWalkIT {
             }
         } finally {
             routes.publishStages(routes.builtIn());
-            leave(groups);
+            FourEyesPeople.leave(groups);
         }
         judge(groups.size() * rounds * ROUTES.size(), (System.nanoTime() - began) / 1_000_000_000);
     }
@@ -150,16 +150,6 @@ class FourEyesWalkIT {
 
     private synchronized void count(Map<String, Integer> all, Map<String, Integer> more) {
         more.forEach((what, times) -> all.merge(what, times, Integer::sum));
-    }
-
-    private static void leave(List<FourEyesPeople> groups) {
-        var realm = World.shared().keycloak().administration();
-        for (var people : groups) {
-            people.giveBack();
-            people.endDeputies();
-            people.names().forEach(realm::disable);
-        }
-        Deputies.known();
     }
 
     private void judge(int walks, long seconds) throws SQLException {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** SIGKILL of the server in the middle of an import: after its start it goes on by itself, and stores no row twice. */
+@OwnNodes
 @DisplayName("An import whose server is killed")
 class ImportCrashIT {
 

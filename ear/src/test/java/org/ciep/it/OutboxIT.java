@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Two nodes share an outbox; one of them is killed while it sends, and the mail server is a bad one. */
+@OwnNodes
 @DisplayName("The outbox of two nodes")
 class OutboxIT {
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The teeth of {@link SharedPersonIT} and {@link ForgottenDocumentIT}: what they see goes wrong where nobody waits. */
+@OwnNodes
 @DisplayName("A platform that locks no persons")
 class PersonTeethIT {
 

@@ -189,7 +189,7 @@ public final class Keycloak implements AutoCloseable {
     }
 
     /** Lets browsers come back from the login to another node as well. */
-    public void allowReturnTo(URI node) {
+    public synchronized void allowReturnTo(URI node) {
         try {
             var bearer = "Bearer " + administratorToken();
             var clients = admin("/admin/realms/ciep/clients");

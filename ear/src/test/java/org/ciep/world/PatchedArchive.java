@@ -26,7 +26,8 @@ public final class PatchedArchive {
      * @param resources the class files' names on the tests' class path
      */
     public static Path withClass(String... resources) {
-        var target = Layout.TARGET.resolve("patched/ciep.ear");
+        var target = Layout.TARGET.resolve(
+                "patched/" + Integer.toHexString(List.of(resources).hashCode()) + "/ciep.ear");
         try {
             Files.createDirectories(target.getParent());
             try (var from = Files.newInputStream(World.archive());

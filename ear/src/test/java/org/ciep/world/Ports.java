@@ -5,14 +5,23 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** TCP ports of this machine's loopback interface. */
 final class Ports {
 
+    private static final Set<Integer> TOLD = ConcurrentHashMap.newKeySet();
+
     private Ports() {}
 
-    /** A port that nothing listens on at this moment. */
+    /** A port that nothing listens on at this moment, and that nobody was told of before. */
     static int free() {
+        int port = listening();
+        return TOLD.add(port) ? port : free();
+    }
+
+    private static int listening() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
