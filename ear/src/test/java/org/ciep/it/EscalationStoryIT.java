@@ -8,7 +8,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The scenario in which days pass, at a node with a database and a time of its own: nothing else is overdue by that. */
-@OwnNodes
 @DisplayName("In the browser, while days pass,")
 class EscalationStoryIT {
 

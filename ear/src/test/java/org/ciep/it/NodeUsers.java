@@ -3,23 +3,22 @@ package org.ciep.it;
 import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.ciep.world.ApiClient;
-import org.ciep.world.World;
 
-/** The demonstration users as callers of one node. */
+/**
+ * The demonstration users as callers of one node, with the tokens that they have at the shared platform: the realm refuses to sign an
+ * account in twice at the same moment, so tests that run beside each other must not.
+ */
 final class NodeUsers {
 
     private final URI node;
-    private final Map<String, ApiClient> clients = new ConcurrentHashMap<>();
 
     NodeUsers(URI node) {
         this.node = node;
     }
 
     ApiClient client(String username) {
-        return clients.computeIfAbsent(username, name -> World.shared().signIn(node, name));
+        return Users.client(username).at(node);
     }
 
     /** Opens an edition whose nomination window is open now. */

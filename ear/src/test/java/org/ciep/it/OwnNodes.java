@@ -10,7 +10,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Tests on nodes with a database of their own, which nothing else sees: they run beside the tests that share one platform, and one
- * such class at a time. They change neither accounts nor roles: of those there is one realm for all.
+ * such class at a time. They change neither accounts nor roles, and sign nobody in by a browser: of all that there is one realm.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The same questions as in {@link SignOnGuardsIT}, to a server without the guards: the answers must be the bad ones. */
-@OwnNodes
 @DisplayName("A server without the guards of the sign-on")
 class SignOnTeethIT {
 

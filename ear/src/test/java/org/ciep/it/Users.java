@@ -11,7 +11,7 @@ import org.ciep.world.World;
 final class Users {
 
     /** A token lives for half an hour, and a run of all tests takes about as long. */
-    private static final Duration RENEWED_AFTER = Duration.ofMinutes(10);
+    private static final Duration RENEWED_AFTER = Duration.ofMinutes(20);
 
     private static final Map<String, SignedIn> CLIENTS = new ConcurrentHashMap<>();
 

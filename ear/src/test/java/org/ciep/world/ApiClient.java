@@ -55,6 +55,11 @@ public final class ApiClient {
         return withToken(platform, realm, "ciep-scripts", username, password);
     }
 
+    /** The same user with the same token at another node of the platform. */
+    public ApiClient at(URI node) {
+        return new ApiClient(node, bearer);
+    }
+
     /** Like {@link #signIn}, with a demonstration user's token that was made for another client. */
     public static ApiClient signInAs(URI platform, URI realm, String client, String username) {
         return withToken(platform, realm, client, username, "demo-" + username);
