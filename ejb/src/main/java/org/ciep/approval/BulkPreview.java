@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ciep.identity.CallerIdentity;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +18,9 @@ class BulkPreview {
     BulkQueries queries;
 
     @Inject
+    CaseQueries caseQueries;
+
+    @Inject
     Actings actings;
 
     /** An item for each case, in the order in which they were chosen. */
@@ -29,28 +30,20 @@ class BulkPreview {
         var references = request.cases().stream().map(NewBulk.Seen::reference).toList();
         var cases = queries.visible(references, scope.everywhere(), scope.unit(), scope.host()).stream()
                 .collect(Collectors.toMap(ApprovalCase::reference, matter -> matter));
-        var decisions = decisions(cases.values().stream().map(ApprovalCase::id).toList());
+        var decisions = CaseDecisions.ofAll(
+                caseQueries, cases.values().stream().map(ApprovalCase::id).toList());
         var items = new ArrayList<BulkItem>();
         for (var seen : request.cases()) {
             var matter = cases.get(seen.reference());
-            var past = matter == null ? List.<DecidingRules.Past>of() : decisions.getOrDefault(matter.id(), List.of());
+            var past = matter == null ? CaseDecisions.NONE : decisions.getOrDefault(matter.id(), CaseDecisions.NONE);
             items.add(new BulkItem(
                     bulk,
                     items.size() + 1,
                     seen,
                     matter == null ? null : matter.id(),
-                    refusal(matter, seen, past, acting).orElse(returnBeyondFields(matter, request.outcome()))));
+                    refusal(matter, seen, past.past(), acting).orElse(returnBeyondFields(matter, request.outcome()))));
         }
         return items;
-    }
-
-    private Map<UUID, List<DecidingRules.Past>> decisions(List<UUID> caseIds) {
-        if (caseIds.isEmpty()) {
-            return Map.of();
-        }
-        return queries.decisionsOf(caseIds).stream()
-                .collect(Collectors.groupingBy(
-                        ApprovalDecision::caseId, Collectors.mapping(DecidingRules.Past::of, Collectors.toList())));
     }
 
     private static Optional<String> refusal(

@@ -44,7 +44,4 @@ interface BulkQueries {
             from ApprovalCase c join fetch c.route left join fetch c.involved
             where c.reference in :references and\s""" + CaseScope.EXISTS + "order by c.id")
     List<ApprovalCase> visible(Collection<String> references, Boolean everywhere, String unit, Boolean host);
-
-    @HQL("from ApprovalDecision d where d.caseId in :caseIds order by d.decidedAt, d.id")
-    List<ApprovalDecision> decisionsOf(Collection<UUID> caseIds);
 }

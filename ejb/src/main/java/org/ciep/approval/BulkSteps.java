@@ -9,7 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.ciep.identity.Caller;
 import org.ciep.identity.Roles;
@@ -28,6 +30,9 @@ public class BulkSteps {
     BulkQueries queries;
 
     @Inject
+    CaseQueries caseQueries;
+
+    @Inject
     CaseLock caseLock;
 
     @Inject
@@ -43,21 +48,34 @@ public class BulkSteps {
     @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.SECURITY_OFFICER})
     public void together(UUID bulkId) {
         var bulk = entityManager.find(BulkDecision.class, bulkId);
-        var official = caller.identity();
-        var now = clock.instant();
-        for (var item : next(bulkId, BulkService.STEP)) {
-            var matter = caseLock.lock(item.requiredCaseId());
-            var decision = bulk.decisionOn(item);
-            Deciding.Permit permit;
+        var items = next(bulkId, BulkService.STEP);
+        Deciding.Decides decides;
+        try {
+            decides = deciding.decides(caller.identity(), bulk.onBehalfOf(), clock.instant());
+        } catch (DecisionRefused notInThisRight) {
+            items.forEach(item -> item.skip(notInThisRight.code()));
+            return;
+        }
+        deciding.apply(permitted(bulk, items, decides));
+    }
+
+    /** Of these cases, the ones that may be decided; the others are left alone and say why. */
+    private List<Deciding.Permitted> permitted(BulkDecision bulk, List<BulkItem> items, Deciding.Decides decides) {
+        var ids = items.stream().map(BulkItem::requiredCaseId).toList();
+        var cases = caseLock.lockAll(ids);
+        var decisions = CaseDecisions.ofAll(caseQueries, ids);
+        var permitted = new ArrayList<Deciding.Permitted>();
+        for (var item : items) {
+            var matter = Objects.requireNonNull(cases.get(item.requiredCaseId()));
+            var past = decisions.getOrDefault(matter.id(), CaseDecisions.NONE);
             try {
-                permit = deciding.require(matter, decision, official, now);
+                permitted.add(deciding.require(matter, past, bulk.decisionOn(item), decides));
+                item.decided();
             } catch (DomainException refusal) {
                 item.skip(refusal.code());
-                continue;
             }
-            deciding.apply(matter, decision, permit);
-            item.decided();
         }
+        return permitted;
     }
 
     /** Decides the next case; false if there is none. */

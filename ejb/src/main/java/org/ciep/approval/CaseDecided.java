@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An official decided a case; observed by the subject's feature within the same transaction.
+ * What became of a case that an official decided, one of {@link CasesDecided}.
  *
  * @param kind of the subject
  * @param subjectId the subject

@@ -1,13 +1,19 @@
 package org.ciep.approval;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All decisions of a case: which stand, and which were revoked. */
 record CaseDecisions(List<ApprovalDecision> all) {
+
+    static final CaseDecisions NONE = new CaseDecisions(List.of());
 
     private static final Comparator<ApprovalDecision> BY_TURN = Comparator.comparing(ApprovalDecision::turn);
     private static final Comparator<ApprovalDecision> BY_TIME =
@@ -17,6 +23,16 @@ record CaseDecisions(List<ApprovalDecision> all) {
 
     CaseDecisions {
         all = List.copyOf(all);
+    }
+
+    /** Those of several cases by the cases' ids, in one query; a case without decisions has none here. */
+    static Map<UUID, CaseDecisions> ofAll(CaseQueries queries, Collection<UUID> caseIds) {
+        return caseIds.isEmpty()
+                ? Map.of()
+                : queries.decisionsOfAll(caseIds).stream()
+                        .collect(Collectors.groupingBy(
+                                ApprovalDecision::caseId,
+                                Collectors.collectingAndThen(Collectors.toList(), CaseDecisions::new)));
     }
 
     /** The decisions that stand at a stage in a round, the oldest first. */

@@ -1,6 +1,7 @@
 package org.ciep.approval;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,13 @@ interface CaseQueries {
 
     @HQL("select c.id from ApprovalCase c order by c.openedAt desc, c.id desc limit 1")
     Optional<UUID> newest();
+
+    /** For the caller to lock. */
+    @HQL("from ApprovalCase c where c.id in :ids order by c.id")
+    TypedQuery<ApprovalCase> all(Collection<UUID> ids);
+
+    @HQL("from ApprovalDecision d where d.caseId in :caseIds order by d.decidedAt, d.id")
+    List<ApprovalDecision> decisionsOfAll(Collection<UUID> caseIds);
 
     @HQL("from ApprovalDecision d where d.caseId = :caseId order by d.decidedAt, d.id")
     List<ApprovalDecision> decisionsOf(UUID caseId);

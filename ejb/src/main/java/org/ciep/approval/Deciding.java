@@ -5,9 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import org.ciep.identity.CallerIdentity;
 import org.ciep.platform.Constraints;
 import org.ciep.platform.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** The one way to a decision, for a single case and for many. Rules 1 to 5 hold here, the database's constraints after it. */
 @Dependent
@@ -35,7 +37,7 @@ class Deciding {
     CaseAudit audit;
 
     @Inject
-    Event<CaseDecided> decided;
+    Event<CasesDecided> decided;
 
     @Inject
     Event<StageBegan> stageBegan;
@@ -48,30 +50,57 @@ class Deciding {
      * @throws ReturnBeyondFields if the stage may not send back what the remarks are about
      */
     void decide(ApprovalCase matter, NewDecision decision, CallerIdentity official, Instant now) {
-        apply(matter, decision, require(matter, decision, official, now));
+        var decides = decides(official, decision.onBehalfOf(), now);
+        var decisions = new CaseDecisions(queries.decisionsOf(matter.id()));
+        apply(List.of(require(matter, decisions, decision, decides)));
     }
 
     /**
-     * Who may decide, and where the decision has its place.
+     * The official in the right that is claimed.
+     *
+     * @param onBehalfOf user name of the represented official; null for the own right
+     * @throws DecisionRefused if the official is not, or no longer, a deputy of that one
+     */
+    Decides decides(CallerIdentity official, @Nullable String onBehalfOf, Instant now) {
+        return new Decides(official, actings.require(official, onBehalfOf, now), now);
+    }
+
+    /** Who decides, in whose right, and when. */
+    record Decides(CallerIdentity official, Acting acting, Instant at) {
+
+        ApprovalDecision.Decider decider(@Nullable String escalationRole) {
+            return new ApprovalDecision.Decider(
+                    official.username(), official.displayName(), at, acting.represented(), escalationRole);
+        }
+    }
+
+    /**
+     * A decision that the rules allow.
      *
      * @param place on which seat of the stage
      */
-    record Permit(ApprovalDecision.Decider decider, ApprovalDecision.Place place) {}
+    record Permitted(
+            ApprovalCase matter,
+            NewDecision decision,
+            ApprovalDecision.Decider decider,
+            ApprovalDecision.Place place) {}
 
-    /** Who decides, if the official may decide this. Changes nothing. */
-    Permit require(ApprovalCase matter, NewDecision decision, CallerIdentity official, Instant now) {
-        var acting = actings.require(official, decision.onBehalfOf(), now);
+    /**
+     * The decision on a locked case, if the official may make it. Changes nothing.
+     *
+     * @param decisions of the case until now
+     */
+    Permitted require(ApprovalCase matter, CaseDecisions decisions, NewDecision decision, Decides decides) {
         sinceSeen.require(matter, decision.revision(), decision.version());
-        var decisions = new CaseDecisions(queries.decisionsOf(matter.id()));
+        var acting = decides.acting();
         DecidingRules.whyNot(matter, decisions.past(), acting).ifPresent(why -> {
             throw new DecisionRefused(why);
         });
         requireReturnable(matter, decision);
         var escalationRole =
                 matter.isEscalatedTo(acting.entitled()) ? matter.currentStage().escalationRole() : null;
-        var decider = new ApprovalDecision.Decider(
-                official.username(), official.displayName(), now, acting.represented(), escalationRole);
-        return new Permit(decider, decisions.nextPlace(matter.round(), matter.stage()));
+        return new Permitted(
+                matter, decision, decides.decider(escalationRole), decisions.nextPlace(matter.round(), matter.stage()));
     }
 
     private static void requireReturnable(ApprovalCase matter, NewDecision decision) {
@@ -81,29 +110,48 @@ class Deciding {
         }
     }
 
-    /** Decides what {@link #require} has allowed. */
-    void apply(ApprovalCase matter, NewDecision decision, Permit permit) {
+    /** Decides what {@link #require} has allowed: all of it, or nothing. */
+    void apply(List<Permitted> all) {
+        var done = all.stream().map(this::enter).toList();
+        Constraints.flush(entityManager, CaseChanged.TOO_LATE);
+        done.forEach(made ->
+                audit.decided(made.what(), made.by().decision(), made.by().decider()));
+        decided.fire(new CasesDecided(done.stream().map(Made::told).toList()));
+        done.stream()
+                .filter(made -> made.what().result() == CaseDecided.Result.STAGE_APPROVED)
+                .map(made -> made.by().matter())
+                .forEach(matter -> stageBegan.fire(StageBegan.of(matter, queries.decisionsOf(matter.id()))));
+    }
+
+    private Made enter(Permitted permitted) {
+        var matter = permitted.matter();
+        var decision = permitted.decision();
+        var decider = permitted.decider();
         int stage = matter.stage();
-        var decider = permit.decider();
-        entityManager.persist(new ApprovalDecision(Ids.next(), matter, permit.place(), decision, decider)
+        entityManager.persist(new ApprovalDecision(Ids.next(), matter, permitted.place(), decision, decider)
                 .stating(remedies.against(matter, decision.outcome(), decider.at())));
         matter.struck(decision.strikes().size());
         var result = outcome(matter, decision.outcome(), decider.at());
-        Constraints.flush(entityManager, CaseChanged.TOO_LATE);
-        audit.decided(new CaseAudit.Decided(matter, stage, result), decision, decider);
-        decided.fire(new CaseDecided(
-                matter.kind(),
-                matter.subjectId(),
-                matter.reference(),
-                matter.round(),
-                result,
-                decider.names(),
-                decision.reason(),
-                decision.remarks(),
-                decision.strikes(),
-                decider.at()));
-        if (result == CaseDecided.Result.STAGE_APPROVED) {
-            stageBegan.fire(StageBegan.of(matter, queries.decisionsOf(matter.id())));
+        return new Made(new CaseAudit.Decided(matter, stage, result), permitted);
+    }
+
+    /** A decision that was made, and what became of its case. */
+    private record Made(CaseAudit.Decided what, Permitted by) {
+
+        CaseDecided told() {
+            var matter = what.matter();
+            var decision = by.decision();
+            return new CaseDecided(
+                    matter.kind(),
+                    matter.subjectId(),
+                    matter.reference(),
+                    matter.round(),
+                    what.result(),
+                    by.decider().names(),
+                    decision.reason(),
+                    decision.remarks(),
+                    decision.strikes(),
+                    by.decider().at());
         }
     }
 

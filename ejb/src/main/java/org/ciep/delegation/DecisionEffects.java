@@ -5,17 +5,20 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ciep.approval.CaseDecided;
 import org.ciep.approval.CaseKind;
+import org.ciep.approval.CasesDecided;
 import org.ciep.approval.Remark;
 import org.ciep.person.PersonRegistry;
 import org.ciep.platform.InvalidInput;
 import org.ciep.platform.InvalidInput.Violation;
 
-/** What an official's decision does to a delegation, in the transaction of the decision. */
+/** What the decisions of an official do to delegations, to all of them together, in the transaction of the decisions. */
 @Dependent
 class DecisionEffects {
 
@@ -37,28 +40,48 @@ class DecisionEffects {
     @Inject
     MemberStrikes strikes;
 
-    void on(@Observes CaseDecided decided) {
-        boolean stays = STAYING.contains(decided.result()) && decided.strikes().isEmpty();
-        if (decided.kind() != CaseKind.DELEGATION || stays) {
-            return;
-        }
-        var delegation = access.locked(decided.subjectId());
-        if (!decided.strikes().isEmpty()) {
-            strikes.accept(delegation, decided);
-        }
-        switch (decided.result()) {
+    void on(@Observes CasesDecided decisions) {
+        var decided = decisions.which(decision -> decision.kind() == CaseKind.DELEGATION && !changesNothing(decision));
+        var delegations =
+                access.lockedAll(decided.stream().map(CaseDecided::subjectId).toList());
+        decided.stream()
+                .filter(decision -> !decision.strikes().isEmpty())
+                .forEach(decision -> strikes.accept(of(decision, delegations), decision));
+        var approved = withResult(CaseDecided.Result.APPROVED, decided, delegations);
+        approve(approved, decided);
+        decided.stream()
+                .filter(decision -> !approved.containsKey(decision.subjectId()))
+                .forEach(decision -> on(decision, of(decision, delegations)));
+        revisions.end(approved, RevisionStatus.APPROVED);
+        revisions.end(withResult(CaseDecided.Result.RETURNED, decided, delegations), RevisionStatus.RETURNED);
+        revisions.end(withResult(CaseDecided.Result.REJECTED, decided, delegations), RevisionStatus.REJECTED);
+    }
+
+    /** With the approvers still, as it was. */
+    private static boolean changesNothing(CaseDecided decision) {
+        return STAYING.contains(decision.result()) && decision.strikes().isEmpty();
+    }
+
+    private static Delegation of(CaseDecided decision, Map<UUID, Delegation> delegations) {
+        return Objects.requireNonNull(delegations.get(decision.subjectId()));
+    }
+
+    private static Map<UUID, Delegation> withResult(
+            CaseDecided.Result result, List<CaseDecided> decided, Map<UUID, Delegation> delegations) {
+        return decided.stream()
+                .filter(decision -> decision.result() == result)
+                .collect(Collectors.toMap(CaseDecided::subjectId, decision -> of(decision, delegations)));
+    }
+
+    private void on(CaseDecided decision, Delegation delegation) {
+        switch (decision.result()) {
             case RETURNED -> {
-                requireKnownMembers(delegation, decided.remarks());
-                delegation.giveBack(decided.at());
-                revisions.end(delegation, RevisionStatus.RETURNED);
+                requireKnownMembers(delegation, decision.remarks());
+                delegation.giveBack(decision.at());
             }
-            case REJECTED -> {
-                delegation.reject(decided.at());
-                revisions.end(delegation, RevisionStatus.REJECTED);
-            }
-            case APPROVED -> approve(delegation, decided);
-            case APPROVAL_GIVEN, STAGE_APPROVED -> {
-                // with the approvers still
+            case REJECTED -> delegation.reject(decision.at());
+            case APPROVED, APPROVAL_GIVEN, STAGE_APPROVED -> {
+                // approved together with the others, or with the approvers still
             }
         }
     }
@@ -72,13 +95,22 @@ class DecisionEffects {
         }
     }
 
-    /** From now on the platform knows the persons by the names of this list, but for those who were struck. */
-    private void approve(Delegation delegation, CaseDecided decided) {
-        var struck = strikes.members(delegation);
-        delegation.approve(struck.size(), decided.at());
-        revisions.end(delegation, RevisionStatus.APPROVED);
-        persons.takeOver(queries.membersOf(delegation.id()).stream()
-                .filter(member -> !struck.contains(member.id()))
+    /** From now on the platform knows the persons by the names of these lists, but for those who were struck. */
+    private void approve(Map<UUID, Delegation> approved, List<CaseDecided> decided) {
+        if (approved.isEmpty()) {
+            return;
+        }
+        var struck = strikes.membersOfAll(approved.keySet());
+        for (var decision : decided) {
+            var delegation = approved.get(decision.subjectId());
+            if (delegation != null) {
+                delegation.approve(
+                        Objects.requireNonNull(struck.get(delegation.id())).size(), decision.at());
+            }
+        }
+        persons.takeOver(queries.membersOfAll(approved.keySet()).stream()
+                .filter(member -> !Objects.requireNonNull(struck.get(member.delegationId()))
+                        .contains(member.id()))
                 .map(member -> member.details().facts())
                 .toList());
     }

@@ -6,9 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ciep.approval.CaseKind;
 import org.ciep.approval.CaseProgress;
 import org.ciep.approval.CaseReader;
@@ -63,6 +66,16 @@ class DelegationAccess {
     Delegation locked(UUID id) {
         var delegation = entityManager.find(Delegation.class, id, LockModeType.PESSIMISTIC_WRITE);
         return Objects.requireNonNull(delegation);
+    }
+
+    /** Several at once, each locked, by their ids. */
+    Map<UUID, Delegation> lockedAll(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : queries.all(ids)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Delegation::id, delegation -> delegation));
     }
 
     /** The own unit's delegation, locked, in a state and a window in which its list may be changed. */

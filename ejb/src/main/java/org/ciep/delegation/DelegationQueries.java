@@ -1,6 +1,7 @@
 package org.ciep.delegation;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,20 @@ interface DelegationQueries {
 
     @HQL("from Member m where m.delegationId = :delegationId order by m.details.roleRank, m.details.sortName, m.id")
     List<Member> membersOf(UUID delegationId);
+
+    @HQL("""
+            from Member m where m.delegationId in :delegationIds
+            order by m.delegationId, m.details.roleRank, m.details.sortName, m.id""")
+    List<Member> membersOfAll(Collection<UUID> delegationIds);
+
+    /** For the caller to lock: in the order of their ids, so that nobody blocks anybody. */
+    @HQL("from Delegation d where d.id in :ids order by d.id")
+    TypedQuery<Delegation> all(Collection<UUID> ids);
+
+    @HQL("""
+            from DelegationRevision r where r.delegationId in :delegationIds and r.status = PENDING
+            order by r.delegationId, r.number, r.id""")
+    List<DelegationRevision> pending(Collection<UUID> delegationIds);
 
     @HQL("select m.details.personId from Member m where m.delegationId = :delegationId order by m.id")
     List<UUID> personsOf(UUID delegationId);

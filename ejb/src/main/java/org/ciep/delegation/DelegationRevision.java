@@ -65,6 +65,10 @@ class DelegationRevision {
         return id;
     }
 
+    UUID delegationId() {
+        return delegationId;
+    }
+
     int number() {
         return number;
     }

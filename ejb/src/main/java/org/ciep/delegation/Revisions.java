@@ -4,6 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.ciep.identity.CallerIdentity;
 
 /** Freezes lists. */
@@ -38,11 +41,15 @@ class Revisions {
                 .executeUpdate();
     }
 
-    /** What became of the last revision, if it still waits. */
-    void end(Delegation delegation, RevisionStatus status) {
-        queries.revision(delegation.id(), delegation.revision())
-                .filter(revision -> revision.status() == RevisionStatus.PENDING)
-                .ifPresent(revision -> revision.end(status));
+    /** What became of the last revisions, as far as they still wait. */
+    void end(Map<UUID, Delegation> delegations, RevisionStatus status) {
+        if (!delegations.isEmpty()) {
+            queries.pending(delegations.keySet()).stream()
+                    .filter(revision -> revision.number()
+                            == Objects.requireNonNull(delegations.get(revision.delegationId()))
+                                    .revision())
+                    .forEach(revision -> revision.end(status));
+        }
     }
 
     /** The decision on the last revision was revoked. */

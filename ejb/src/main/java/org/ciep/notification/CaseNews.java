@@ -5,12 +5,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ciep.approval.CaseDecided;
+import org.ciep.approval.CaseKind;
 import org.ciep.approval.CaseReader;
+import org.ciep.approval.CasesDecided;
 import org.ciep.approval.DeadlineTold;
 import org.ciep.approval.DecisionRevoked;
 import org.ciep.approval.NoticeKind;
@@ -66,25 +70,36 @@ class CaseNews {
         tellWaiting(kind(told.kind()), deciding(told.role(), told.unitOnly(), waiting), waiting);
     }
 
-    /** The editors of the unit; for those who were told that the case waits, it is done; while others are to decide there, too, for those who decided alone. */
-    void on(@Observes CaseDecided decided) {
-        if (decided.result() == CaseDecided.Result.APPROVAL_GIVEN) {
-            queries.settleFor(decided.caseReference(), decided.deciders(), decided.at());
+    /** The editors of the units; for those who were told that the cases wait, it is done; while others are to decide there, too, for those who decided alone. */
+    void on(@Observes CasesDecided decisions) {
+        decisions
+                .which(decided -> decided.result() == CaseDecided.Result.APPROVAL_GIVEN)
+                .forEach(decided -> queries.settleFor(decided.caseReference(), decided.deciders(), decided.at()));
+        decisions.which(decided -> decided.result() != CaseDecided.Result.APPROVAL_GIVEN).stream()
+                .collect(Collectors.groupingBy(CaseDecided::kind))
+                .forEach(this::done);
+    }
+
+    private void done(CaseKind kind, List<CaseDecided> decided) {
+        queries.settle(decided.stream().map(CaseDecided::caseReference).toList(), clock.instant());
+        var ended = decided.stream()
+                .filter(decision -> ENDS.containsKey(decision.result()))
+                .collect(Collectors.toMap(
+                        CaseDecided::subjectId, decision -> Objects.requireNonNull(ENDS.get(decision.result()))));
+        if (ended.isEmpty()) {
             return;
         }
-        queries.settle(decided.caseReference(), decided.at());
-        var kind = ENDS.get(decided.result());
-        var matter =
-                cases.summariesOf(decided.kind(), List.of(decided.subjectId())).get(decided.subjectId());
-        if (kind != null && matter != null) {
-            var editors = directory.holders(Roles.DELEGATION_EDITOR, Optional.of(matter.unitCode()));
-            tell(kind, editors, Matter.of(matter));
-        }
+        var editors = new HashMap<String, List<OfficialView>>();
+        cases.summariesOf(kind, ended.keySet()).forEach((subject, matter) -> {
+            var told = editors.computeIfAbsent(
+                    matter.unitCode(), unit -> directory.holders(Roles.DELEGATION_EDITOR, Optional.of(unit)));
+            tell(Objects.requireNonNull(ended.get(subject)), told, Matter.of(matter));
+        });
     }
 
     /** Nobody need look any more at a later stage; those who are to decide instead are told when it begins. */
     void on(@Observes DecisionRevoked revoked) {
-        queries.settle(revoked.caseReference(), revoked.at());
+        queries.settle(List.of(revoked.caseReference()), revoked.at());
         var matter =
                 cases.summariesOf(revoked.kind(), List.of(revoked.subjectId())).get(revoked.subjectId());
         if (matter != null) {

@@ -66,12 +66,12 @@ interface NotificationQueries {
     @HQL("from MailTemplate t order by t.kind, t.language")
     List<MailTemplate> templates();
 
-    /** Nobody need look any more at a case that no longer waits. */
+    /** Nobody need look any more at cases that no longer wait. */
     @HQL("""
             update versioned Notification n set n.readAt = :now
-            where n.caseReference = :caseReference and n.kind in (CASE_WAITS, CASE_REMINDER, CASE_ESCALATED)
+            where n.caseReference in :caseReferences and n.kind in (CASE_WAITS, CASE_REMINDER, CASE_ESCALATED)
               and n.readAt is null""")
-    int settle(String caseReference, Instant now);
+    int settle(Collection<String> caseReferences, Instant now);
 
     /** These officials need not look any more, nor who was told in their name: they have decided what others are to decide as well. */
     @HQL("""
