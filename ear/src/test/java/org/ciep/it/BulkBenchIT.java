@@ -1,0 +1,236 @@
+package org.ciep.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ciep.world.ApiClient.object;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import org.ciep.world.ApiClient;
+import org.ciep.world.SampleMembers;
+import org.ciep.world.World;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The ministry approves a thousand cases for good, after a preview: beside the same rows written by a few statements for all of them in
+ * one transaction, which is rolled back; and what others notice of it meanwhile.
+ */
+@Tag("bench")
+@DisplayName("The approval of a thousand cases")
+class BulkBenchIT {
+
+    private static final List<String> PROVINCES = List.of("gd", "bj", "sh", "sd", "zj", "js", "sc", "hb", "fj", "sz");
+    private static final int CASES = 1000;
+    private static final int FIRST_EDITION = 9101;
+    private static final int THREADS = 3;
+    private static final int QUIET = 400;
+
+    private final NodeUsers users = new NodeUsers(World.shared().platform());
+
+    @Test
+    void takes_a_second_and_holds_nobody_up() throws SQLException, InterruptedException, ExecutionException {
+        var references = submitAndApproveByUnits();
+        awaitMailsSent();
+        var ministry = users.client("ministry");
+        double floor = Math.min(sets(), sets());
+        var quiet = new ArrayList<Double>();
+        while (quiet.size() < QUIET) {
+            quiet.add(other());
+        }
+        long start = System.nanoTime();
+        var prepared = prepare(ministry, references);
+        double preview = millis(start);
+        var meanwhile = new ArrayList<Double>();
+        double bulk = whileOthersRead(meanwhile, () -> decideAll(ministry, prepared));
+
+        var ratio = p99(meanwhile) / p99(quiet);
+        Report.BENCH.add(
+                "bulk approval of %d cases: %.0f ms (preview before it: %.0f ms); floor (set-based SQL): %.0f ms; ratio %.1f",
+                CASES, bulk, preview, floor, bulk / floor);
+        Report.BENCH.add(
+                "others meanwhile, p99 of %d requests: %.1f ms; floor (%d requests in quiet): %.1f ms; ratio %.2f",
+                meanwhile.size(), p99(meanwhile), quiet.size(), p99(quiet), ratio);
+        assertThat(bulk).isLessThan(1000).isLessThan(30 * floor);
+        assertThat(ratio).isLessThan(2);
+    }
+
+    /** One delegation for each of ten provinces in each of a hundred editions, at the ministry now. */
+    private List<String> submitAndApproveByUnits() throws InterruptedException, ExecutionException {
+        users.client("admin").post("/officials/readings", object()).expect(200);
+        var threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            var editions = new ArrayList<Future<List<String>>>();
+            for (int number = 0; number < CASES / PROVINCES.size(); number++) {
+                int edition = FIRST_EDITION + number;
+                editions.add(threads.submit(() -> atTheMinistry(edition)));
+            }
+            var references = new ArrayList<String>();
+            for (var edition : editions) {
+                references.addAll(edition.get());
+            }
+            return references;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private List<String> atTheMinistry(int edition) {
+        users.openEdition(edition);
+        var references = new ArrayList<String>();
+        for (var province : PROVINCES) {
+            var editor = users.client("editor." + province);
+            var unit = editor.get("/session").expect(200).json().getString("unit");
+            var address = "/editions/" + edition + "/delegations";
+            editor.post(address, object("unit", unit)).expect(201);
+            var path = address + "/" + unit;
+            editor.post(path + "/members", new SampleMembers(edition, "310000").next("HEAD"))
+                    .expect(201);
+            var reference = editor.post(
+                            path + "/submission", object(), editor.get(path).etag())
+                    .expect(200)
+                    .json()
+                    .getString("caseReference");
+            var approver = users.client("approver." + province);
+            var seen = approver.get("/cases/" + reference).expect(200).json();
+            approver.post(
+                            "/cases/" + reference + "/decisions",
+                            object("outcome", "APPROVE", "revision", 1, "version", seen.getInt("version")))
+                    .expect(201);
+            references.add(reference);
+        }
+        return references;
+    }
+
+    /** What the preparation has told people goes out first. */
+    private static void awaitMailsSent() throws SQLException {
+        try (var connection = World.shared().database().asOwner();
+                var waiting = connection.prepareStatement(
+                        "select 1 from ciep.outbox_message where state = 'WAITING' limit 1")) {
+            boolean some = true;
+            while (some) {
+                LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+                try (var rows = waiting.executeQuery()) {
+                    some = rows.next();
+                }
+            }
+        }
+    }
+
+    private static JsonObject prepare(ApiClient ministry, List<String> references) {
+        var cases = Json.createArrayBuilder();
+        references.forEach(reference -> cases.add(object("reference", reference, "revision", 1, "version", 1)));
+        var prepared = ministry.post("/bulk-decisions", object("outcome", "APPROVE", "cases", cases.build()))
+                .expect(201)
+                .json();
+        assertThat(prepared.getInt("ready")).isEqualTo(CASES);
+        return prepared;
+    }
+
+    private static double decideAll(ApiClient ministry, JsonObject prepared) {
+        long start = System.nanoTime();
+        var state = prepared;
+        while (state.getInt("ready") > 0) {
+            state = ministry.post("/bulk-decisions/" + prepared.getString("id") + "/steps", object())
+                    .expect(200)
+                    .json();
+        }
+        assertThat(state.getInt("decided")).isEqualTo(CASES);
+        return millis(start);
+    }
+
+    private interface Timed {
+        double run();
+    }
+
+    private double whileOthersRead(List<Double> times, Timed bulk) throws InterruptedException, ExecutionException {
+        var over = new AtomicBoolean();
+        var thread = Executors.newSingleThreadExecutor();
+        try {
+            var reading = thread.submit(() -> {
+                while (!over.get()) {
+                    times.add(other());
+                }
+            });
+            double took = bulk.run();
+            over.set(true);
+            reading.get();
+            return took;
+        } finally {
+            thread.shutdownNow();
+        }
+    }
+
+    /** Somebody of a unit opens the inbox. */
+    private double other() {
+        long start = System.nanoTime();
+        users.client("approver.gd")
+                .get("/cases?view=all&edition=" + FIRST_EDITION)
+                .expect(200);
+        return millis(start);
+    }
+
+    private static double millis(long start) {
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static double p99(List<Double> times) {
+        Collections.sort(times);
+        return times.get(times.size() * 99 / 100);
+    }
+
+    private static double sets() throws SQLException {
+        try (var connection = World.shared().database().asOwner();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            long start = System.nanoTime();
+            for (var sql : SETS) {
+                assertThat(statement.executeUpdate(sql)).isGreaterThanOrEqualTo(CASES);
+            }
+            double took = millis(start);
+            connection.rollback();
+            return took;
+        }
+    }
+
+    private static final String OPEN = "edition >= 9101 and status = 'OPEN' and stage = 2";
+
+    private static final List<String> SETS = List.of(
+            """
+            insert into ciep.approval_decision (id, case_id, round, stage, seat, turn, seen_version, outcome, decided_by, decided_by_name,
+              decided_at, due_at, waited_seconds, version)
+            select gen_random_uuid(), id, round, stage, 1, 1, version, 'APPROVE', 'ministry', 'Ministry', now(), due_at, 1, 0
+            from ciep.approval_case where %s""".formatted(OPEN),
+            """
+            insert into ciep.audit_record (id, at, actor, actor_name, roles, action, object_kind, object, subject, edition, unit_code,
+              details)
+            select gen_random_uuid(), now(), 'ministry', 'Ministry', 'ministry-approver', 'CASE_APPROVED', 'CASE', reference,
+              subject_reference, edition, unit_code, '{"revision":"1","stage":"2"}'
+            from ciep.approval_case where %s""".formatted(OPEN),
+            """
+            insert into ciep.notification (id, recipient, recipient_name, kind, case_reference, subject_reference, edition, unit_code,
+              at, delivery, version)
+            select gen_random_uuid(), username, display_name, 'CASE_APPROVED', reference, subject_reference, edition, c.unit_code,
+              now(), 'CONSOLE', 0
+            from ciep.approval_case c
+            join ciep.official o on o.unit_code = c.unit_code and 'delegation-editor' = any (o.roles) where %s""".formatted(OPEN),
+            """
+            update ciep.delegation_revision r set status = 'APPROVED', version = r.version + 1
+            from ciep.approval_case c where c.subject_id = r.delegation_id and r.number = c.round and c.%s""".formatted(OPEN.replace("status", "c.status").replace("stage", "c.stage")),
+            """
+            update ciep.delegation d set status = 'APPROVED', changed_at = now(), version = d.version + 1
+            from ciep.approval_case c where c.subject_id = d.id and c.%s""".formatted(OPEN.replace("status", "c.status").replace("stage", "c.stage")),
+            """
+            update ciep.approval_case set status = 'APPROVED', since = now(), due_at = null, remind_at = null, version = version + 1
+            where %s""".formatted(OPEN));
+}
