@@ -89,12 +89,22 @@ class CaseNews {
         if (ended.isEmpty()) {
             return;
         }
-        var editors = new HashMap<String, List<OfficialView>>();
-        cases.summariesOf(kind, ended.keySet()).forEach((subject, matter) -> {
-            var told = editors.computeIfAbsent(
-                    matter.unitCode(), unit -> directory.holders(Roles.DELEGATION_EDITOR, Optional.of(unit)));
-            tell(Objects.requireNonNull(ended.get(subject)), told, Matter.of(matter));
+        // Everything is read before the first message is written
+        var editors = new HashMap<Told, List<Recipients.Recipient>>();
+        var matters = cases.summariesOf(kind, ended.keySet());
+        matters.forEach((subject, matter) -> editors.computeIfAbsent(
+                new Told(Objects.requireNonNull(ended.get(subject)), matter.unitCode()), this::editors));
+        matters.forEach((subject, matter) -> {
+            var told = new Told(Objects.requireNonNull(ended.get(subject)), matter.unitCode());
+            tell(told.kind(), Objects.requireNonNull(editors.get(told)), Matter.of(matter));
         });
+    }
+
+    /** What the editors of a unit are told: how each wants it is asked once. */
+    private record Told(NotificationKind kind, String unitCode) {}
+
+    private List<Recipients.Recipient> editors(Told told) {
+        return recipients.of(told.kind(), directory.holders(Roles.DELEGATION_EDITOR, Optional.of(told.unitCode())));
     }
 
     /** Nobody need look any more at a later stage; those who are to decide instead are told when it begins. */
@@ -108,7 +118,10 @@ class CaseNews {
                     .flatMap(username -> directory.account(username).stream())
                     .filter(OfficialView::active)
                     .toList();
-            tell(NotificationKind.DECISION_REVOKED, told, Matter.of(matter));
+            tell(
+                    NotificationKind.DECISION_REVOKED,
+                    recipients.of(NotificationKind.DECISION_REVOKED, told),
+                    Matter.of(matter));
         }
     }
 
@@ -129,7 +142,7 @@ class CaseNews {
     /** Deputies are told in whose name; who may decide in the own right as well is told once. */
     private void tellWaiting(NotificationKind kind, List<OfficialView> deciding, StageBegan waiting) {
         var matter = Matter.of(waiting);
-        tell(kind, deciding, matter);
+        tell(kind, recipients.of(kind, deciding), matter);
         for (var deputy : deputies.of(deciding, waiting)) {
             var told = new Notification(kind, deputy.official(), matter, clock.instant())
                     .inTheNameOf(deputy.acting().represented(), deputy.acting().representedName());
@@ -137,11 +150,9 @@ class CaseNews {
         }
     }
 
-    private void tell(NotificationKind kind, List<OfficialView> officials, Matter matter) {
-        recipients
-                .of(kind, officials)
-                .forEach(recipient ->
-                        send(new Notification(kind, recipient.official(), matter, clock.instant()), recipient));
+    private void tell(NotificationKind kind, List<Recipients.Recipient> told, Matter matter) {
+        told.forEach(
+                recipient -> send(new Notification(kind, recipient.official(), matter, clock.instant()), recipient));
     }
 
     private void send(Notification notification, Recipients.Recipient recipient) {
