@@ -7,8 +7,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.ciep.world.ApiClient.Answer;
-import org.ciep.world.PatchedArchive;
-import org.ciep.world.Postgres;
 import org.ciep.world.World;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,32 +36,6 @@ class ConcurrentDeputyIT {
         Report.PROOF.add(
                 "%d races of deputy and represented official, no double decision; 95 %% bound of its probability: %.4f",
                 ConcurrentDecisionIT.TRIALS, 1 - Math.pow(0.05, 1.0 / ConcurrentDecisionIT.TRIALS));
-    }
-
-    /**
-     * The teeth: without the lock, the version and the constraint on stages, the count of officials alone still prevents the
-     * second decision; without that as well, one official has decided twice.
-     */
-    @Test
-    void would_be_decided_twice_if_the_represented_official_did_not_count() throws SQLException, InterruptedException {
-        var world = World.shared();
-        var database = world.postgres().platformDatabase("uncounted");
-        var archive = PatchedArchive.withClass(ConcurrentDecisionIT.UNPROTECTED_LOCK);
-        try (var node = world.startNode("uncounted", archive, database)) {
-            ConcurrentDecisionIT.unprotect(database);
-            Deputies.on(node.address()).name("approver.gd", "ministry");
-            var race = DecisionRace.ofDeputyAndPrincipal(node.address());
-
-            var counted = race.run(7100);
-            countNobody(database);
-            var uncounted = race.run(7101);
-
-            assertThat(counted.statuses()).containsExactlyInAnyOrder(201, 409);
-            assertThat(counted.codes()).contains("case-changed");
-            assertThat(counted.decisions()).isEqualTo(1);
-            assertThat(uncounted.statuses()).containsExactly(201, 201);
-            assertThat(uncounted.decisions()).isEqualTo(2);
-        }
     }
 
     @Test
@@ -101,13 +73,6 @@ class ConcurrentDeputyIT {
 
             assertThat(rights.getBoolean(1)).isTrue();
             assertThat(rights.getBoolean(2)).isFalse();
-        }
-    }
-
-    private static void countNobody(Postgres.Database database) throws SQLException {
-        try (var connection = database.asOwner();
-                var statement = connection.createStatement()) {
-            statement.execute("alter table ciep.approval_decision disable trigger approval_decision_counted");
         }
     }
 

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ciep.world.ApiClient.object;
 
 import java.net.URI;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
-import org.ciep.world.PatchedArchive;
-import org.ciep.world.Postgres;
 import org.ciep.world.World;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,8 +13,6 @@ import org.junit.jupiter.api.Test;
 /** Two people want different things of one case at the same moment, on the same version of it. */
 @DisplayName("A case with which two people do something at the same moment")
 class ConcurrentOutcomeIT {
-
-    private static final String UNPROTECTED_DELEGATIONS = "org/ciep/delegation/UnprotectedDelegations.class";
 
     private final URI platform = World.shared().platform();
 
@@ -77,85 +72,6 @@ class ConcurrentOutcomeIT {
             });
         } finally {
             routes.publishStages(routes.builtIn());
-        }
-    }
-
-    /** The teeth: without the locks, the versions and the constraint, each of these races ends in what must not be. */
-    @Test
-    void would_become_two_things_at_once_without_the_protection() throws SQLException, InterruptedException {
-        var world = World.shared();
-        var database = world.postgres().platformDatabase("outcome");
-        var archive = PatchedArchive.withClass(ConcurrentDecisionIT.UNPROTECTED_LOCK, UNPROTECTED_DELEGATIONS);
-        try (var node = world.startNode("outcome", archive, database)) {
-            ConcurrentDecisionIT.unprotect(database);
-            keepVersionsOfDelegations(database);
-            assertTwoTakeOneSeat(node.address());
-            var returned = DecisionRace.ofApprovalAndReturn(node.address()).run(7200);
-            var revoked = DecisionRace.ofRevocations(node.address()).run(7204);
-            var approved =
-                    DecisionRace.ofLastApprovalAndWithdrawal(node.address()).run(7203);
-            decideAfterTheWithdrawal(database);
-            var withdrawn = DecisionRace.ofApprovalAndWithdrawal(node.address()).run(7201);
-
-            assertThat(returned.statuses()).containsExactly(201, 201);
-            assertThat(returned.decisions()).isEqualTo(2);
-            assertThat(revoked.statuses()).containsExactly(201, 201);
-            assertThat(revoked.decisions()).isEqualTo(3);
-            assertThat(approved.statuses()).as("for good, and taken back").containsExactly(201, 200);
-            assertThat(approved.decisions()).isEqualTo(2);
-            assertThat(approved.delegation()).isEqualTo("WITHDRAWN");
-            assertThat(withdrawn.statuses()).containsExactly(201, 200);
-            assertThat(withdrawn.delegation()).isEqualTo("WITHDRAWN");
-            assertThat(withdrawn.matter()).as("waits for the ministry").isEqualTo("OPEN");
-        }
-    }
-
-    /** At a stage that needs two approvals, each of two officials takes the first seat. */
-    private static void assertTwoTakeOneSeat(URI node) throws InterruptedException {
-        var admin = new NodeUsers(node).client("admin");
-        admin.post("/officials/readings", object()).expect(200);
-        var routes = new Routes("DELEGATION", admin);
-        routes.publishStages(routes.builtInWith(0, "decisions", 2));
-        var seated = DecisionRace.ofApprovers(node).run(7202);
-        routes.publishStages(routes.builtIn());
-
-        assertThat(seated.statuses()).containsExactly(201, 201);
-        assertThat(seated.decisions()).isEqualTo(2);
-        assertThat(seated.given()).as("two took the same seat").isEqualTo(1);
-    }
-
-    /** The second protection of a withdrawal: the delegation that it has seen. */
-    private static void keepVersionsOfDelegations(Postgres.Database database) throws SQLException {
-        try (var connection = database.asOwner();
-                var statement = connection.createStatement()) {
-            statement.execute("""
-                    create function ciep.keep_delegation() returns trigger language plpgsql as
-                    'begin update ciep.delegation set version = old.version where id = old.id; return null; end'""");
-            statement.execute("""
-                    create trigger delegation_version after update on ciep.delegation
-                    for each row when (old.status = 'SUBMITTED' and pg_trigger_depth() = 0)
-                    execute function ciep.keep_delegation()""");
-        }
-    }
-
-    /** A decision arrives after the withdrawal that it has not seen; if none comes, it goes on after a while, and the test fails. */
-    private static void decideAfterTheWithdrawal(Postgres.Database database) throws SQLException {
-        try (var connection = database.asOwner();
-                var statement = connection.createStatement()) {
-            statement.execute("""
-                    create function ciep.await_withdrawal() returns trigger language plpgsql as
-                    $$begin
-                      for attempt in 1..400 loop
-                        exit when exists (
-                          select from ciep.delegation d join ciep.approval_case c on c.subject_id = d.id
-                          where c.id = new.case_id and d.status = 'WITHDRAWN');
-                        perform pg_sleep(0.05);
-                      end loop;
-                      return new;
-                    end$$""");
-            statement.execute("""
-                    create trigger approval_decision_later before insert on ciep.approval_decision
-                    for each row execute function ciep.await_withdrawal()""");
         }
     }
 
