@@ -2,6 +2,7 @@ package org.ciep.web;
 
 import jakarta.ws.rs.BadRequestException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads query parameters; a value that the contract does not know is a bad request, not an unknown address. */
 public final class Parameters {
+
+    private static final int LAST_YEAR = 9999;
 
     private Parameters() {}
 
@@ -37,13 +40,17 @@ public final class Parameters {
         return set;
     }
 
-    /** An instant in RFC 3339; null stays null. */
+    /** An instant in RFC 3339, whose years have four digits: beyond them, what stores or compares it overflows. Null stays null. */
     public static @Nullable Instant instant(@Nullable String text) {
         if (text == null) {
             return null;
         }
         try {
-            return java.time.OffsetDateTime.parse(text).toInstant();
+            var time = OffsetDateTime.parse(text);
+            if (time.getYear() < 0 || time.getYear() > LAST_YEAR) {
+                throw new BadRequestException("A year has four digits");
+            }
+            return time.toInstant();
         } catch (DateTimeParseException e) {
             throw new BadRequestException(e);
         }
