@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,9 @@ class CaseNews {
 
     @Inject
     Clock clock;
+
+    /** An observer lives for one event: what that tells many people is read once. */
+    private final Map<NotificationKind, MailWriter.TextsOfKind> texts = new EnumMap<>(NotificationKind.class);
 
     /** Those who may decide there, and their deputies; who contributed or decided at another stage may not, and is not told. */
     void on(@Observes StageBegan began) {
@@ -155,12 +159,18 @@ class CaseNews {
                 recipient -> send(new Notification(kind, recipient.official(), matter, clock.instant()), recipient));
     }
 
+    private MailWriter.TextsOfKind textsOf(NotificationKind kind) {
+        return texts.computeIfAbsent(kind, told -> mails.textsOf(MailKind.of(told)));
+    }
+
     private void send(Notification notification, Recipients.Recipient recipient) {
         var to = recipient.addressee();
         switch (recipient.delivery()) {
             case DIGEST -> notification.forDigest();
             case NO_ADDRESS -> notification.withoutAddress();
-            case AT_ONCE -> notification.mailedBy(mails.write(notification, Objects.requireNonNull(to)));
+            case AT_ONCE ->
+                notification.mailedBy(
+                        mails.write(notification, Objects.requireNonNull(to), textsOf(notification.kind())));
             case CONSOLE -> {
                 // nothing but the console
             }

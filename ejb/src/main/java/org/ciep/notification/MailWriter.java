@@ -35,10 +35,26 @@ class MailWriter {
     @Inject
     Clock clock;
 
+    /** What a kind of mail says in each language, read when the first mail needs it: for many mails of the kind. */
+    TextsOfKind textsOf(MailKind kind) {
+        var known = new HashMap<String, MailText>();
+        return language -> known.computeIfAbsent(language, wanted -> texts.of(kind, wanted));
+    }
+
+    /** The text of a kind of mail by language. */
+    interface TextsOfKind {
+        MailText in(String language);
+    }
+
     /** The mail of one notification. */
     OutboxMessage write(Notification told, Addressee to) {
+        return write(told, to, textsOf(MailKind.of(told.kind())));
+    }
+
+    /** The mail of one notification among many of its kind. */
+    OutboxMessage write(Notification told, Addressee to, TextsOfKind textsOfKind) {
         var kind = MailKind.of(told.kind());
-        var text = text(kind, told.matter(), to);
+        var text = textsOfKind.in(to.language()).filled(values(kind, told.matter(), to.name(), to.language()));
         var represented = told.representedName();
         return enter(
                 kind, represented == null ? text : text.with(InTheNameOf.sentence(represented, to.language())), to);
