@@ -3,14 +3,19 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 interface StaleFormProps {
-  onKeepMine: () => void;
-  onTakeTheirs: () => void;
+  /** Names what somebody else has changed. */
+  title?: string;
+  /** Says that nothing is lost, and what follows. */
+  body?: string;
+  /** The choice is there once it is known what is stored now. */
+  onKeepMine: (() => void) | undefined;
+  onTakeTheirs: (() => void) | undefined;
   /** What is stored now. */
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** Someone else was quicker: shows what is stored now and lets the user choose, with all input kept. */
-export function StaleForm({ onKeepMine, onTakeTheirs, children }: StaleFormProps) {
+export function StaleForm({ title, body, onKeepMine, onTakeTheirs, children }: StaleFormProps) {
   const { t } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), []);
@@ -20,15 +25,17 @@ export function StaleForm({ onKeepMine, onTakeTheirs, children }: StaleFormProps
         isInline
         variant="warning"
         component="h2"
-        title={t("stale.title")}
+        title={title ?? t("stale.title")}
         actionLinks={
-          <>
-            <AlertActionLink onClick={onKeepMine}>{t("stale.mine")}</AlertActionLink>
-            <AlertActionLink onClick={onTakeTheirs}>{t("stale.theirs")}</AlertActionLink>
-          </>
+          onKeepMine && (
+            <>
+              <AlertActionLink onClick={onKeepMine}>{t("stale.mine")}</AlertActionLink>
+              <AlertActionLink onClick={onTakeTheirs}>{t("stale.theirs")}</AlertActionLink>
+            </>
+          )
         }
       >
-        <p>{t("stale.body")}</p>
+        <p>{body ?? t("stale.body")}</p>
         {children}
       </Alert>
     </div>

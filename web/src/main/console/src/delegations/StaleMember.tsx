@@ -1,8 +1,8 @@
-import { Alert, AlertActionLink, List, ListItem } from "@patternfly/react-core";
+import { List, ListItem } from "@patternfly/react-core";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useMemberFieldName, useMemberValue } from "../components/memberFields";
+import { StaleForm } from "../components/StaleForm";
 import { differences, formOf, type MemberForm } from "./memberSchema";
 import { usePlace } from "./place";
 import { memberOf } from "./queries";
@@ -21,38 +21,23 @@ export function StaleMember({ memberId, opened, onKeepMine, onTakeTheirs }: Stal
   const fieldName = useMemberFieldName();
   const valueOf = useMemberValue();
   const { data: theirs } = useQuery({ ...memberOf(usePlace(), memberId), refetchOnMount: "always" });
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus(), []);
   const changed = theirs ? differences(opened, formOf(theirs)) : [];
   return (
-    <div ref={place} tabIndex={-1} role="alert">
-      <Alert
-        isInline
-        variant="warning"
-        component="h2"
-        title={t("stale.title")}
-        actionLinks={
-          theirs && (
-            <>
-              <AlertActionLink onClick={() => onKeepMine(theirs.version)}>{t("stale.mine")}</AlertActionLink>
-              <AlertActionLink onClick={() => onTakeTheirs(formOf(theirs), theirs.version)}>
-                {t("stale.theirs")}
-              </AlertActionLink>
-            </>
-          )
-        }
-      >
-        <p>{t("stale.body")}</p>
-        {theirs && (
-          <List>
-            {changed.map((field) => (
-              <ListItem key={field}>
-                {t("stale.field", { field: fieldName(field), value: valueOf(theirs, field) || t("changes.empty") })}
-              </ListItem>
-            ))}
-          </List>
-        )}
-      </Alert>
-    </div>
+    <StaleForm
+      title={t("stale.title")}
+      body={t("stale.body")}
+      onKeepMine={theirs && (() => onKeepMine(theirs.version))}
+      onTakeTheirs={theirs && (() => onTakeTheirs(formOf(theirs), theirs.version))}
+    >
+      {theirs && (
+        <List>
+          {changed.map((field) => (
+            <ListItem key={field}>
+              {t("stale.field", { field: fieldName(field), value: valueOf(theirs, field) || t("changes.empty") })}
+            </ListItem>
+          ))}
+        </List>
+      )}
+    </StaleForm>
   );
 }

@@ -1,12 +1,4 @@
-import {
-  ActionGroup,
-  Alert,
-  AlertActionLink,
-  Button,
-  Form,
-  FormFieldGroup,
-  FormFieldGroupHeader,
-} from "@patternfly/react-core";
+import { ActionGroup, Button, Form, FormFieldGroup, FormFieldGroupHeader } from "@patternfly/react-core";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
@@ -17,6 +9,7 @@ import { ErrorSummary } from "../components/ErrorSummary";
 import { ChoiceField, TextField } from "../components/inputs";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { useViolationText } from "../components/problemText";
+import { StaleForm } from "../components/StaleForm";
 import { editionSchema, type EditionForm as Values } from "./editionSchema";
 import { fieldOf } from "./pointers";
 
@@ -91,22 +84,12 @@ export function EditionForm({ initial, version: opened, saveText, save, reload, 
       >
         <ErrorSummary errors={errors} attempt={submitCount} nameOf={(field) => t(`field.${field as keyof Values}`)} />
         {failure && asProblem(failure).status === 412 ? (
-          <div role="alert">
-            <Alert
-              isInline
-              variant="warning"
-              component="h2"
-              title={t("stale.title")}
-              actionLinks={
-                <>
-                  <AlertActionLink onClick={() => void adopt(true)}>{t("stale.mine")}</AlertActionLink>
-                  <AlertActionLink onClick={() => void adopt(false)}>{t("stale.theirs")}</AlertActionLink>
-                </>
-              }
-            >
-              {t("stale.body")}
-            </Alert>
-          </div>
+          <StaleForm
+            title={t("stale.title")}
+            body={t("stale.body")}
+            onKeepMine={() => void adopt(true)}
+            onTakeTheirs={() => void adopt(false)}
+          />
         ) : (
           <ProblemAlert error={failure} />
         )}
