@@ -16,7 +16,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.ciep.world.ApiClient;
-import org.ciep.world.SampleMembers;
 import org.ciep.world.World;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -87,29 +86,9 @@ class BulkBenchIT {
 
     private List<String> atTheMinistry(int edition) {
         users.openEdition(edition);
-        var references = new ArrayList<String>();
-        for (var province : PROVINCES) {
-            var editor = users.client("editor." + province);
-            var unit = editor.get("/session").expect(200).json().getString("unit");
-            var address = "/editions/" + edition + "/delegations";
-            editor.post(address, object("unit", unit)).expect(201);
-            var path = address + "/" + unit;
-            editor.post(path + "/members", new SampleMembers(edition, "310000").next("HEAD"))
-                    .expect(201);
-            var reference = editor.post(
-                            path + "/submission", object(), editor.get(path).etag())
-                    .expect(200)
-                    .json()
-                    .getString("caseReference");
-            var approver = users.client("approver." + province);
-            var seen = approver.get("/cases/" + reference).expect(200).json();
-            approver.post(
-                            "/cases/" + reference + "/decisions",
-                            object("outcome", "APPROVE", "revision", 1, "version", seen.getInt("version")))
-                    .expect(201);
-            references.add(reference);
-        }
-        return references;
+        return PROVINCES.stream()
+                .map(province -> ProvinceCase.atTheMinistry(users::client, edition, province))
+                .toList();
     }
 
     /** What the preparation has told people goes out first. */

@@ -1,7 +1,6 @@
 package org.ciep.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ciep.world.ApiClient.object;
 
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.ciep.world.ApiClient;
-import org.ciep.world.SampleMembers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,29 +20,9 @@ class InboxApiIT {
     private static final List<String> VIEWS = List.of("waiting", "deputy", "either", "out", "decided", "all");
 
     private final Guangdong guangdong = Guangdong.submittedWith(1);
-    private final String beijing = approvedByUnit("bj", "CN-BJ");
-    private final String shanghai = approvedByUnit("sh", "CN-SH");
+    private final String beijing = ProvinceCase.atTheMinistry(Users::client, guangdong.edition, "bj");
+    private final String shanghai = ProvinceCase.atTheMinistry(Users::client, guangdong.edition, "sh");
     private final ApiClient ministry = Guangdong.ministry();
-
-    private String approvedByUnit(String province, String unit) {
-        var editor = Users.client("editor." + province);
-        var address = "/editions/" + guangdong.edition + "/delegations";
-        var path = address + "/" + unit;
-        editor.post(address, object("unit", unit)).expect(201);
-        editor.post(path + "/members", new SampleMembers(guangdong.edition, "310000").next("HEAD"))
-                .expect(201);
-        var reference = editor.post(
-                        path + "/submission", object(), editor.get(path).etag())
-                .expect(200)
-                .json()
-                .getString("caseReference");
-        var approver = Users.client("approver." + province);
-        var seen = approver.get("/cases/" + reference).expect(200).json();
-        var decision =
-                object("outcome", "APPROVE", "revision", seen.getInt("revision"), "version", seen.getInt("version"));
-        approver.post("/cases/" + reference + "/decisions", decision).expect(201);
-        return reference;
-    }
 
     @Test
     void shows_a_unit_what_it_has_out_and_where() {
