@@ -171,6 +171,7 @@ public class CaseReader {
             return null;
         }
         return decisions.standing(matter.round(), matter.stage()).stream()
+                .filter(decision -> decision.outcome().needsReason())
                 .reduce((earlier, later) -> later)
                 .map(decision ->
                         new CaseProgress.Return(decision.requiredReason(), decision.remarks(), decision.remedy()))
