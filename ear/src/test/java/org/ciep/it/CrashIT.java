@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.Random;
-import org.ciep.world.PatchedArchive;
 import org.ciep.world.Postgres;
-import org.ciep.world.World;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -21,20 +19,15 @@ class CrashIT {
 
     private static final int KILLS = Boolean.getBoolean("ciep.proof") ? 20 : 2;
 
-    private static final String LATE_AUDIT_TRAIL = "org/ciep/audit/LateAuditTrail.class";
-
     @Test
     void has_lost_nothing_that_it_acknowledged_and_left_nothing_half_done() throws InterruptedException {
-        var world = World.shared();
+        var node = MortalNode.whole().node();
         int acknowledged = 0;
-        try (var node =
-                world.startNode("crash", World.archive(), world.postgres().platformDatabase("crash"))) {
-            for (int seed = 1; seed <= KILLS; seed++) {
-                var trial = new CrashTrial(node, 1000 + seed);
-                trial.killAfter(1 + new Random(seed).nextInt(CrashTrial.STEPS * 2 / 3));
-                trial.assertWhole();
-                acknowledged += trial.acknowledged();
-            }
+        for (int seed = 1; seed <= KILLS; seed++) {
+            var trial = new CrashTrial(node, 1000 + seed);
+            trial.killAfter(1 + new Random(seed).nextInt(CrashTrial.STEPS * 2 / 3));
+            trial.assertWhole();
+            acknowledged += trial.acknowledged();
         }
 
         assertThat(acknowledged).isGreaterThanOrEqualTo(KILLS);
@@ -45,18 +38,15 @@ class CrashIT {
     @Test
     void would_have_lost_records_if_they_were_not_in_the_transaction_of_what_happened()
             throws InterruptedException, SQLException {
-        var world = World.shared();
-        var database = world.postgres().platformDatabase("late_records");
-        var archive = PatchedArchive.withClass(LATE_AUDIT_TRAIL);
-        try (var node = world.startNode("late-records", archive, database)) {
-            var trial = new CrashTrial(node, 1000);
-            killWhileTheTrailIsHeld(database, trial);
+        var torn = MortalNode.torn();
+        var trial = new CrashTrial(torn.node(), 1000);
 
-            assertThat(trial.acknowledged()).isPositive();
-            assertThatThrownBy(trial::assertWhole)
-                    .isInstanceOf(AssertionError.class)
-                    .hasMessageContaining("steps in the audit trail");
-        }
+        killWhileTheTrailIsHeld(torn.database(), trial);
+
+        assertThat(trial.acknowledged()).isPositive();
+        assertThatThrownBy(trial::assertWhole)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("steps in the audit trail");
     }
 
     /** Nobody can add to the trail until the server is gone; what waits for it then goes with the server. */

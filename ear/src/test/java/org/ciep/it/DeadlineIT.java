@@ -10,9 +10,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.ciep.world.PatchedArchive;
-import org.ciep.world.World;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,7 +19,6 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The deadline of a stage")
 class DeadlineIT {
 
-    private static final String UNLOCKED = "org/ciep/approval/UnlockedDeadlineNotices.class";
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     /** Within the last working day, at the beginning of which the reminder is due. */
@@ -36,12 +32,7 @@ class DeadlineIT {
     @BeforeAll
     static void start() {
         ContractCheck.ofEveryAnswer();
-        nodes = new DeadlineNodes("deadlines", World.archive());
-    }
-
-    @AfterAll
-    static void stop() {
-        nodes.close();
+        nodes = new DeadlineNodes(TwoNodes.whole());
     }
 
     @Test
@@ -231,16 +222,14 @@ class DeadlineIT {
     /** The teeth: without the lock and the constraint, both nodes tell of the same cases. */
     @Test
     void would_be_told_twice_without_the_protection() throws SQLException {
-        try (var unprotected = new DeadlineNodes("deadlines_unlocked", PatchedArchive.withClass(UNLOCKED))) {
-            unprotected.dropConstraint();
-            unprotected.copy(new NodeCase(unprotected.users, 7000), COPIES);
+        var unprotected = new DeadlineNodes(TwoNodes.unlocked());
+        unprotected.dropConstraint();
+        unprotected.copy(new NodeCase(unprotected.users, 7000), COPIES);
 
-            unprotected.await(
-                    "all copies are escalated",
-                    () -> unprotected.escalatedCopies().cases() == COPIES);
+        unprotected.await(
+                "all copies are escalated", () -> unprotected.escalatedCopies().cases() == COPIES);
 
-            assertThat(unprotected.escalatedCopies().notices()).isGreaterThan(COPIES);
-        }
+        assertThat(unprotected.escalatedCopies().notices()).isGreaterThan(COPIES);
     }
 
     private static NodeCase newCase() {

@@ -3,21 +3,17 @@ package org.ciep.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ciep.world.ApiClient.object;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.ciep.world.Postgres;
 import org.ciep.world.TestClock;
-import org.ciep.world.WildFlyNode;
-import org.ciep.world.World;
 
 /** Two nodes with one database, and a time of their own that a test lets pass: what is due elsewhere stays as it is. */
-final class DeadlineNodes implements AutoCloseable {
+final class DeadlineNodes {
 
     /** The nodes look every five seconds. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -25,20 +21,12 @@ final class DeadlineNodes implements AutoCloseable {
     final NodeUsers users;
     private final Postgres.Database database;
     private final TestClock clock;
-    private final WildFlyNode one;
-    private final WildFlyNode other;
 
-    DeadlineNodes(String name, Path archive) {
-        database = World.shared().postgres().platformDatabase(name);
-        clock = TestClock.named(name);
-        one = start(name + "-1", archive);
-        other = start(name + "-2", archive);
-        users = new NodeUsers(one.address());
+    DeadlineNodes(TwoNodes nodes) {
+        database = nodes.database();
+        clock = nodes.clock();
+        users = new NodeUsers(nodes.one().address());
         users.client("admin").post("/officials/readings", object()).expect(200);
-    }
-
-    private WildFlyNode start(String name, Path archive) {
-        return World.shared().startNode(name, archive, database, clock, Map.of("CIEP_NODE", name));
     }
 
     Instant now() {
@@ -106,12 +94,6 @@ final class DeadlineNodes implements AutoCloseable {
                 var statement = connection.createStatement()) {
             statement.execute("alter table ciep.deadline_notice drop constraint deadline_notice_once_uk");
         }
-    }
-
-    @Override
-    public void close() {
-        one.close();
-        other.close();
     }
 
     /**

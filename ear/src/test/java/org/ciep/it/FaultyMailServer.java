@@ -17,9 +17,9 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * A mail server that refuses some mails, hangs with some, and hangs up after some without a word; the others it takes. Speaks as
- * much SMTP (RFC 5321) as a client needs.
+ * much SMTP (RFC 5321) as a client needs, until the tests end.
  */
-final class FaultyMailServer implements AutoCloseable {
+final class FaultyMailServer {
 
     /** How it takes a mail: long enough that two senders without a lock meet. */
     private static final long DELAY = TimeUnit.MILLISECONDS.toNanos(10);
@@ -71,6 +71,11 @@ final class FaultyMailServer implements AutoCloseable {
         return List.copyOf(accepted);
     }
 
+    /** Forgets the attempts of the test before. */
+    void countAnew() {
+        fates.clear();
+    }
+
     long attempts(Fate fate) {
         return fates.stream().filter(fate::equals).count();
     }
@@ -82,12 +87,12 @@ final class FaultyMailServer implements AutoCloseable {
     }
 
     private void listen() {
-        while (!socket.isClosed()) {
+        while (true) {
             try {
                 var client = socket.accept();
                 daemon(() -> serve(client));
             } catch (IOException e) {
-                return; // closed
+                throw new UncheckedIOException(e);
             }
         }
     }
@@ -117,11 +122,6 @@ final class FaultyMailServer implements AutoCloseable {
                         : dice < faults.refused + faults.hanging + faults.dropped ? Fate.DROPPED : Fate.ACCEPTED;
         fates.add(fate);
         return fate;
-    }
-
-    @Override
-    public void close() throws IOException {
-        socket.close();
     }
 
     private final class Conversation {

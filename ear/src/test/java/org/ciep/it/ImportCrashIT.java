@@ -6,12 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import org.ciep.world.ApiClient;
-import org.ciep.world.PatchedArchive;
-import org.ciep.world.Postgres;
 import org.ciep.world.WildFlyNode;
-import org.ciep.world.World;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -22,25 +17,9 @@ class ImportCrashIT {
 
     private static final int ROWS = 3_000;
 
-    private static final String DETACHED_MEMBERS = "org/ciep/delegation/imports/DetachedMembers.class";
-
-    private static Postgres.Database database;
-    private static WildFlyNode node;
-
-    @BeforeAll
-    static void start_a_node_that_may_die() {
-        var world = World.shared();
-        database = world.postgres().platformDatabase("import_crash");
-        node = world.startNode("import-crash", World.archive(), database);
-    }
-
-    @AfterAll
-    static void stop_it() {
-        node.close();
-    }
-
     @Test
     void goes_on_where_it_was() {
+        var node = MortalNode.whole().node();
         var list = new CheckedImport(node, 900, ROWS);
         list.execute();
 
@@ -55,9 +34,10 @@ class ImportCrashIT {
     /** The rows of a chunk are stored, and what says so is about to be. */
     @Test
     void goes_on_where_it_was_if_the_kill_falls_before_its_progress_is_stored() throws SQLException {
-        var list = new CheckedImport(node, 901, ROWS / 10);
+        var whole = MortalNode.whole();
+        var list = new CheckedImport(whole.node(), 901, ROWS / 10);
 
-        killBeforeProgress(node, database, list);
+        killBeforeProgress(whole, list);
 
         list.assertWhole();
     }
@@ -65,28 +45,23 @@ class ImportCrashIT {
     /** The teeth: where rows and progress are two transactions, the same kill leaves rows that the import takes for another's. */
     @Test
     void would_meet_its_own_rows_if_they_were_not_in_the_transaction_of_its_progress() throws SQLException {
-        var world = World.shared();
-        var detached = world.postgres().platformDatabase("import_detached");
-        var archive = PatchedArchive.withClass(DETACHED_MEMBERS);
-        try (var unprotected = world.startNode("import-detached", archive, detached)) {
-            var list = new CheckedImport(unprotected, 901, ROWS / 10);
+        var torn = MortalNode.torn();
+        var list = new CheckedImport(torn.node(), 901, ROWS / 10);
 
-            killBeforeProgress(unprotected, detached, list);
+        killBeforeProgress(torn, list);
 
-            assertThatThrownBy(list::assertWhole)
-                    .isInstanceOf(AssertionError.class)
-                    .hasMessageContaining("rows stored by the import");
-        }
+        assertThatThrownBy(list::assertWhole)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("rows stored by the import");
     }
 
-    private static void killBeforeProgress(WildFlyNode victim, Postgres.Database of, CheckedImport list)
-            throws SQLException {
-        try (var held = new HeldProgress(of)) {
+    private static void killBeforeProgress(MortalNode victim, CheckedImport list) throws SQLException {
+        try (var held = new HeldProgress(victim.database())) {
             list.execute();
             held.awaitImport();
-            victim.kill();
+            victim.node().kill();
         }
-        victim.restart();
+        victim.node().restart();
     }
 
     /** A list of its own edition that passed the checks. */

@@ -2,23 +2,13 @@ package org.ciep.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.ciep.it.FaultyMailServer.Fate;
-import org.ciep.it.FaultyMailServer.Faults;
-import org.ciep.world.MailServer;
-import org.ciep.world.PatchedArchive;
-import org.ciep.world.Postgres;
-import org.ciep.world.TestClock;
-import org.ciep.world.WildFlyNode;
-import org.ciep.world.World;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -34,93 +24,79 @@ class OutboxIT {
     /** A node that dies has at most this many mails sent and not written down. */
     private static final int BATCH = 1;
 
-    private static final Faults FAULTS = new Faults(10, 2, 1);
     private static final Duration PATIENCE = Duration.ofMinutes(PROOF ? 30 : 5);
-    private static final String UNLOCKED = "org/ciep/notification/UnlockedOutbox.class";
 
     @Test
-    void sends_each_mail_once_and_twice_only_after_a_kill() throws IOException, SQLException {
-        var database = World.shared().postgres().platformDatabase("outbox");
-        var clock = TestClock.named("outbox");
-        try (var mailServer = FaultyMailServer.start(20_220_114, FAULTS);
-                var victim = start("outbox-1", World.archive(), database, clock, mailServer);
-                var survivor = start("outbox-2", World.archive(), database, clock, mailServer)) {
-            var mails = new WrittenMails(database);
-            for (int kill = 1; kill <= KILLS; kill++) {
-                int before = mailServer.accepted().size();
-                mails.write(MAILS / KILLS);
-                awaitAccepted(mailServer, before + MAILS / KILLS / 2);
-                victim.kill();
-                victim.restart();
-            }
-            assertThat(survivor.isAlive()).isTrue();
-            awaitAllSent(mails, clock);
-
-            assertThat(mailServer.accepted())
-                    .containsAll(mails.committed())
-                    .doesNotContainAnyElementsOf(mails.rolledBack());
-            assertThat(duplicates(mailServer)).isLessThanOrEqualTo(KILLS * BATCH);
-            report(mailServer, mails);
+    void sends_each_mail_once_and_twice_only_after_a_kill() throws SQLException {
+        var nodes = TwoNodes.whole();
+        nodes.mailServer().countAnew();
+        var mails = new WrittenMails(nodes.database());
+        for (int kill = 1; kill <= KILLS; kill++) {
+            int before = accepted(nodes, mails).size();
+            mails.write(MAILS / KILLS);
+            awaitAccepted(nodes, mails, before + MAILS / KILLS / 2);
+            nodes.one().kill();
+            nodes.one().restart();
         }
+        assertThat(nodes.other().isAlive()).isTrue();
+        awaitAllSent(nodes, mails);
+
+        assertThat(nodes.mailServer().accepted())
+                .containsAll(mails.committed())
+                .doesNotContainAnyElementsOf(mails.rolledBack());
+        assertThat(duplicates(nodes, mails)).isLessThanOrEqualTo(KILLS * BATCH);
+        report(nodes, mails);
     }
 
     /** The teeth: without the lock, both nodes send the same mails. */
     @Test
-    void would_send_mails_twice_without_the_lock() throws IOException, SQLException {
-        var database = World.shared().postgres().platformDatabase("outbox_unlocked");
-        var clock = TestClock.named("outbox-unlocked");
-        var archive = PatchedArchive.withClass(UNLOCKED);
-        try (var mailServer = FaultyMailServer.start(1, Faults.NONE);
-                var one = start("outbox-unlocked-1", archive, database, clock, mailServer);
-                var other = start("outbox-unlocked-2", archive, database, clock, mailServer)) {
-            assertThat(one.isAlive() && other.isAlive()).isTrue();
-            var mails = new WrittenMails(database);
-            mails.write(300);
+    void would_send_mails_twice_without_the_lock() throws SQLException {
+        var nodes = TwoNodes.unlocked();
+        var mails = new WrittenMails(nodes.database());
+        mails.write(300);
 
-            awaitAllSent(mails, clock);
+        awaitAllSent(nodes, mails);
 
-            assertThat(duplicates(mailServer)).isPositive();
-        }
+        assertThat(duplicates(nodes, mails)).isPositive();
     }
 
-    private static void report(FaultyMailServer mailServer, WrittenMails mails) {
+    private static void report(TwoNodes nodes, WrittenMails mails) {
         Report.PROOF.add(
                 "outbox: %d mails, %d attempts refused, %d hanging, %d dropped, %d kills: none lost, none of %d rolled"
                         + " back sent, %d twice",
                 MAILS,
-                mailServer.attempts(Fate.REFUSED),
-                mailServer.attempts(Fate.HANGING),
-                mailServer.attempts(Fate.DROPPED),
+                nodes.mailServer().attempts(Fate.REFUSED),
+                nodes.mailServer().attempts(Fate.HANGING),
+                nodes.mailServer().attempts(Fate.DROPPED),
                 KILLS,
                 mails.rolledBack().size(),
-                duplicates(mailServer));
+                duplicates(nodes, mails));
     }
 
-    private static WildFlyNode start(
-            String name, Path archive, Postgres.Database database, TestClock clock, FaultyMailServer mailServer) {
-        var settings = new HashMap<>(MailServer.settings(mailServer.port()));
-        settings.putAll(Map.of("CIEP_SMTP_TIMEOUT", "3000", "CIEP_NODE", name));
-        return World.shared().startNode(name, archive, database, clock, settings);
+    /** Of what the mail server has taken, what this test has written: each as often as it came. */
+    private static List<String> accepted(TwoNodes nodes, WrittenMails mails) {
+        var written = new HashSet<>(mails.committed());
+        return nodes.mailServer().accepted().stream().filter(written::contains).toList();
     }
 
-    private static int duplicates(FaultyMailServer mailServer) {
-        var accepted = mailServer.accepted();
+    private static int duplicates(TwoNodes nodes, WrittenMails mails) {
+        var accepted = accepted(nodes, mails);
         return accepted.size() - new HashSet<>(accepted).size();
     }
 
-    private static void awaitAccepted(FaultyMailServer mailServer, int mails) {
+    private static void awaitAccepted(TwoNodes nodes, WrittenMails mails, int count) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (mailServer.accepted().size() < mails && System.nanoTime() < end) {
+        while (accepted(nodes, mails).size() < count && System.nanoTime() < end) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
         }
-        assertThat(mailServer.accepted()).hasSizeGreaterThanOrEqualTo(mails);
+        assertThat(accepted(nodes, mails)).hasSizeGreaterThanOrEqualTo(count);
     }
 
     /** Lets the time pass after which what failed is tried again. */
-    private static void awaitAllSent(WrittenMails mails, TestClock clock) throws SQLException {
+    private static void awaitAllSent(TwoNodes nodes, WrittenMails mails) throws SQLException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (mails.open() > 0 && System.nanoTime() < end) {
-            clock.advance(Duration.ofMinutes(10));
+            nodes.clock().advance(Duration.ofMinutes(10));
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
         }
         assertThat(mails.open()).as("mails that are not sent").isZero();

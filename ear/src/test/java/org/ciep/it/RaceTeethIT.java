@@ -6,6 +6,7 @@ import static org.ciep.world.ApiClient.object;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.Objects;
+import org.ciep.world.ApiClient.Answer;
 import org.ciep.world.PatchedArchive;
 import org.ciep.world.Postgres;
 import org.ciep.world.WildFlyNode;
@@ -17,11 +18,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * The teeth of {@link ConcurrentDecisionIT}, {@link ConcurrentDeputyIT} and {@link ConcurrentOutcomeIT}: without the locks, the versions
- * and the constraint, each of these races ends in what must not be.
+ * The teeth of {@link ConcurrentDecisionIT}, {@link ConcurrentDeputyIT}, {@link ConcurrentOutcomeIT} and {@link OnceIT}: without the
+ * locks, the versions, the constraint and the memory for keys, each of these races ends in what must not be.
  */
 @OwnNodes
-@DisplayName("A platform without the locks of its cases")
+@DisplayName("A platform without locks, and without a memory for keys")
 class RaceTeethIT {
 
     private static final String KEEP_VERSION = """
@@ -56,7 +57,8 @@ class RaceTeethIT {
                 "unprotected",
                 PatchedArchive.withClass(
                         "org/ciep/approval/UnprotectedCaseLock.class",
-                        "org/ciep/delegation/UnprotectedDelegations.class"),
+                        "org/ciep/delegation/UnprotectedDelegations.class",
+                        "org/ciep/platform/UnprotectedOnce.class"),
                 database);
         execute("alter table ciep.approval_decision drop constraint approval_decision_stage_uk cascade");
         execute(KEEP_VERSION);
@@ -155,6 +157,19 @@ class RaceTeethIT {
         } finally {
             routes.publishStages(routes.builtIn());
         }
+    }
+
+    @Test
+    void lets_a_repeated_request_take_effect_each_time() throws InterruptedException {
+        var requests = new RepeatedRequests(address(), 8002);
+
+        var imports = requests.startImport();
+        var members = requests.addMember();
+
+        assertThat(imports).extracting(Answer::status).containsOnly(201);
+        assertThat(imports).extracting(Lists::id).doesNotHaveDuplicates();
+        assertThat(requests.records("IMPORT_CHECKED")).isEqualTo(AtOnce.TIMES);
+        assertThat(members).extracting(Answer::status).containsOnlyOnce(201).containsOnly(201, 409);
     }
 
     private static URI address() {

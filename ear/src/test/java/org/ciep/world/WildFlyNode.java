@@ -14,7 +14,7 @@ import java.util.Map;
 /** One server of the platform: a copy of the provisioned WildFly with the archive, as a process that a test may kill. */
 public final class WildFlyNode implements AutoCloseable {
 
-    /** The JVM of a node that lives for a minute or two: it starts in half the time, and never gets to what the rest is for. */
+    /** The JVM of a node that lives for minutes: it starts in half the time, and never gets to what the second compiler is for. */
     static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
     /** The JVM of a node that stays. */

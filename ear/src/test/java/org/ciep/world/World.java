@@ -23,7 +23,7 @@ public final class World implements AutoCloseable {
     private final WildFlyNode node;
     private final Duration clockOffset;
     private final TestClock clock;
-    private final List<WildFlyNode> containers = new ArrayList<>();
+    private final List<WildFlyNode> kept = new ArrayList<>();
 
     private World(Plan plan) {
         this.clockOffset = plan.clockOffset();
@@ -37,7 +37,7 @@ public final class World implements AutoCloseable {
             this.keycloak = started;
             this.database = postgres.platformDatabase("ciep");
             this.node = WildFlyNode.start(
-                    plan.name(), archive(), plan.httpPort(), settings(database, publicUrl, clock), WildFlyNode.LASTING);
+                    plan.name(), archive(), plan.httpPort(), settings(database, publicUrl, clock), plan.jvm());
         } catch (WorldException e) {
             if (started != null) {
                 started.close();
@@ -54,6 +54,7 @@ public final class World implements AutoCloseable {
      * @param data where PostgreSQL keeps its files
      * @param clockOffset by how much the platform's time differs from the machine's
      * @param clock by how much more, as long as it runs
+     * @param jvm {@link WildFlyNode#SHORT_LIVED} or {@link WildFlyNode#LASTING}
      */
     record Plan(
             String name,
@@ -62,7 +63,8 @@ public final class World implements AutoCloseable {
             int keycloakPort,
             int httpPort,
             Duration clockOffset,
-            TestClock clock) {}
+            TestClock clock,
+            String jvm) {}
 
     static World start(Plan plan) {
         return new World(plan);
@@ -95,8 +97,10 @@ public final class World implements AutoCloseable {
         try {
             // Ports differ from run to run, and the realm keeps those it was made with
             var data = Layout.emptied(Layout.TARGET.resolve("postgres"));
-            var world = start(new Plan(
-                    "tests", data, Ports.free(), Ports.free(), Ports.free(), Duration.ZERO, TestClock.named("world")));
+            var jvm = Boolean.getBoolean("ciep.lasting") ? WildFlyNode.LASTING : WildFlyNode.SHORT_LIVED;
+            var clock = TestClock.named("world");
+            var world =
+                    start(new Plan("tests", data, Ports.free(), Ports.free(), Ports.free(), Duration.ZERO, clock, jvm));
             Runtime.getRuntime().addShutdownHook(new Thread(World::endShared, "end of the world"));
             return world;
         } catch (WorldException e) {
@@ -131,7 +135,12 @@ public final class World implements AutoCloseable {
                 "container",
                 port,
                 settings(postgres.platformDatabase("container"), URI.create("http://localhost:" + port), clock));
-        containers.add(node);
+        return keep(node);
+    }
+
+    /** Lets a node run until the world ends: several tests use it. */
+    public synchronized WildFlyNode keep(WildFlyNode node) {
+        kept.add(node);
         return node;
     }
 
@@ -219,7 +228,7 @@ public final class World implements AutoCloseable {
     @Override
     public void close() {
         try {
-            containers.forEach(WildFlyNode::close);
+            kept.forEach(WildFlyNode::close);
             node.close();
         } finally {
             try {
