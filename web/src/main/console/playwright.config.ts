@@ -9,8 +9,12 @@ const asRoot = process.getuid?.() === 0;
 /** The scenarios run against a platform that is already up; its address comes from BASE_URL. */
 export default defineConfig({
   testDir: "e2e",
-  // Where no clock can be moved, no days pass
-  testIgnore: process.env.CLOCK_FILE === undefined ? "**/escalation.spec.ts" : [],
+  testIgnore: [
+    // Where no clock can be moved, no days pass
+    ...(process.env.CLOCK_FILE === undefined ? ["**/escalation.spec.ts"] : []),
+    // Told beside the other scenarios
+    ...(process.env.STORY_ELSEWHERE === undefined ? [] : ["**/story.spec.ts"]),
+  ],
   fullyParallel: false,
   workers: 1,
   retries: 0,

@@ -1,18 +1,35 @@
 import { randomUUID } from "node:crypto";
-import { request, type APIRequestContext } from "@playwright/test";
+import { expect, request, type APIRequestContext } from "@playwright/test";
 
 const BASE_URL = process.env.BASE_URL ?? "http://localhost:8080";
 const REALM_URL = process.env.REALM_URL ?? "http://localhost:8180/realms/ciep";
 
+/** A token lives for half an hour. */
+const RENEWED_AFTER = 10 * 60 * 1000;
+
+const tokens = new Map<string, { token: string; since: number }>();
+
 /** The API in the name of a demonstration user, for what a scenario takes as given. */
 export async function apiOf(username: string): Promise<APIRequestContext> {
-  const realm = await request.newContext();
-  const answer = await realm.post(`${REALM_URL}/protocol/openid-connect/token`, {
-    form: { grant_type: "password", client_id: "ciep-scripts", username, password: `demo-${username}` },
-  });
-  const { access_token: token } = (await answer.json()) as { access_token: string };
-  await realm.dispose();
+  const known = tokens.get(username);
+  const token = known && Date.now() - known.since < RENEWED_AFTER ? known.token : await newToken(username);
   return request.newContext({ baseURL: BASE_URL, extraHTTPHeaders: { Authorization: `Bearer ${token}` } });
+}
+
+/** Against guessing, the realm refuses an account with which somebody else signs in at the same moment: not for long. */
+async function newToken(username: string): Promise<string> {
+  const realm = await request.newContext();
+  let token = "";
+  await expect(async () => {
+    const answer = await realm.post(`${REALM_URL}/protocol/openid-connect/token`, {
+      form: { grant_type: "password", client_id: "ciep-scripts", username, password: `demo-${username}` },
+    });
+    expect(answer.ok()).toBe(true);
+    ({ access_token: token } = (await answer.json()) as { access_token: string });
+  }).toPass({ timeout: 10_000 });
+  await realm.dispose();
+  tokens.set(username, { token, since: Date.now() });
+  return token;
 }
 
 /** Opens an edition whose nomination window is open now. */

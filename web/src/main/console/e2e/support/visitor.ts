@@ -55,6 +55,15 @@ export async function newVisitor(browser: Browser, language: Language): Promise<
   return { page: await context.newPage(), language, t: wordsOf(language) };
 }
 
+/** Whether they were taken. Against guessing, the realm refuses an account with which somebody else signs in at the same moment. */
+async function sendCredentials(page: Page, username: string): Promise<boolean> {
+  await page.locator("#username").fill(username);
+  await page.locator("#password").fill(`demo-${username}`);
+  const answer = page.waitForResponse((response) => response.url().includes("/login-actions/authenticate"));
+  await page.locator("#kc-login").click();
+  return (await answer).status() === 302;
+}
+
 /** Goes to a page of the console and signs in on the way; the address survives the sign-on. */
 export async function signIn(visitor: Visitor, username: string, address: string): Promise<void> {
   const { page } = visitor;
@@ -64,9 +73,11 @@ export async function signIn(visitor: Visitor, username: string, address: string
     "lang",
     visitor.language === "zh-CN" ? "zh-Hans" : visitor.language,
   );
-  await page.locator("#username").fill(username);
-  await page.locator("#password").fill(`demo-${username}`);
-  await page.locator("#kc-login").click();
+  let refused = !(await sendCredentials(page, username));
+  for (let again = 0; refused && again < 5; again++) {
+    await expect(page.locator("[id^=input-error]").first()).toBeVisible();
+    refused = !(await sendCredentials(page, username));
+  }
   await page.waitForURL((url) => url.pathname + url.search === address);
   await expect(page.locator("html")).toHaveAttribute("lang", visitor.language);
 }

@@ -15,7 +15,10 @@ import org.ciep.world.World;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The scenarios of {@code web/src/main/console/e2e} in a real browser, with real sign-ons, against the archive that ships. */
+/**
+ * The scenarios of {@code web/src/main/console/e2e} in a real browser, with real sign-ons, against the archive that ships;
+ * {@link DelegationStoryIT} has the longest one.
+ */
 @DisplayName("In the browser")
 class ConsoleStoryIT {
 
@@ -24,7 +27,7 @@ class ConsoleStoryIT {
 
     @Test
     void people_do_their_work() throws IOException, InterruptedException {
-        walk(World.shared().platform(), "console", Map.of());
+        walk(World.shared().platform(), "console", Map.of("STORY_ELSEWHERE", "1"));
     }
 
     /**

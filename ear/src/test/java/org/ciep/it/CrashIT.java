@@ -8,12 +8,14 @@ import java.util.Random;
 import org.ciep.world.Postgres;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * SIGKILL of the server in the middle of submissions and decisions. What was acknowledged is there afterwards, with its audit
  * record; what was not is there whole or not at all.
  */
 @OwnNodes
+@ResourceLock(MortalNode.TURNS)
 @DisplayName("A server that is killed")
 class CrashIT {
 

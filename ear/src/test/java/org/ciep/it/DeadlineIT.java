@@ -13,9 +13,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Rule 7 on two nodes with a clock of their own, which goes forward from test to test. */
 @OwnNodes
+@ResourceLock(TwoNodes.TURNS)
 @DisplayName("The deadline of a stage")
 class DeadlineIT {
 

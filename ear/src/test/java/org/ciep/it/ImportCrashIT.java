@@ -9,9 +9,11 @@ import org.ciep.world.ApiClient;
 import org.ciep.world.WildFlyNode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** SIGKILL of the server in the middle of an import: after its start it goes on by itself, and stores no row twice. */
 @OwnNodes
+@ResourceLock(MortalNode.TURNS)
 @DisplayName("An import whose server is killed")
 class ImportCrashIT {
 

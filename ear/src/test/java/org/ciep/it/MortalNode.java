@@ -12,6 +12,9 @@ import org.ciep.world.World;
  */
 record MortalNode(WildFlyNode node, Postgres.Database database) {
 
+    /** The lock of whatever uses it. */
+    static final String TURNS = "nodes that are killed";
+
     /** With the archive that ships. */
     static MortalNode whole() {
         return Whole.NODE;

@@ -11,9 +11,11 @@ import java.util.concurrent.locks.LockSupport;
 import org.ciep.it.FaultyMailServer.Fate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Two nodes share an outbox; one of them is killed while it sends, and the mail server is a bad one. */
 @OwnNodes
+@ResourceLock(TwoNodes.TURNS)
 @DisplayName("The outbox of two nodes")
 class OutboxIT {
 

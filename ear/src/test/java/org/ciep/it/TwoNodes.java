@@ -18,6 +18,9 @@ import org.ciep.world.World;
 record TwoNodes(
         WildFlyNode one, WildFlyNode other, Postgres.Database database, TestClock clock, FaultyMailServer mailServer) {
 
+    /** The lock of whatever uses them. */
+    static final String TURNS = "two nodes";
+
     /** Of a hundred mails, ten are refused, two hang, one is dropped. */
     private static final Faults FAULTS = new Faults(10, 2, 1);
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /** A caller of the platform's API in the name of one user, as a script would call it: bearer token, keys and versions. */
@@ -67,6 +68,11 @@ public final class ApiClient {
 
     private static ApiClient withToken(URI platform, URI realm, String client, String username, String password) {
         var answer = token(realm, client, username, password);
+        // Against guessing, the realm refuses an account with which somebody else signs in at the same moment
+        for (int again = 0; answer.status() != 200 && again < 5; again++) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            answer = token(realm, client, username, password);
+        }
         if (answer.status() != 200) {
             throw new IllegalStateException("No token for " + username + ": " + answer.status() + " " + answer.body());
         }

@@ -14,7 +14,7 @@ public final class Chromium {
     private Chromium() {}
 
     /** Makes sure that there is a browser, or says how to get one. */
-    public static void provide(Path console) {
+    public static synchronized void provide(Path console) {
         if (USUAL_PLACES.stream().anyMatch(Files::isExecutable)
                 || succeeds(console, "npx", "--no-install", "playwright", "install", "chromium")
                 || installsPackage(console)) {

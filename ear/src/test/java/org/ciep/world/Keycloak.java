@@ -35,6 +35,7 @@ public final class Keycloak implements AutoCloseable {
     private static final String ADMINISTRATOR = "world";
     private static final String ADMINISTRATOR_PASSWORD = "loopback-only";
 
+    private static final String AFTER_LOGOUT = "post.logout.redirect.uris";
     private static final Duration TOKEN_REUSED = Duration.ofSeconds(30);
 
     private final ServerProcess process;
@@ -188,7 +189,7 @@ public final class Keycloak implements AutoCloseable {
         }
     }
 
-    /** Lets browsers come back from the login to another node as well. */
+    /** Lets browsers come back from the login and from the logout to another node as well. */
     public synchronized void allowReturnTo(URI node) {
         try {
             var bearer = "Bearer " + administratorToken();
@@ -200,11 +201,16 @@ public final class Keycloak implements AutoCloseable {
                 var client = reader.readArray().getJsonObject(0);
                 var addresses = Json.createArrayBuilder(client.getJsonArray("redirectUris"))
                         .add(node + "/*");
+                var attributes = client.getJsonObject("attributes");
+                var signedOut = attributes.getString(AFTER_LOGOUT) + "##" + node + "/*";
                 call(HttpRequest.newBuilder(URI.create(clients + "/" + client.getString("id")))
                         .header("Authorization", bearer)
                         .header("Content-Type", "application/json")
                         .PUT(BodyPublishers.ofString(Json.createObjectBuilder(client)
                                 .add("redirectUris", addresses)
+                                .add(
+                                        "attributes",
+                                        Json.createObjectBuilder(attributes).add(AFTER_LOGOUT, signedOut))
                                 .build()
                                 .toString()))
                         .build());
