@@ -42,7 +42,7 @@ public final class Demonstration {
                 port("CIEP_HTTP_PORT", 8080, "the platform"),
                 clockOffset(data),
                 TestClock.in(data.resolve("clock-advance")),
-                WildFlyNode.LASTING);
+                WildFlyNode.Manner.LASTING);
         int mailboxPort = port("CIEP_MAILBOX_PORT", plan.httpPort() + 1, "the mailbox");
         say("Starting PostgreSQL, Keycloak and WildFly …%n");
         var world = World.start(plan);

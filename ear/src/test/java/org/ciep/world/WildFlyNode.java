@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,27 +15,41 @@ import java.util.Map;
 /** One server of the platform: a copy of the provisioned WildFly with the archive, as a process that a test may kill. */
 public final class WildFlyNode implements AutoCloseable {
 
-    /** The JVM of a node that lives for minutes: it starts in half the time, and never gets to what the second compiler is for. */
-    static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+    /** How a node runs. */
+    enum Manner {
+        /** As in production: for hours. */
+        LASTING("", List.of()),
 
-    /** The JVM of a node that stays. */
-    static final String LASTING = "";
+        /** For minutes: it starts in half the time, and never gets to what the JVM's second compiler is for. */
+        SHORT_LIVED("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC", List.of()),
+
+        /** For minutes, and only with what the others leave of the processors: nobody waits for it. */
+        BESIDE(SHORT_LIVED.jvm, List.of("nice", "-n", "10"));
+
+        private final String jvm;
+        private final List<String> prefix;
+
+        Manner(String jvm, List<String> prefix) {
+            this.jvm = jvm;
+            this.prefix = prefix;
+        }
+    }
 
     private static final String MEMORY = "-Xms256m -Xmx768m -XX:MaxMetaspaceSize=384m -Djava.net.preferIPv4Stack=true";
     private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     private final Path home;
     private final Map<String, String> settings;
-    private final String jvm;
+    private final Manner manner;
     private final Path log;
     private final int port;
     private final int managementPort;
     private ServerProcess process;
 
-    private WildFlyNode(Path home, Map<String, String> settings, String jvm, int port) {
+    private WildFlyNode(Path home, Map<String, String> settings, Manner manner, int port) {
         this.home = home;
         this.settings = settings;
-        this.jvm = jvm;
+        this.manner = manner;
         this.log = Layout.TARGET.resolve("logs/" + home.getFileName() + ".log");
         this.port = port;
         this.managementPort = Ports.free();
@@ -47,9 +62,8 @@ public final class WildFlyNode implements AutoCloseable {
      * @param name names its directory below {@code ear/target}
      * @param archive the EAR to run, normally {@code ear/target/ciep.ear}
      * @param settings the platform's environment variables
-     * @param jvm {@link #SHORT_LIVED} or {@link #LASTING}
      */
-    static WildFlyNode start(String name, Path archive, int port, Map<String, String> settings, String jvm) {
+    static WildFlyNode start(String name, Path archive, int port, Map<String, String> settings, Manner manner) {
         var home = Layout.TARGET.resolve("nodes").resolve(name);
         copyServer(home);
         try {
@@ -57,14 +71,14 @@ public final class WildFlyNode implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new WildFlyNode(home, settings, jvm, port).ready();
+        return new WildFlyNode(home, settings, manner, port).ready();
     }
 
     /** Starts a node without the archive: Arquillian deploys it there. */
     static WildFlyNode startEmpty(String name, int port, Map<String, String> settings) {
         var home = Layout.TARGET.resolve("nodes").resolve(name);
         copyServer(home);
-        var node = new WildFlyNode(home, settings, SHORT_LIVED, port);
+        var node = new WildFlyNode(home, settings, Manner.SHORT_LIVED, port);
         node.process.awaitOk(node.health(), PATIENCE);
         return node;
     }
@@ -104,17 +118,13 @@ public final class WildFlyNode implements AutoCloseable {
     private ServerProcess launch() {
         var environment = new HashMap<>(settings);
         environment.put("JAVA_HOME", System.getProperty("java.home"));
-        environment.put("JAVA_OPTS", String.join(" ", MEMORY, jvm));
+        environment.put("JAVA_OPTS", String.join(" ", MEMORY, manner.jvm));
         environment.put("CIEP_MANAGEMENT_PORT", String.valueOf(managementPort));
-        return ServerProcess.start(
-                "WildFly",
-                home,
-                List.of(
-                        home.resolve("bin/start").toString(),
-                        "-Djboss.http.port=" + port,
-                        "-Djboss.management.http.port=" + managementPort),
-                environment,
-                log);
+        var command = new ArrayList<>(manner.prefix);
+        command.add(home.resolve("bin/start").toString());
+        command.add("-Djboss.http.port=" + port);
+        command.add("-Djboss.management.http.port=" + managementPort);
+        return ServerProcess.start("WildFly", home, command, environment, log);
     }
 
     private WildFlyNode ready() {

@@ -37,7 +37,7 @@ public final class World implements AutoCloseable {
             this.keycloak = started;
             this.database = postgres.platformDatabase("ciep");
             this.node = WildFlyNode.start(
-                    plan.name(), archive(), plan.httpPort(), settings(database, publicUrl, clock), plan.jvm());
+                    plan.name(), archive(), plan.httpPort(), settings(database, publicUrl, clock), plan.manner());
         } catch (WorldException e) {
             if (started != null) {
                 started.close();
@@ -54,7 +54,6 @@ public final class World implements AutoCloseable {
      * @param data where PostgreSQL keeps its files
      * @param clockOffset by how much the platform's time differs from the machine's
      * @param clock by how much more, as long as it runs
-     * @param jvm {@link WildFlyNode#SHORT_LIVED} or {@link WildFlyNode#LASTING}
      */
     record Plan(
             String name,
@@ -64,7 +63,7 @@ public final class World implements AutoCloseable {
             int httpPort,
             Duration clockOffset,
             TestClock clock,
-            String jvm) {}
+            WildFlyNode.Manner manner) {}
 
     static World start(Plan plan) {
         return new World(plan);
@@ -97,10 +96,11 @@ public final class World implements AutoCloseable {
         try {
             // Ports differ from run to run, and the realm keeps those it was made with
             var data = Layout.emptied(Layout.TARGET.resolve("postgres"));
-            var jvm = Boolean.getBoolean("ciep.lasting") ? WildFlyNode.LASTING : WildFlyNode.SHORT_LIVED;
+            var manner =
+                    Boolean.getBoolean("ciep.lasting") ? WildFlyNode.Manner.LASTING : WildFlyNode.Manner.SHORT_LIVED;
             var clock = TestClock.named("world");
-            var world =
-                    start(new Plan("tests", data, Ports.free(), Ports.free(), Ports.free(), Duration.ZERO, clock, jvm));
+            var world = start(
+                    new Plan("tests", data, Ports.free(), Ports.free(), Ports.free(), Duration.ZERO, clock, manner));
             Runtime.getRuntime().addShutdownHook(new Thread(World::endShared, "end of the world"));
             return world;
         } catch (WorldException e) {
@@ -125,7 +125,7 @@ public final class World implements AutoCloseable {
         int port = Ports.free();
         var settings = settings(ownDatabase, URI.create("http://localhost:" + port), ownClock);
         settings.putAll(others);
-        return WildFlyNode.start(name, archive, port, settings, WildFlyNode.SHORT_LIVED);
+        return WildFlyNode.start(name, archive, port, settings, WildFlyNode.Manner.BESIDE);
     }
 
     /** Starts the node in which Arquillian tests, with a database of its own; it ends with the world. */
