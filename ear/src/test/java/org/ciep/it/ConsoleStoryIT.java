@@ -41,7 +41,7 @@ class ConsoleStoryIT {
             throws IOException, InterruptedException {
         var console = Path.of("../web/src/main/console").toAbsolutePath().normalize();
         Chromium.provide(console);
-        // As the node itself, those of another one do not hold up the others
+        // Those at another node run beside the others and, like the node, take what they leave
         var command = new ArrayList<>(node.equals(World.shared().platform()) ? List.of() : List.of("nice", "-n", "10"));
         command.addAll(List.of("npx", "--no-install", "playwright", "test"));
         command.add("--output=test-results/" + run);
