@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads query parameters; a value that the contract does not know is a bad request, not an unknown address. */
 public final class Parameters {
 
-    private static final int LAST_YEAR = 9999;
+    /** The last year of RFC 3339. */
+    static final int LAST_YEAR = 9999;
 
     private Parameters() {}
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.ciep.platform.DomainException;
 import org.jspecify.annotations.Nullable;
 
 /** A body that cannot be read as what the operation takes. */
@@ -25,6 +26,9 @@ public class MalformedBodyMapper implements ExceptionMapper<ProcessingException>
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof WebApplicationException refusal) {
                 return HttpRefusalMapper.answer(refusal); // the body was refused while it was read
+            }
+            if (cause instanceof DomainException refusal) {
+                return Problem.of(refusal);
             }
         }
         return Problem.response(400, "malformed-json", "The body is not the JSON that this operation takes");

@@ -54,6 +54,24 @@ class ProblemsTest {
         assertThat(answer.code()).isEqualTo("malformed-json");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "day, +999999999-12-31",
+        "day, +10000-01-01",
+        "day, -0001-12-31",
+        "at,  +999999999-12-31T23:59:59Z",
+        "at,  +10000-01-01T00:00:00Z",
+        "at,  9999-12-31T23:59:59-01:00",
+        "at,  -0001-12-31T23:59:59Z"
+    })
+    void answers_a_date_that_nobody_could_type(String field, String date) {
+        var answer = boundary.send(
+                Boundary.post("/probe", "{\"name\":\"a\",\"number\":1,\"%s\":\"%s\"}".formatted(field, date)));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("date-out-of-range");
+    }
+
     @Test
     void names_the_field_and_the_rule_and_never_the_value() {
         var answer = boundary.send(Boundary.post(
