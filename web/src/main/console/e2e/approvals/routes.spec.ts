@@ -42,11 +42,16 @@ for (const { language, kind } of inTurn(1, [
       await expect(page.getByLabel(t("routes:field.scope")).first()).toHaveValue("HOST");
     });
 
-    await test.step("a stage is added, saved, and taken out again", async () => {
+    await test.step("a stage is added, waits while its author looks at something else, is saved, and taken out again", async () => {
       await button(t("routes:add")).click();
       await page.getByLabel(t("routes:field.nameZh")).last().fill("复核");
       await page.getByLabel(t("routes:field.nameEn")).last().fill("Second look");
       await page.getByLabel(t("routes:field.nameDe")).last().fill("Zweiter Blick");
+      await page.getByRole("link", { name: t("nav.home"), exact: true }).click();
+      await expect(page.getByRole("heading", { level: 1, name: t("home:title") })).toBeVisible();
+      await page.goBack();
+      await expect(page.getByLabel(t("routes:field.nameDe")).last()).toHaveValue("Zweiter Blick");
+      await expect(button(t("draft.discard"))).toBeVisible();
       const number = await page.getByLabel(t("routes:field.scope")).count();
       await button(t("routes:save")).click();
       await expect(button(t("routes:save"))).toBeDisabled();

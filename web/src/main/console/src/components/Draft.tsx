@@ -8,9 +8,9 @@ import { usePlatformNow } from "../app/session";
 import { formatInstant } from "./time";
 
 /** The draft that waits at this page's address, as it was when the page was opened. */
-export function useWaitingDraft<V>(): Kept<V> | undefined {
+export function useWaitingDraft<V, O = V>(): Kept<V, O> | undefined {
   const { pathname, search } = useLocation();
-  const [waiting] = useState(() => draftOf<V>(pathname + search));
+  const [waiting] = useState(() => draftOf<V, O>(pathname + search));
   return waiting;
 }
 
@@ -27,7 +27,6 @@ interface DraftProps<V extends FieldValues> {
 
 /** Keeps what is typed while the reader is elsewhere in the console, brings it back, and says both. */
 export function Draft<V extends FieldValues>({ opened, version, done, leave, onDiscard }: DraftProps<V>) {
-  const { t, i18n } = useTranslation();
   const { pathname, search } = useLocation();
   const name = pathname + search;
   // The functions alone: they stay the same, the object around them does not
@@ -65,14 +64,28 @@ export function Draft<V extends FieldValues>({ opened, version, done, leave, onD
       goAway();
     }
   }, [done]);
+  return <DraftNotice keptAt={done ? undefined : keptAt} resumed={resumed} onDiscard={onDiscard} />;
+}
+
+interface DraftNoticeProps {
+  /** When the draft was kept; nothing where there is none. */
+  keptAt: Date | undefined;
+  resumed: boolean;
+  onDiscard: () => void;
+}
+
+/** Says that a draft is kept, and asks before the browser leaves the console, where no draft is kept. */
+export function DraftNotice({ keptAt, resumed, onDiscard }: DraftNoticeProps) {
+  const { t, i18n } = useTranslation();
+  const kept = keptAt !== undefined;
   useEffect(() => {
-    if (!keptAt || done) {
+    if (!kept) {
       return undefined;
     }
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
-  }, [keptAt, done]);
+  }, [kept]);
   if (!keptAt) {
     return null;
   }

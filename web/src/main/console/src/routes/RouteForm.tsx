@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { asProblem } from "../api/problem";
 import type { Route } from "../api/schema";
 import { useToasts } from "../app/toasts";
+import { DraftNotice } from "../components/Draft";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { StaleForm } from "../components/StaleForm";
 import { useViolationText } from "../components/problemText";
@@ -17,12 +18,12 @@ import { useDesign } from "./useDesign";
 
 const MOST_STAGES = 9;
 
-/** The stages of a draft. What was typed stays when it cannot be saved or someone else was quicker; the check looks at what is saved. */
+/** The stages of a draft. What was typed stays when it cannot be saved, someone else was quicker or the reader is elsewhere; the check looks at what is saved. */
 export function RouteForm({ route, place }: { route: Route; place: Place }) {
   const { t } = useTranslation("routes");
   const toasts = useToasts();
   const change = useChangeRoute(place);
-  const { drafts, setDrafts, version, unsaved, stale, keep, take } = useDesign(route, change.isPending);
+  const { drafts, setDrafts, version, unsaved, stale, keep, take, draft } = useDesign(route, change.isPending);
   const [publishing, setPublishing] = useState(false);
   const check = useCheckRoute(place);
   const refusals = useRefusals(change.error);
@@ -56,6 +57,7 @@ export function RouteForm({ route, place }: { route: Route; place: Place }) {
       ) : (
         <ProblemAlert error={change.error ?? check.error} />
       )}
+      <DraftNotice {...draft} onDiscard={take} />
       {drafts.map((stage, index) => (
         <StageEditor
           key={stage.key}
