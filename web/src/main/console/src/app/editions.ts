@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useMatch, useParams, useSearchParams } from "react-router";
 import { api, dataOf } from "../api/client";
 import type { Edition, Texts } from "../api/schema";
+import { usePlatformNow } from "./session";
 
 const REMEMBERED = "ciep.edition";
 
@@ -39,9 +40,21 @@ export function rememberEdition(number: number): void {
   sessionStorage.setItem(REMEMBERED, String(number));
 }
 
-/** The edition that the page is about: the address decides, then the last one that was looked at, then the newest. */
+/** The edition that ends next: one that is prepared for a later year hides nobody's work. The newest where all are over. */
+export function presentEdition(newestFirst: Edition[], now: Date): Edition | undefined {
+  const today = now.toISOString().slice(0, 10);
+  return (
+    newestFirst
+      .filter(({ endsOn }) => endsOn >= today)
+      .reduce<Edition | undefined>((next, one) => (next && next.endsOn <= one.endsOn ? next : one), undefined) ??
+    newestFirst[0]
+  );
+}
+
+/** The edition that the page is about: the address decides, then the last one that was looked at, then the present one. */
 export function useCurrentEdition(): { editions: Edition[]; current: Edition | undefined } {
   const { data: editions } = useSuspenseQuery(editionsQuery);
+  const now = usePlatformNow();
   const { edition } = useParams();
   // A case's reference begins with its edition: 20-D-0005.
   const ofCase = useMatch("/cases/:reference")?.params.reference?.split("-")[0];
@@ -50,5 +63,8 @@ export function useCurrentEdition(): { editions: Edition[]; current: Edition | u
   const wanted = [addressed, search.get("edition"), sessionStorage.getItem(REMEMBERED)]
     .map(Number)
     .find((number) => editions.some((candidate) => candidate.number === number));
-  return { editions, current: editions.find((candidate) => candidate.number === wanted) ?? editions[0] };
+  return {
+    editions,
+    current: editions.find((candidate) => candidate.number === wanted) ?? presentEdition(editions, now()),
+  };
 }
