@@ -9,9 +9,9 @@ import { ErrorSummary } from "../components/ErrorSummary";
 import { ChoiceField, TextField } from "../components/inputs";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { useViolationText } from "../components/problemText";
-import { StaleForm } from "../components/StaleForm";
 import { editionSchema, type EditionForm as Values } from "./editionSchema";
 import { fieldOf } from "./pointers";
+import { StaleEdition } from "./StaleEdition";
 
 interface EditionFormProps {
   initial: Values;
@@ -30,7 +30,8 @@ export function EditionForm({ initial, version: opened, saveText, save, reload, 
   const [version, setVersion] = useState(waiting?.version ?? opened ?? 0);
   const [failure, setFailure] = useState<unknown>();
   const [saved, setSaved] = useState(false);
-  const shown = waiting?.opened ?? initial;
+  const [shown, setShown] = useState(waiting?.opened ?? initial);
+  const [theirs, setTheirs] = useState<{ values: Values; version: number }>();
   const form = useForm<Values>({
     defaultValues: shown,
     resolver: zodResolver(editionSchema),
@@ -39,6 +40,7 @@ export function EditionForm({ initial, version: opened, saveText, save, reload, 
   const { errors, isSubmitting, submitCount } = form.formState;
   const submit = form.handleSubmit(async (values) => {
     setFailure(undefined);
+    setTheirs(undefined);
     try {
       await save(values, version);
       setSaved(true);
@@ -50,17 +52,16 @@ export function EditionForm({ initial, version: opened, saveText, save, reload, 
         }
       }
       setFailure(error);
-    }
-  });
-  const adopt = async (keepMine: boolean) => {
-    const current = await reload?.();
-    if (current) {
-      setVersion(current.version);
-      setFailure(undefined);
-      if (!keepMine) {
-        form.reset(current.values);
+      if (asProblem(error).status === 412) {
+        setTheirs(await reload?.());
       }
     }
+  });
+  const adopt = (current: { values: Values; version: number }, keepMine: boolean) => {
+    setVersion(current.version);
+    setShown(current.values);
+    setFailure(undefined);
+    form.reset(current.values, keepMine ? { keepValues: true, keepDirty: true } : {});
   };
   return (
     <FormProvider {...form}>
@@ -71,7 +72,9 @@ export function EditionForm({ initial, version: opened, saveText, save, reload, 
         leave={leave}
         onDiscard={() => {
           form.reset(initial);
+          setShown(initial);
           setVersion(opened ?? 0);
+          setFailure(undefined);
         }}
       />
       <Form
@@ -84,11 +87,11 @@ export function EditionForm({ initial, version: opened, saveText, save, reload, 
       >
         <ErrorSummary errors={errors} attempt={submitCount} nameOf={(field) => t(`field.${field as keyof Values}`)} />
         {failure && asProblem(failure).status === 412 ? (
-          <StaleForm
-            title={t("stale.title")}
-            body={t("stale.body")}
-            onKeepMine={() => void adopt(true)}
-            onTakeTheirs={() => void adopt(false)}
+          <StaleEdition
+            opened={shown}
+            theirs={theirs?.values}
+            onKeepMine={() => theirs && adopt(theirs, true)}
+            onTakeTheirs={() => theirs && adopt(theirs, false)}
           />
         ) : (
           <ProblemAlert error={failure} />
