@@ -11,6 +11,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import type { BulkDecision, BulkItem, BulkResult } from "../api/schema";
+import { useUnitName } from "../app/editions";
 import { DataTable, type Column } from "../components/DataTable";
 import { Fact } from "../components/Fact";
 import { useFilters } from "../components/keyset";
@@ -138,6 +139,7 @@ function Items({ bulk, data }: { bulk: string; data: BulkDecision }) {
   const shown = RESULTS.find((result) => result === search.get("result"));
   const { data: items } = useSuspenseQuery(bulkItemsOf(bulk, shown ? [shown] : [], search.get("after") ?? undefined));
   const codeText = useCodeText();
+  const unitName = useUnitName();
   const columns: Column<BulkItem>[] = [
     { name: "position", label: t("column.position"), numeric: true, cell: ({ position }) => position },
     {
@@ -147,6 +149,7 @@ function Items({ bulk, data }: { bulk: string; data: BulkDecision }) {
       cell: ({ reference, code }) =>
         code === "case-not-found" ? reference : <Link to={`/cases/${reference}`}>{reference}</Link>,
     },
+    { name: "unit", label: t("column.unit"), cell: ({ unit }) => unitName(unit) || "–" },
     { name: "result", label: t("column.result"), cell: ({ result }) => <ResultLabel result={result} /> },
     { name: "why", label: t("column.why"), cell: ({ code }) => (code ? codeText(code) : "–") },
   ];

@@ -40,6 +40,9 @@ class BulkApiIT {
         assertThat(counts(prepared)).isEqualTo("1 ready, 2 refused, 0 decided, 0 skipped");
         assertThat(items(ministry, prepared))
                 .containsExactly(ready + " READY", waiting + " REFUSED not-this-stage", "1-D-1 REFUSED case-not-found");
+        assertThat(raw(ministry, prepared))
+                .extracting(item -> item.getString("unit", ""))
+                .containsExactly("CN-BJ", "CN-SH", "");
         assertThat(status(ready)).isEqualTo("OPEN");
     }
 
@@ -221,6 +224,14 @@ class BulkApiIT {
     }
 
     private static List<String> items(ApiClient official, JsonObject bulk) {
+        return raw(official, bulk).stream()
+                .map(item -> (item.getString("reference") + " " + item.getString("result") + " "
+                                + item.getString("code", ""))
+                        .strip())
+                .toList();
+    }
+
+    private static List<JsonObject> raw(ApiClient official, JsonObject bulk) {
         return official
                 .get("/bulk-decisions/" + bulk.getString("id") + "/items")
                 .expect(200)
@@ -228,9 +239,6 @@ class BulkApiIT {
                 .getJsonArray("items")
                 .stream()
                 .map(JsonValue::asJsonObject)
-                .map(item -> (item.getString("reference") + " " + item.getString("result") + " "
-                                + item.getString("code", ""))
-                        .strip())
                 .toList();
     }
 }

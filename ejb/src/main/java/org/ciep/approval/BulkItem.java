@@ -94,8 +94,4 @@ class BulkItem {
     long seenVersion() {
         return seenVersion;
     }
-
-    BulkItemView view() {
-        return new BulkItemView(position, reference, result, code);
-    }
 }

@@ -32,9 +32,11 @@ interface BulkQueries {
     record Count(BulkResult result, Long cases) {}
 
     @HQL("""
-            from BulkItem i where i.bulkId = :bulkId and i.result in :results and i.position > :after
+            select i.position, i.reference, i.result, i.code, c.unitCode
+            from BulkItem i left join ApprovalCase c on c.id = i.caseId
+            where i.bulkId = :bulkId and i.result in :results and i.position > :after
             order by i.position, i.id""")
-    List<BulkItem> items(UUID bulkId, Collection<BulkResult> results, int after, Page page);
+    List<BulkItemView> items(UUID bulkId, Collection<BulkResult> results, int after, Page page);
 
     /** Locked by the caller, so that two that go on at the same time do not meet. */
     @HQL("from BulkItem i where i.bulkId = :bulkId and i.result = READY order by i.position, i.id")

@@ -103,10 +103,9 @@ public class BulkService {
         var bulk = own(id);
         var wanted = results.isEmpty() ? Set.of(BulkResult.values()) : results;
         return Slice.of(
-                        queries.items(bulk.id(), wanted, position(after), Page.first(limit + 1)),
-                        limit,
-                        last -> Cursor.of(last.position()))
-                .map(BulkItem::view);
+                queries.items(bulk.id(), wanted, position(after), Page.first(limit + 1)),
+                limit,
+                last -> Cursor.of(last.position()));
     }
 
     /**

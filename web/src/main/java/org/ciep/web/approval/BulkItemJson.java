@@ -8,9 +8,10 @@ public record BulkItemJson(
         int position,
         String reference,
         String result,
-        @Nullable String code) {
+        @Nullable String code,
+        @Nullable String unit) {
 
     static BulkItemJson of(BulkItemView view) {
-        return new BulkItemJson(view.position(), view.reference(), view.result().name(), view.code());
+        return new BulkItemJson(view.position(), view.reference(), view.result().name(), view.code(), view.unit());
     }
 }
