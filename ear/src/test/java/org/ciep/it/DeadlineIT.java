@@ -188,7 +188,7 @@ class DeadlineIT {
     }
 
     @Test
-    void that_the_calendar_moves_is_told_neither_early_nor_twice() {
+    void that_the_calendar_moves_is_told_neither_early_nor_twice() throws SQLException {
         var matter = newCase();
         var due = matter.dueAt();
         reminded(matter);
@@ -200,7 +200,7 @@ class DeadlineIT {
                 .expect(201);
         var moved = matter.dueAt();
         nodes.advanceTo(due.plusSeconds(1));
-        nodes.letBothLook();
+        nodes.letBothLook(matter);
         assertThat(moved).isAfter(due);
         assertThat(matter.seenBy("auditor")).doesNotContainKey("escalatedAt");
         escalated(matter);

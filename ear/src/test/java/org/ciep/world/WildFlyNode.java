@@ -104,6 +104,15 @@ public final class WildFlyNode implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** Whether the server has written this since its first start. */
+    public boolean hasLogged(String text) {
+        try {
+            return Files.readString(log).contains(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** SIGKILL: nothing is tidied up. */
     public void kill() {
         process.kill();
