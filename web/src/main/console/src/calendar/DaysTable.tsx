@@ -13,11 +13,11 @@ import { weekdayOf } from "./dates";
 export function KindLabel({ kind }: { kind: CalendarDay["kind"] }) {
   const { t } = useTranslation("calendar");
   return kind === "HOLIDAY" ? (
-    <Label isCompact color="red" icon={<UmbrellaBeachIcon />}>
+    <Label isCompact className="ciep-whole" color="red" icon={<UmbrellaBeachIcon />}>
       {t("kind.HOLIDAY")}
     </Label>
   ) : (
-    <Label isCompact color="blue" icon={<BriefcaseIcon />}>
+    <Label isCompact className="ciep-whole" color="blue" icon={<BriefcaseIcon />}>
       {t("kind.WORKING")}
     </Label>
   );

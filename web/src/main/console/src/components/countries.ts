@@ -15,6 +15,15 @@ const CODES =
   "THA:TH TLS:TL TGO:TG TKL:TK TON:TO TTO:TT TUN:TN TUR:TR TKM:TM TCA:TC TUV:TV UGA:UG UKR:UA ARE:AE GBR:GB USA:US URY:UY " +
   "UZB:UZ VUT:VU VEN:VE VNM:VN VGB:VG VIR:VI WLF:WF ESH:EH YEM:YE ZMB:ZM ZWE:ZW";
 
+/** The country of a stored code in the language, with the code; the code alone where ISO does not have it. */
+export function countryName(alpha3: string, language: string): string {
+  const alpha2 = CODES.split(" ")
+    .map((pair) => pair.split(":"))
+    .find(([code]) => code === alpha3)?.[1];
+  const name = alpha2 && new Intl.DisplayNames(language, { type: "region" }).of(alpha2);
+  return name ? `${name} (${alpha3})` : alpha3;
+}
+
 /**
  * The choices of nationality, China first, then by name in the language. A stored code that ISO does not have (the zone of a
  * passport says D for Germany, or UNO) stays a choice of its own.

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Member } from "../api/schema";
+import { countryName } from "./countries";
 
 /** The fields of a member in the order of the form. */
 export const MEMBER_FIELDS = [
@@ -35,13 +36,15 @@ export function useMemberFieldName(): (field: string) => string {
 
 /** A field's value as it is shown. */
 export function useMemberValue(): (member: Member, field: string) => string {
-  const { t } = useTranslation("members");
+  const { t, i18n } = useTranslation("members");
   return (member, field) => {
     switch (field) {
       case "role":
         return t(`delegationRole.${member.role}`);
       case "sex":
         return t(`sex.${member.sex}`);
+      case "nationality":
+        return countryName(member.nationality, i18n.language);
       case "documentKind":
         return t(`documentKind.${member.documentKind}`);
       case "documentNumber":

@@ -46,7 +46,7 @@ export function WithdrawDialog({ delegation, onClose }: DialogProps) {
     >
       <p className="pf-v6-u-mb-md">{t("withdraw.body", { count: delegation.members })}</p>
       <Form>
-        <FormGroup label={t("withdraw.reason")} fieldId="withdraw-reason" isRequired>
+        <FormGroup label={t("withdraw.reason")} fieldId="withdraw-reason">
           <TextArea
             id="withdraw-reason"
             value={reason}

@@ -1,11 +1,10 @@
 import { Chart, ChartAxis, ChartBar, ChartGroup, ChartStack } from "@patternfly/react-charts/victory";
 import { useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
-import type { Figure } from "./figure";
+import { twoLines, type Figure } from "./figure";
 
 const BAR = 16;
 const SIDE = 150;
-const LONGEST = 10;
 
 interface FigureChartProps {
   figure: Figure;
@@ -25,15 +24,17 @@ export function FigureChart({ figure: { title, rows, series }, stacked }: Figure
     }
     return () => observer.disconnect();
   }, []);
-  const perRow = stacked ? BAR + 14 : BAR * series.length + 14;
   const upward = rows.toReversed();
+  const labels = upward.map(({ name }) => twoLines(name));
+  const gap = labels.some((label) => label.includes("\n")) ? 22 : 14;
+  const perRow = stacked ? BAR + gap : BAR * series.length + gap;
   const bars = series.map(({ name, color }, index) => (
     <ChartBar
       key={name}
       name={name}
       barWidth={BAR}
       style={{ data: { fill: color, cursor: "pointer" } }}
-      data={upward.map((row) => ({ x: short(row.name), y: row.cells[index]?.value ?? 0 }))}
+      data={upward.map((row, at) => ({ x: at + 1, y: row.cells[index]?.value ?? 0 }))}
       events={[
         {
           target: "data",
@@ -66,7 +67,7 @@ export function FigureChart({ figure: { title, rows, series }, stacked }: Figure
         domain={{ y: [0, highest] }}
         domainPadding={{ x: perRow / 2 }}
       >
-        <ChartAxis />
+        <ChartAxis tickValues={upward.map((_row, at) => at + 1)} tickFormat={(at: number) => labels[at - 1] ?? ""} />
         <ChartAxis dependentAxis showGrid tickCount={4} tickFormat={(tick: number) => (tick % 1 === 0 ? tick : "")} />
         {stacked ? (
           <ChartStack horizontal>{bars}</ChartStack>
@@ -78,11 +79,4 @@ export function FigureChart({ figure: { title, rows, series }, stacked }: Figure
       </Chart>
     </div>
   );
-}
-
-/** Beside a bar there is room for little; the table has the whole name. */
-function short(name: string): string {
-  const letters = Array.from(name);
-  const longest = /\p{Script=Han}/u.test(name) ? LONGEST - 1 : LONGEST * 2 - 4;
-  return letters.length > longest ? `${letters.slice(0, longest - 1).join("")}…` : name;
 }

@@ -88,3 +88,24 @@ export function byTime({ stages }: Figures, textOf: (texts: Texts) => string): R
       cells: [{ value: medianHours }, { value: longHours }],
     }));
 }
+
+/** Letters of a line beside a bar; Chinese ones are twice as wide. */
+const LINE = 18;
+
+/** Beside a bar there is room for two short lines; the table has the whole name. */
+export function twoLines(name: string): string {
+  const han = /\p{Script=Han}/u.test(name);
+  const longest = han ? LINE / 2 : LINE;
+  const [first = "", ...rest] = Array.from(new Intl.Segmenter(han ? "zh" : "en", { granularity: "word" }).segment(name))
+    .map(({ segment }) => segment)
+    .reduce<string[]>((lines, word) => {
+      const line = lines.at(-1);
+      const fits = line !== undefined && Array.from((line + word).trimEnd()).length <= longest;
+      return fits ? [...lines.slice(0, -1), line + word] : [...lines, word.trimStart()];
+    }, [])
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  const second = Array.from(rest.join(han ? "" : " "));
+  const end = second.length > longest ? `${second.slice(0, longest - 1).join("")}…` : second.join("");
+  return end ? `${first}\n${end}` : first;
+}

@@ -75,18 +75,19 @@ function Settled({ route, place }: { route: Route; place: Place }) {
       <StageTable stages={route.stages} />
       <ProblemAlert error={error} />
       {may("routes.edit") && (
-        <Button
-          className="pf-v6-u-mt-md"
-          isLoading={isPending}
-          isDisabled={isPending}
-          onClick={() =>
-            mutate(place.routeVersion, {
-              onSuccess: ({ summary }) => void navigate(`/routes/${summary.kind}/versions/${summary.number}`),
-            })
-          }
-        >
-          {t("draft")}
-        </Button>
+        <div className="pf-v6-u-mt-md">
+          <Button
+            isLoading={isPending}
+            isDisabled={isPending}
+            onClick={() =>
+              mutate(place.routeVersion, {
+                onSuccess: ({ summary }) => void navigate(`/routes/${summary.kind}/versions/${summary.number}`),
+              })
+            }
+          >
+            {t("draft")}
+          </Button>
+        </div>
       )}
     </>
   );
