@@ -25,6 +25,19 @@ final class Post implements AutoCloseable {
 
     /** Returns when the server has taken the mail; any failure may also mean that it has and did not say so. */
     void deliver(OutboxMessage.Mail mail) throws MessagingException {
+        var thread = Thread.currentThread();
+        var usual = thread.getContextClassLoader();
+        // For each header the library looks for its parts behind this loader: behind its own it need not search all
+        // archives
+        thread.setContextClassLoader(Session.class.getClassLoader());
+        try {
+            send(mail);
+        } finally {
+            thread.setContextClassLoader(usual);
+        }
+    }
+
+    private void send(OutboxMessage.Mail mail) throws MessagingException {
         boolean taken = false;
         try {
             var message = message(mail);
