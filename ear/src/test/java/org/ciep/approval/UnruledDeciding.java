@@ -19,8 +19,7 @@ class UnruledDeciding extends Deciding {
                     || !RuleOff.now(entityManager).forgives(refusal)) {
                 throw refusal;
             }
-            return new Permitted(
-                    matter, decision, decides.decider(null), decisions.nextPlace(matter.round(), matter.stage()));
+            return new Permitted(matter, decision, decides.decider(null), decisions);
         }
     }
 }

@@ -121,18 +121,6 @@ public class CaseReader {
                 .map(CaseProgress::remedy);
     }
 
-    /** What was left out of what is submitted or approved now, by the subjects' ids; the feature has checked their scope. */
-    @PermitAll
-    public Map<UUID, List<Strike>> strikesOf(CaseKind kind, Collection<UUID> subjectIds) {
-        var cases = queries.ofSubjects(kind, subjectIds);
-        var decisions = CaseDecisions.ofAll(
-                queries, cases.stream().map(ApprovalCase::id).toList());
-        return cases.stream()
-                .collect(Collectors.toMap(
-                        ApprovalCase::subjectId,
-                        matter -> strikes(matter, decisions.getOrDefault(matter.id(), CaseDecisions.NONE))));
-    }
-
     /**
      * What the decisions on a revision left out, as far as they stand. The feature has checked the scope of the subject.
      *

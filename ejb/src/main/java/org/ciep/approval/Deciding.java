@@ -6,6 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ciep.identity.CallerIdentity;
 import org.ciep.platform.Constraints;
 import org.ciep.platform.Ids;
@@ -77,13 +81,23 @@ class Deciding {
     /**
      * A decision that the rules allow.
      *
-     * @param place on which seat of the stage
+     * @param before the decisions of the case until now
      */
     record Permitted(
-            ApprovalCase matter,
-            NewDecision decision,
-            ApprovalDecision.Decider decider,
-            ApprovalDecision.Place place) {}
+            ApprovalCase matter, NewDecision decision, ApprovalDecision.Decider decider, CaseDecisions before) {
+
+        /** On which seat of the stage. */
+        ApprovalDecision.Place place() {
+            return before.nextPlace(matter.round(), matter.stage());
+        }
+
+        /** What is left out of the subject with this decision, too. */
+        Set<UUID> struck() {
+            return Stream.concat(before.strikes(matter.round()).stream(), decision.strikes().stream())
+                    .map(Strike::part)
+                    .collect(Collectors.toSet());
+        }
+    }
 
     /**
      * The decision on a locked case, if the official may make it. Changes nothing.
@@ -99,8 +113,7 @@ class Deciding {
         requireReturnable(matter, decision);
         var escalationRole =
                 matter.isEscalatedTo(acting.entitled()) ? matter.currentStage().escalationRole() : null;
-        return new Permitted(
-                matter, decision, decides.decider(escalationRole), decisions.nextPlace(matter.round(), matter.stage()));
+        return new Permitted(matter, decision, decides.decider(escalationRole), decisions);
     }
 
     private static void requireReturnable(ApprovalCase matter, NewDecision decision) {
@@ -128,15 +141,16 @@ class Deciding {
         var decision = permitted.decision();
         var decider = permitted.decider();
         int stage = matter.stage();
+        var struck = permitted.struck();
         entityManager.persist(new ApprovalDecision(Ids.next(), matter, permitted.place(), decision, decider)
                 .stating(remedies.against(matter, decision.outcome(), decider.at())));
         matter.struck(decision.strikes().size());
         var result = outcome(matter, decision.outcome(), decider.at());
-        return new Made(new CaseAudit.Decided(matter, stage, result), permitted);
+        return new Made(new CaseAudit.Decided(matter, stage, result), permitted, struck);
     }
 
     /** A decision that was made, and what became of its case. */
-    private record Made(CaseAudit.Decided what, Permitted by) {
+    private record Made(CaseAudit.Decided what, Permitted by, Set<UUID> struck) {
 
         CaseDecided told() {
             var matter = what.matter();
@@ -144,6 +158,9 @@ class Deciding {
             return new CaseDecided(
                     matter.kind(),
                     matter.subjectId(),
+                    matter.subjectReference(),
+                    matter.edition(),
+                    matter.unitCode(),
                     matter.reference(),
                     matter.round(),
                     what.result(),
@@ -151,6 +168,7 @@ class Deciding {
                     decision.reason(),
                     decision.remarks(),
                     decision.strikes(),
+                    struck,
                     by.decider().at());
         }
     }

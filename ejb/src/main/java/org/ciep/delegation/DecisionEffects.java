@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,17 +101,16 @@ class DecisionEffects {
         if (approved.isEmpty()) {
             return;
         }
-        var struck = strikes.membersOfAll(approved.keySet());
+        var struck = new HashSet<UUID>();
         for (var decision : decided) {
             var delegation = approved.get(decision.subjectId());
             if (delegation != null) {
-                delegation.approve(
-                        Objects.requireNonNull(struck.get(delegation.id())).size(), decision.at());
+                delegation.approve(decision.struck().size(), decision.at());
+                struck.addAll(decision.struck());
             }
         }
         persons.takeOver(queries.membersOfAll(approved.keySet()).stream()
-                .filter(member -> !Objects.requireNonNull(struck.get(member.delegationId()))
-                        .contains(member.id()))
+                .filter(member -> !struck.contains(member.id()))
                 .map(member -> member.details().facts())
                 .toList());
     }

@@ -2,8 +2,6 @@ package org.ciep.delegation;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,15 +64,6 @@ class MemberStrikes {
     /** Who is left out of what is submitted or approved now. */
     Set<UUID> members(Delegation delegation) {
         return all(delegation).stream().map(Strike::part).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The same of several delegations, by their ids. */
-    Map<UUID, Set<UUID>> membersOfAll(Collection<UUID> delegations) {
-        var members = new HashMap<UUID, Set<UUID>>();
-        cases.strikesOf(CaseKind.DELEGATION, delegations)
-                .forEach((delegation, strikes) -> members.put(
-                        delegation, strikes.stream().map(Strike::part).collect(Collectors.toUnmodifiableSet())));
-        return members;
     }
 
     private List<Strike> all(Delegation delegation) {

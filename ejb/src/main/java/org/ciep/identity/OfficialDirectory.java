@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ciep.platform.Cursor;
@@ -52,6 +53,12 @@ public class OfficialDirectory {
     @PermitAll
     public List<OfficialView> holders(String role, Optional<String> unit) {
         return views(queries.holders(role, unit.orElse("")));
+    }
+
+    /** The same of several units at once. */
+    @PermitAll
+    public List<OfficialView> holdersIn(String role, Collection<String> units) {
+        return views(queries.holdersIn(role, units));
     }
 
     /** One account, also one that is no longer active, for features that tell somebody something again. */

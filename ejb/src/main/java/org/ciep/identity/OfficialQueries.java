@@ -1,6 +1,7 @@
 package org.ciep.identity;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
@@ -22,4 +23,10 @@ interface OfficialQueries {
             where o.active = true and array_contains(o.roles, :role) and (:unit = '' or o.unitCode = :unit)
             order by o.username""")
     List<OfficialAccount> holders(String role, String unit);
+
+    @HQL("""
+            from OfficialAccount o
+            where o.active = true and array_contains(o.roles, :role) and o.unitCode in :units
+            order by o.username""")
+    List<OfficialAccount> holdersIn(String role, Collection<String> units);
 }

@@ -6,14 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ciep.approval.CaseDecided;
-import org.ciep.approval.CaseKind;
 import org.ciep.approval.CaseReader;
 import org.ciep.approval.CasesDecided;
 import org.ciep.approval.DeadlineTold;
@@ -79,36 +77,27 @@ class CaseNews {
         decisions
                 .which(decided -> decided.result() == CaseDecided.Result.APPROVAL_GIVEN)
                 .forEach(decided -> queries.settleFor(decided.caseReference(), decided.deciders(), decided.at()));
-        decisions.which(decided -> decided.result() != CaseDecided.Result.APPROVAL_GIVEN).stream()
-                .collect(Collectors.groupingBy(CaseDecided::kind))
-                .forEach(this::done);
+        var left = decisions.which(decided -> decided.result() != CaseDecided.Result.APPROVAL_GIVEN);
+        if (!left.isEmpty()) {
+            queries.settle(left.stream().map(CaseDecided::caseReference).toList(), clock.instant());
+        }
+        ENDS.forEach((result, kind) -> ended(kind, decisions.which(decided -> decided.result() == result)));
     }
 
-    private void done(CaseKind kind, List<CaseDecided> decided) {
-        queries.settle(decided.stream().map(CaseDecided::caseReference).toList(), clock.instant());
-        var ended = decided.stream()
-                .filter(decision -> ENDS.containsKey(decision.result()))
-                .collect(Collectors.toMap(
-                        CaseDecided::subjectId, decision -> Objects.requireNonNull(ENDS.get(decision.result()))));
-        if (ended.isEmpty()) {
+    /** Everything is read before the first message is written, and for all units at once. */
+    private void ended(NotificationKind kind, List<CaseDecided> decided) {
+        if (decided.isEmpty()) {
             return;
         }
-        // Everything is read before the first message is written
-        var editors = new HashMap<Told, List<Recipients.Recipient>>();
-        var matters = cases.summariesOf(kind, ended.keySet());
-        matters.forEach((subject, matter) -> editors.computeIfAbsent(
-                new Told(Objects.requireNonNull(ended.get(subject)), matter.unitCode()), this::editors));
-        matters.forEach((subject, matter) -> {
-            var told = new Told(Objects.requireNonNull(ended.get(subject)), matter.unitCode());
-            tell(told.kind(), Objects.requireNonNull(editors.get(told)), Matter.of(matter));
-        });
-    }
-
-    /** What the editors of a unit are told: how each wants it is asked once. */
-    private record Told(NotificationKind kind, String unitCode) {}
-
-    private List<Recipients.Recipient> editors(Told told) {
-        return recipients.of(told.kind(), directory.holders(Roles.DELEGATION_EDITOR, Optional.of(told.unitCode())));
+        var units = decided.stream().map(CaseDecided::unitCode).collect(Collectors.toSet());
+        var editors = recipients.of(kind, directory.holdersIn(Roles.DELEGATION_EDITOR, units));
+        for (var decision : decided) {
+            var own = editors.stream()
+                    .filter(editor ->
+                            decision.unitCode().equals(editor.official().unit()))
+                    .toList();
+            tell(kind, own, Matter.of(decision));
+        }
     }
 
     /** Nobody need look any more at a later stage; those who are to decide instead are told when it begins. */

@@ -1,6 +1,7 @@
 package org.ciep.notification;
 
 import java.time.Instant;
+import org.ciep.approval.CaseDecided;
 import org.ciep.approval.CaseSummary;
 import org.ciep.approval.StageBegan;
 import org.ciep.platform.Texts;
@@ -44,6 +45,11 @@ record Matter(
                 summary.unitCode(),
                 stage == null ? null : stage.name(),
                 summary.dueAt());
+    }
+
+    static Matter of(CaseDecided decided) {
+        return new Matter(
+                decided.caseReference(), decided.subjectReference(), decided.edition(), decided.unitCode(), null, null);
     }
 
     static Matter of(CaseSummary decided) {
