@@ -54,20 +54,12 @@ class BulkItem {
         this.code = refusal;
     }
 
-    void decided() {
-        move(BulkResult.DECIDED, null);
-    }
-
     /** Rule 8: a case that cannot be decided is skipped and named, with the code of the reason. */
     void skip(String because) {
-        move(BulkResult.SKIPPED, because);
-    }
-
-    private void move(BulkResult target, @Nullable String because) {
         if (result != BulkResult.READY) {
             throw new IllegalStateException("Item " + position + " is " + result + " already");
         }
-        result = target;
+        result = BulkResult.SKIPPED;
         code = because;
     }
 

@@ -42,6 +42,10 @@ interface BulkQueries {
     @HQL("from BulkItem i where i.bulkId = :bulkId and i.result = READY order by i.position, i.id")
     TypedQuery<BulkItem> next(UUID bulkId);
 
+    /** These are decided: all of them in one statement. */
+    @HQL("update versioned BulkItem i set i.result = DECIDED where i.id in :ids and i.result = READY")
+    int decided(Collection<UUID> ids);
+
     @HQL("""
             from ApprovalCase c join fetch c.route left join fetch c.involved
             where c.reference in :references and\s""" + CaseScope.EXISTS + "order by c.id")

@@ -65,16 +65,18 @@ public class BulkSteps {
         var cases = caseLock.lockAll(ids);
         var decisions = CaseDecisions.ofAll(caseQueries, ids);
         var permitted = new ArrayList<Deciding.Permitted>();
+        var decided = new ArrayList<UUID>();
         for (var item : items) {
             var matter = Objects.requireNonNull(cases.get(item.requiredCaseId()));
             var past = decisions.getOrDefault(matter.id(), CaseDecisions.NONE);
             try {
                 permitted.add(deciding.require(matter, past, bulk.decisionOn(item), decides));
-                item.decided();
+                decided.add(item.id());
             } catch (DomainException refusal) {
                 item.skip(refusal.code());
             }
         }
+        decided(decided);
         return permitted;
     }
 
@@ -86,9 +88,15 @@ public class BulkSteps {
         for (var item : items) {
             var matter = caseLock.lock(item.requiredCaseId());
             deciding.decide(matter, bulk.decisionOn(item), caller.identity(), clock.instant());
-            item.decided();
+            decided(List.of(item.id()));
         }
         return !items.isEmpty();
+    }
+
+    private void decided(List<UUID> ids) {
+        if (!ids.isEmpty() && queries.decided(ids) < ids.size()) {
+            throw new IllegalStateException("Somebody else has decided what this step has locked");
+        }
     }
 
     /** Leaves the next case alone and keeps the code of the reason (rule 8: skipped and named). */
