@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The ministry approves a thousand cases for good, after a preview: beside the same rows written by a few statements for all of them in
- * one transaction, which is rolled back; and what others notice of it meanwhile.
+ * one transaction, which is rolled back; and what others notice of it meanwhile. The server is warm, as one is that has been in use: it
+ * has decided as many other cases before.
  */
 @Tag("bench")
 @DisplayName("The approval of a thousand cases")
@@ -32,6 +33,7 @@ class BulkBenchIT {
     private static final List<String> PROVINCES = List.of("gd", "bj", "sh", "sd", "zj", "js", "sc", "hb", "fj", "sz");
     private static final int CASES = 1000;
     private static final int FIRST_EDITION = 9101;
+    private static final int WARMING_EDITION = 9301;
     private static final int THREADS = 3;
     private static final int QUIET = 400;
 
@@ -39,9 +41,11 @@ class BulkBenchIT {
 
     @Test
     void takes_a_second_and_holds_nobody_up() throws SQLException, InterruptedException, ExecutionException {
-        var references = submitAndApproveByUnits();
-        awaitMailsSent();
         var ministry = users.client("ministry");
+        var others = submitAndApproveByUnits(WARMING_EDITION);
+        var references = submitAndApproveByUnits(FIRST_EDITION);
+        decideAll(ministry, prepare(ministry, others));
+        awaitMailsSent();
         double floor = Math.min(sets(), sets());
         var quiet = new ArrayList<Double>();
         while (quiet.size() < QUIET) {
@@ -55,7 +59,7 @@ class BulkBenchIT {
 
         var ratio = p99(meanwhile) / p99(quiet);
         Report.BENCH.add(
-                "bulk approval of %d cases: %.0f ms (preview before it: %.0f ms); floor (set-based SQL): %.0f ms; ratio %.1f",
+                "bulk approval of %d cases on a warm server: %.0f ms (preview before it: %.0f ms); floor (set-based SQL): %.0f ms; ratio %.1f",
                 CASES, bulk, preview, floor, bulk / floor);
         Report.BENCH.add(
                 "others meanwhile, p99 of %d requests: %.1f ms; floor (%d requests in quiet): %.1f ms; ratio %.2f",
@@ -65,13 +69,13 @@ class BulkBenchIT {
     }
 
     /** One delegation for each of ten provinces in each of a hundred editions, at the ministry now. */
-    private List<String> submitAndApproveByUnits() throws InterruptedException, ExecutionException {
+    private List<String> submitAndApproveByUnits(int firstEdition) throws InterruptedException, ExecutionException {
         users.client("admin").post("/officials/readings", object()).expect(200);
         var threads = Executors.newFixedThreadPool(THREADS);
         try {
             var editions = new ArrayList<Future<List<String>>>();
             for (int number = 0; number < CASES / PROVINCES.size(); number++) {
-                int edition = FIRST_EDITION + number;
+                int edition = firstEdition + number;
                 editions.add(threads.submit(() -> atTheMinistry(edition)));
             }
             var references = new ArrayList<String>();
