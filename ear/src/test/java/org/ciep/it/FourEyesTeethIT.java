@@ -66,7 +66,7 @@ class FourEyesTeethIT {
                 "unruled",
                 PatchedArchive.withClass(
                         "org/ciep/approval/RuleOff.class",
-                        "org/ciep/approval/UnlockedBulkQueries.class",
+                        "org/ciep/approval/UnlockedBulkSteps.class",
                         "org/ciep/approval/UnruledActings.class",
                         "org/ciep/approval/UnruledDeciding.class",
                         "org/ciep/approval/UnscopedCases.class"),

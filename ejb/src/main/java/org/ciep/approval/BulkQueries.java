@@ -38,7 +38,7 @@ interface BulkQueries {
             order by i.position, i.id""")
     List<BulkItemView> items(UUID bulkId, Collection<BulkResult> results, int after, Page page);
 
-    /** Locked by the caller, so that two that go on at the same time do not meet. */
+    /** Those that are left, in the order in which they were chosen. */
     @HQL("from BulkItem i where i.bulkId = :bulkId and i.result = READY order by i.position, i.id")
     TypedQuery<BulkItem> next(UUID bulkId);
 

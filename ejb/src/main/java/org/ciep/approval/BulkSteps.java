@@ -105,7 +105,8 @@ public class BulkSteps {
         next(bulkId, 1).forEach(item -> item.skip(because));
     }
 
-    private List<BulkItem> next(UUID bulkId, int limit) {
+    /** Locked, so that two that go on at the same time do not meet. */
+    List<BulkItem> next(UUID bulkId, int limit) {
         return queries.next(bulkId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setMaxResults(limit)

@@ -80,8 +80,8 @@ class InboxSearch {
         return query;
     }
 
-    @SuppressWarnings(
-            "unchecked") // Every view is "from ApprovalCase c"; criteria made of HQL tell their roots without the type
+    /** Every view is "from ApprovalCase c"; criteria that are made of HQL tell their roots without the type. */
+    @SuppressWarnings("unchecked")
     private static Root<ApprovalCase> cases(JpaCriteriaQuery<?> query) {
         return (Root<ApprovalCase>) query.getRoots().iterator().next();
     }
