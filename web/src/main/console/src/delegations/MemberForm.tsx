@@ -5,20 +5,15 @@ import { FormProvider, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { asProblem } from "../api/problem";
 import type { MemberEntry, Remark } from "../api/schema";
-import { Draft, useWaitingDraft } from "../components/Draft";
+import { Draft } from "../components/Draft";
 import { ErrorSummary } from "../components/ErrorSummary";
 import { isMemberField, useMemberFieldName } from "../components/memberFields";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { useViolationText } from "../components/problemText";
 import { MemberFields } from "./MemberFields";
-import { EMPTY, entryOf, memberSchema, type MemberForm as Values } from "./memberSchema";
+import { entryOf, memberSchema, type MemberForm as Values } from "./memberSchema";
 import { StaleMember } from "./StaleMember";
-
-export interface StoredMember {
-  values: Values;
-  version: number;
-  maskedNumber: string;
-}
+import { useOpened, type StoredMember } from "./useOpened";
 
 interface MemberFormProps {
   stored?: StoredMember;
@@ -34,7 +29,7 @@ export function MemberForm({ stored, memberId, remarks = [], saveText, save, lea
   const { t } = useTranslation(["members", "common"]);
   const fieldName = useMemberFieldName();
   const violationText = useViolationText();
-  const { opened, current, version: openedVersion } = useOpened(stored);
+  const { opened, setOpened, current, version: openedVersion } = useOpened(stored);
   const [version, setVersion] = useState(openedVersion);
   const [failure, setFailure] = useState<unknown>();
   const [saved, setSaved] = useState(false);
@@ -71,6 +66,7 @@ export function MemberForm({ stored, memberId, remarks = [], saveText, save, lea
         leave={leave}
         onDiscard={() => {
           form.reset(current);
+          setOpened(current);
           setVersion(stored?.version);
         }}
       />
@@ -88,11 +84,10 @@ export function MemberForm({ stored, memberId, remarks = [], saveText, save, lea
           failure={failure}
           opened={stored && opened}
           memberId={memberId}
-          adopt={(current, values) => {
-            if (values) {
-              form.reset(values);
-            }
-            setVersion(current);
+          adopt={(theirs, theirVersion, keepMine) => {
+            form.reset(theirs, keepMine ? { keepValues: true, keepDirty: true } : {});
+            setOpened(theirs);
+            setVersion(theirVersion);
             setFailure(undefined);
           }}
         />
@@ -108,15 +103,6 @@ export function MemberForm({ stored, memberId, remarks = [], saveText, save, lea
       </Form>
     </FormProvider>
   );
-}
-
-/** What the form is about now, and what it showed when the draft that waits was begun. */
-function useOpened(stored: StoredMember | undefined) {
-  const waiting = useWaitingDraft<Values>();
-  const current = stored?.values ?? EMPTY;
-  return waiting
-    ? { current, opened: waiting.opened, version: waiting.version }
-    : { current, opened: current, version: stored?.version };
 }
 
 function RemarksAlert({ remarks }: { remarks: Remark[] }) {
@@ -141,8 +127,8 @@ interface FailureProps {
   /** What the form showed of a stored member; none for a new one. */
   opened: Values | undefined;
   memberId: string | undefined;
-  /** Goes on from the present version; with values the form takes them over. */
-  adopt: (version: number, values?: Values) => void;
+  /** Goes on from the present version, with what was typed or with what is stored. */
+  adopt: (theirs: Values, version: number, keepMine: boolean) => void;
 }
 
 function Failure({ failure, opened, memberId, adopt }: FailureProps) {
@@ -151,8 +137,8 @@ function Failure({ failure, opened, memberId, adopt }: FailureProps) {
       <StaleMember
         memberId={memberId}
         opened={opened}
-        onKeepMine={(version) => adopt(version)}
-        onTakeTheirs={(values, version) => adopt(version, values)}
+        onKeepMine={(theirs, version) => adopt(theirs, version, true)}
+        onTakeTheirs={(theirs, version) => adopt(theirs, version, false)}
       />
     );
   }

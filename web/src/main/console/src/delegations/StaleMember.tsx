@@ -11,7 +11,7 @@ interface StaleMemberProps {
   memberId: string;
   /** The values as they were when the form was opened. */
   opened: MemberForm;
-  onKeepMine: (version: number) => void;
+  onKeepMine: (values: MemberForm, version: number) => void;
   onTakeTheirs: (values: MemberForm, version: number) => void;
 }
 
@@ -26,7 +26,7 @@ export function StaleMember({ memberId, opened, onKeepMine, onTakeTheirs }: Stal
     <StaleForm
       title={t("stale.title")}
       body={t("stale.body")}
-      onKeepMine={theirs && (() => onKeepMine(theirs.version))}
+      onKeepMine={theirs && (() => onKeepMine(formOf(theirs), theirs.version))}
       onTakeTheirs={theirs && (() => onTakeTheirs(formOf(theirs), theirs.version))}
     >
       {theirs && (
