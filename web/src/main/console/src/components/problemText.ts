@@ -47,7 +47,9 @@ export function useCodeText(): (code: string, params?: Record<string, string>) =
 export function useViolationText(): (violation: Violation) => string {
   const { t, i18n } = useTranslation("problems");
   return ({ code, params = {} }) => {
-    const known = i18n.exists(`problems:violation.${code}`) ? (code as ViolationCode) : "unknown";
-    return t(`violation.${known}`, { code, ...params });
+    // A number in words of its own: one is not many
+    const values = params.count === undefined ? params : { ...params, count: Number(params.count) };
+    const known = i18n.exists(`problems:violation.${code}`, values) ? (code as ViolationCode) : "unknown";
+    return t(`violation.${known}`, { code, ...values });
   };
 }
