@@ -9,6 +9,7 @@ import java.net.NetworkInterface;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -69,17 +70,48 @@ class ServerConfigurationIT {
             })
     void is_refused_with_the_name_of_the_setting_that_is_missing(String missing, @TempDir Path directory)
             throws IOException, InterruptedException {
-        var start = new ProcessBuilder(SERVER.resolve("bin/start").toString())
+        var settings = new HashMap<>(World.shared().settings());
+        settings.remove(missing);
+
+        var ended = start(SERVER, directory, settings);
+
+        assertThat(ended.status()).isEqualTo(78);
+        assertThat(ended.output()).contains("environment variables are missing: " + missing + System.lineSeparator());
+    }
+
+    @Test
+    void ends_the_start_where_the_server_could_not_apply_it(@TempDir Path directory)
+            throws IOException, InterruptedException {
+        var server = directory.resolve("server");
+        WildFlyNode.copyServer(server);
+        var settings = new HashMap<>(World.shared().settings());
+        settings.put("CIEP_SMTP_PORT", "none");
+
+        var ended = start(server, directory, settings);
+
+        assertThat(ended.status()).isEqualTo(78);
+        assertThat(ended.output())
+                .contains("The platform does not start: the server could not apply its configuration.")
+                .containsPattern("\"failed-operation\"(?s:.*)\"ciep-smtp\"");
+    }
+
+    private record Ended(int status, String output) {}
+
+    private static Ended start(Path server, Path directory, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        int management = Ports.free();
+        var start = new ProcessBuilder(
+                        server.resolve("bin/start").toString(),
+                        "-Djboss.http.port=" + Ports.free(),
+                        "-Djboss.management.http.port=" + management)
                 .directory(directory.toFile())
                 .redirectErrorStream(true);
-        World.shared().settings().forEach((name, value) -> start.environment().put(name, value));
-        start.environment().remove(missing);
-
+        start.environment().putAll(settings);
+        start.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        start.environment().put("CIEP_MANAGEMENT_PORT", String.valueOf(management));
         var process = start.start();
         var output = new String(process.getInputStream().readAllBytes());
-
-        assertThat(process.waitFor()).isEqualTo(78);
-        assertThat(output).contains("environment variables are missing: " + missing + System.lineSeparator());
+        return new Ended(process.waitFor(), output);
     }
 
     @Test
