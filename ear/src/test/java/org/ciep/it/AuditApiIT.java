@@ -50,6 +50,26 @@ class AuditApiIT {
                 .isEmpty();
     }
 
+    /** No record, no look: also where somebody reads who changes nothing. */
+    @Test
+    void tells_who_looked_at_personal_data_searched_for_it_and_took_it_along() {
+        var delegation = Guangdong.submittedWith(1);
+        var members = auditor.get(delegation.path + "/members").expect(200).json();
+        var member = members.getJsonArray("items").getJsonObject(0).getString("id");
+        for (var look :
+                List.of("/members/" + member, "/members-export", "/revisions/1/members", "/revisions/1/changes")) {
+            auditor.get(delegation.path + look).expect(200);
+        }
+        auditor.get("/editions/" + delegation.edition + "/delegations?q=WANG").expect(200);
+
+        assertThat(items(auditor, "actor=auditor&object=" + reference(delegation)))
+                .extracting(entry -> entry.getString("action"))
+                .containsExactly(
+                        "REVISION_VIEWED", "REVISION_VIEWED", "MEMBERS_EXPORTED", "MEMBER_VIEWED", "MEMBERS_VIEWED");
+        assertThat(items(auditor, "actor=auditor&action=MEMBERS_SEARCHED&object=" + delegation.edition))
+                .hasSize(1);
+    }
+
     @Test
     void comes_whole_in_pages() {
         var query = "object=" + reference(Guangdong.submittedWith(2));
