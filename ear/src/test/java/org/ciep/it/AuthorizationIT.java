@@ -100,6 +100,44 @@ class AuthorizationIT {
                         })));
     }
 
+    /** The teeth of the test before: the same addresses lead to something for those to whom it belongs. */
+    @TestFactory
+    Stream<DynamicTest> an_object_of_the_own_unit_is_there() {
+        return OPERATIONS.stream()
+                .filter(operation -> operation.ofUnit()
+                        && operation.namesAnObject()
+                        && operation.method().equals("GET"))
+                .flatMap(operation -> USER_OF_ROLE.entrySet().stream()
+                        .filter(user -> STRANGERS.containsKey(user.getKey())
+                                && operation.roles().contains(user.getKey()))
+                        .map(user -> dynamicTest(operation.id() + " as " + user.getValue(), () -> {
+                            var answer = call(operation, Users.client(user.getValue()));
+
+                            assertThat(answer.status()).as(answer.body()).isNotIn(400, 401, 404, 422);
+                            assertThat(answer.code()).isNotEqualTo("forbidden");
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_change_without_the_version_that_was_seen_is_428() {
+        return each(operation -> operation.parameters().contains("IfMatch"), operation -> {
+            var answer = call(operation, rightful(operation), "If-Match");
+
+            assertThat(answer.status()).as(answer.body()).isEqualTo(428);
+            assertThat(answer.code()).isEqualTo("version-required");
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_creation_or_decision_without_a_key_is_400() {
+        return each(operation -> operation.parameters().contains("IdempotencyKey"), operation -> {
+            var answer = call(operation, rightful(operation), "Idempotency-Key");
+
+            assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+            assertThat(answer.code()).isEqualTo("idempotency-key-required");
+        });
+    }
+
     @TestFactory
     Stream<DynamicTest> a_list_holds_nothing_of_another_unit() {
         return OPERATIONS.stream()
@@ -138,7 +176,18 @@ class AuthorizationIT {
         void of(Operation operation);
     }
 
-    private static Answer call(Operation operation, ApiClient caller) {
+    /** Somebody who may call it. */
+    private static ApiClient rightful(Operation operation) {
+        return USER_OF_ROLE.entrySet().stream()
+                .filter(user ->
+                        operation.everybodySignedIn() || operation.roles().contains(user.getKey()))
+                .map(user -> Users.client(user.getValue()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The row's request, without these headers. */
+    private static Answer call(Operation operation, ApiClient caller, String... without) {
         var row = Contract.map(ROWS.get(operation.id()));
         var path = subject.fill(operation.path());
         if (row.containsKey("query")) {
@@ -151,6 +200,7 @@ class AuthorizationIT {
         if (row.containsKey("etag")) {
             headers.put("If-Match", subject.etag(String.valueOf(row.get("etag"))));
         }
+        headers.keySet().removeAll(List.of(without));
         var type = row.containsKey("text") ? "application/octet-stream" : "application/json";
         return caller.send(operation.method(), path, type, body(row), headers);
     }

@@ -21,8 +21,10 @@ final class Contract {
     /**
      * @param roles the realm roles that may call it; `signed-in` stands for all of them
      * @param ofUnit whether its objects exist only within the caller's unit
+     * @param parameters those that operations share, by their names in the contract
      */
-    record Operation(String id, String method, String path, List<String> roles, boolean ofUnit) {
+    record Operation(
+            String id, String method, String path, List<String> roles, boolean ofUnit, List<String> parameters) {
 
         boolean everybodySignedIn() {
             return roles.contains("signed-in");
@@ -56,7 +58,18 @@ final class Contract {
                 method,
                 path,
                 roles,
-                "unit".equals(operation.get("x-scope")));
+                "unit".equals(operation.get("x-scope")),
+                shared(operation.get("parameters")));
+    }
+
+    private static List<String> shared(@Nullable Object parameters) {
+        return parameters instanceof List<?> all
+                ? all.stream()
+                        .map(Contract::map)
+                        .filter(parameter -> parameter.containsKey("$ref"))
+                        .map(parameter -> String.valueOf(parameter.get("$ref")).replaceFirst(".*/", ""))
+                        .toList()
+                : List.of();
     }
 
     static Map<String, Object> load(Path file) {
