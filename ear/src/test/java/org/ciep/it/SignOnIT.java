@@ -161,6 +161,9 @@ class SignOnIT {
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.code()).isEqualTo("excluded-roles");
+        assertThat(world.hasLogged(": roles auditor and administrator exclude each other"))
+                .as("which pair it was stands in the log")
+                .isTrue();
     }
 
     @Test

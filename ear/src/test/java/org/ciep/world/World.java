@@ -177,6 +177,11 @@ public final class World implements AutoCloseable {
         return node.address();
     }
 
+    /** Whether the server behind {@link #platform()} has written this since its start. */
+    public boolean hasLogged(String text) {
+        return node.hasLogged(text);
+    }
+
     /** The realm's address. */
     public URI realm() {
         return keycloak.realm();
