@@ -37,6 +37,17 @@ final class HostileFiles {
         return files;
     }
 
+    /** Not refused as a whole, as somebody may mend it: each formula and each merged cell is told. */
+    static byte[] formulasAndMergedCells() {
+        var cells = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>姓名</t></is></c>"
+                + "<c r=\"B1\" t=\"inlineStr\"><is><t>证件号码</t></is></c></row>"
+                + "<row r=\"2\"><c r=\"A2\"><f>HYPERLINK(\"https://elsewhere.example\")</f><v>1</v></c>"
+                + "<c r=\"B2\" t=\"inlineStr\"><is><t>11010519491231002X</t></is></c></row>"
+                + "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>王伟</t></is></c>"
+                + "<c r=\"B3\" t=\"inlineStr\"><is><t>440000198303250735</t></is></c></row>";
+        return workbook("<sheetData>" + cells + "</sheetData><mergeCells><mergeCell ref=\"B3:B4\"/></mergeCells>", "");
+    }
+
     private static byte[] noise() {
         var bytes = new byte[100_000];
         new Random(20).nextBytes(bytes);

@@ -8,6 +8,7 @@ import jakarta.json.JsonValue;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -133,7 +134,7 @@ class ImportApiIT {
     }
 
     @Test
-    void refuses_what_is_no_list_within_two_seconds_and_keeps_nothing_of_it() {
+    void refuses_what_is_no_list_within_two_seconds_and_keeps_nothing_of_it() throws SQLException {
         var lists = Lists.ofNewDelegation();
         var slow = new TreeMap<String, Duration>();
         var accepted = new TreeMap<String, Integer>();
@@ -157,6 +158,20 @@ class ImportApiIT {
         assertThat(accepted).isEmpty();
         assertThat(slow).isEmpty();
         assertThat(actions(lists.reference())).noneMatch(action -> action.startsWith("IMPORT"));
+        assertThat(lists.stored()).isZero();
+    }
+
+    @Test
+    void tells_formulas_and_merged_cells_and_stores_nothing_of_their_rows() throws SQLException {
+        var lists = Lists.ofNewDelegation();
+
+        var checked = lists.check("formulas.xlsx", HostileFiles.formulasAndMergedCells())
+                .expect(201);
+
+        assertThat(codes(checked.json())).containsExactlyInAnyOrder("cell-formula", "cell-merged");
+        assertThat(lists.execute(checked).code()).isEqualTo("import-nothing-to-do");
+        assertThat(lists.members()).isZero();
+        assertThat(lists.stored()).as("dry runs that are kept").isEqualTo(1);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.ciep.world.ApiClient;
 import org.ciep.world.ApiClient.Answer;
 import org.ciep.world.SampleMembers;
+import org.ciep.world.World;
 
 /** Lists on their way into a new delegation of Guangdong, as its editor brings them. */
 final class Lists {
@@ -137,6 +139,19 @@ final class Lists {
     /** How many members the delegation has. */
     int members() {
         return editor.get(delegation + "/members?limit=1").expect(200).json().getInt("total");
+    }
+
+    /** How many files of the delegation are kept, to be imported or because they were. */
+    int stored() throws SQLException {
+        try (var connection = World.shared().database().asOwner();
+                var query = connection.prepareStatement(
+                        "select count(*) from member_import where edition || '-' || unit_code = ?")) {
+            query.setString(1, reference());
+            try (var count = query.executeQuery()) {
+                count.next();
+                return count.getInt(1);
+            }
+        }
     }
 
     Answer submit() {
