@@ -42,11 +42,19 @@ const settled = (frames: number) =>
     look();
   });
 
+/** The platform and the realm at which people sign in: no page asks anybody else for anything. */
+const OWN = [
+  process.env.BASE_URL ?? "http://localhost:8080",
+  process.env.REALM_URL ?? "http://localhost:8180/realms/ciep",
+].map((address) => new URL(address).origin);
+
 /** One person at one browser. */
 export interface Visitor {
   page: Page;
   language: Language;
   t: Words;
+  /** What the pages have asked others for. */
+  elsewhere: string[];
 }
 
 export async function newVisitor(browser: Browser, language: Language): Promise<Visitor> {
@@ -55,7 +63,14 @@ export async function newVisitor(browser: Browser, language: Language): Promise<
     viewport: { width: 1440, height: 900 },
     reducedMotion: "reduce",
   });
-  return { page: await context.newPage(), language, t: wordsOf(language) };
+  const elsewhere: string[] = [];
+  context.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith("http") && !OWN.includes(origin)) {
+      elsewhere.push(request.url());
+    }
+  });
+  return { page: await context.newPage(), language, t: wordsOf(language), elsewhere };
 }
 
 /** Whether they were taken. Against guessing, the realm refuses an account with which somebody else signs in at the same moment. */
@@ -101,7 +116,7 @@ async function violationsOf(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
 }
 
-/** The page is accessible, and nothing hangs out at the sides of a desk's and of a telephone's screen. */
+/** The page is accessible, asks nobody else, and nothing hangs out at the sides of a desk's and of a telephone's screen. */
 export async function assertGoodPage(visitor: Visitor, name: string): Promise<void> {
   const { page, language } = visitor;
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -118,6 +133,7 @@ export async function assertGoodPage(visitor: Visitor, name: string): Promise<vo
     violations = await violationsOf(page);
   }
   expect(violations).toEqual([]);
+  expect(visitor.elsewhere).toEqual([]);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     await expect
