@@ -2,7 +2,11 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Browser, type Page } from "@playwright/test";
 import { wordsOf, type Language, type Words } from "./words";
 
-const WIDTHS = [1440, 390];
+/** From a desk's screen to the smallest telephone's. */
+const WIDTHS = [1440, 1024, 390, 360];
+
+/** Those of which a picture is kept, to be looked at. */
+const PICTURED = [1440, 390];
 
 /** By how many pixels the page, or what scrolls in it, is wider than its place. */
 const overhang = () =>
@@ -139,7 +143,9 @@ export async function assertGoodPage(visitor: Visitor, name: string): Promise<vo
     await expect
       .poll(() => page.evaluate(overhang), { message: `${name} at ${width} pixels hangs out` })
       .toBeLessThanOrEqual(0);
-    await page.screenshot({ path: `test-results/pages/${name}-${language}-${width}.png`, fullPage: true });
+    if (PICTURED.includes(width)) {
+      await page.screenshot({ path: `test-results/pages/${name}-${language}-${width}.png`, fullPage: true });
+    }
   }
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.evaluate(settled, STILL);
