@@ -1,9 +1,10 @@
 import { expect, test } from "@playwright/test";
 import { openEdition } from "../support/api";
-import { approveCase, openWaitingCase, returnCase } from "../support/approvals";
-import { assertEvents, filterByPerson, goToAudit } from "../support/audit";
+import { approveCase, assertChanged, openWaitingCase, returnCase } from "../support/approvals";
+import { assertEvents, assertNoEvents, filterByPerson, filterByTime, goToAudit } from "../support/audit";
 import {
   addressOf,
+  assertHappened,
   assertStatus,
   changePosition,
   fillHead,
@@ -18,6 +19,10 @@ import type { Language } from "../support/words";
 
 const UNIT = "CN-GD";
 const HEAD = { familyNative: "韩", givenNative: "宇轩", documentNumber: "440000199609010739" };
+const REASON = "请补充团长的职务。";
+const CLERK = "李晓梅";
+const APPROVER = "陈建华";
+const MINISTRY = "王立新";
 
 /** Each language tells the story in an edition of its own. */
 const STORIES: { language: Language; edition: number; importMembers: (clerk: Visitor) => Promise<number> }[] = [
@@ -49,6 +54,31 @@ async function importAsSent(clerk: Visitor): Promise<number> {
   await confirmNames(clerk);
   await runImport(clerk, 55);
   return 55;
+}
+
+/** What an auditor must find of it. */
+const STEPS = [
+  "DELEGATION_OPENED",
+  "MEMBER_ADDED",
+  "IMPORT_FINISHED",
+  "DELEGATION_SUBMITTED",
+  "CASE_RETURNED",
+  "MEMBER_CHANGED",
+  "STAGE_APPROVED",
+  "CASE_APPROVED",
+];
+
+/** Who, when and why, as everybody reads it who may see the delegation. */
+async function assertStory(reader: Visitor, edition: number, reference: string): Promise<void> {
+  const list = `${edition}-${UNIT}`;
+  await reader.page.goto(`${addressOf(edition, UNIT)}/history`);
+  await assertStatus(reader, "APPROVED");
+  await assertHappened(reader, "DELEGATION_SUBMITTED", { actor: CLERK, object: list, revision: "1" });
+  const reason = reader.t("reason.INCOMPLETE");
+  await assertHappened(reader, "CASE_RETURNED", { actor: APPROVER, object: reference, reason }, REASON);
+  await assertHappened(reader, "DELEGATION_SUBMITTED", { actor: CLERK, object: list, revision: "2" });
+  await assertHappened(reader, "STAGE_APPROVED", { actor: APPROVER, object: reference });
+  await assertHappened(reader, "CASE_APPROVED", { actor: MINISTRY, object: reference });
 }
 
 for (const { language, edition, importMembers } of STORIES) {
@@ -99,13 +129,13 @@ for (const { language, edition, importMembers } of STORIES) {
       await assertGoodPage(approver, "inbox");
       reference = await openWaitingCase(approver, edition);
       await assertGoodPage(approver, "case");
-      await returnCase(approver, reference, "请补充团长的职务。");
+      await returnCase(approver, reference, REASON);
     });
 
     await test.step("the clerk mends the list and submits revision 2", async () => {
       await clerk.page.goto(address);
       await assertStatus(clerk, "RETURNED");
-      await expect(clerk.page.getByText("请补充团长的职务。").first()).toBeVisible();
+      await expect(clerk.page.getByText(REASON).first()).toBeVisible();
       await assertGoodPage(clerk, "delegation-returned");
       await searchMembers(clerk, "韩宇轩");
       await changePosition(clerk, /韩宇轩/, "副厅长");
@@ -116,6 +146,7 @@ for (const { language, edition, importMembers } of STORIES) {
     await test.step("the unit's approver and the ministry approve", async () => {
       await approver.page.goto(`/inbox?edition=${edition}`);
       await openWaitingCase(approver, edition);
+      await assertChanged(approver, "副厅长");
       await assertGoodPage(approver, "case-revision-2");
       await approveCase(approver, reference);
 
@@ -127,13 +158,13 @@ for (const { language, edition, importMembers } of STORIES) {
       await assertGoodPage(ministry, "home-ministry");
       await ministry.page.goto(`/editions/${edition}/delegations`);
       await assertGoodPage(ministry, "delegations");
+      await assertStory(ministry, edition, reference);
       await ministry.page.context().close();
     });
 
     await test.step("everybody sees the state and the history", async () => {
-      await clerk.page.goto(`${address}/history`);
-      await assertStatus(clerk, "APPROVED");
-      await expect(clerk.page.getByText("请补充团长的职务。").first()).toBeVisible();
+      await assertStory(approver, edition, reference);
+      await assertStory(clerk, edition, reference);
       await assertGoodPage(clerk, "delegation-history");
       await clerk.page.goto("/");
       await assertGoodPage(clerk, "home-clerk");
@@ -142,17 +173,22 @@ for (const { language, edition, importMembers } of STORIES) {
     await test.step("the auditor finds each step", async () => {
       const auditor = await newVisitor(browser, language);
       await signIn(auditor, "auditor", `/audit?object=${edition}-${UNIT}`);
-      await assertEvents(auditor, ["DELEGATION_SUBMITTED", "CASE_RETURNED", "CASE_APPROVED"]);
       await assertGoodPage(auditor, "audit");
+      await goToAudit(auditor, [
+        ["object", `${edition}-${UNIT}`],
+        ...STEPS.map((step): [string, string] => ["action", step]),
+      ]);
+      await assertEvents(auditor, STEPS);
       await filterByPerson(auditor, "approver.gd");
       await assertEvents(auditor, ["STAGE_APPROVED", "CASE_RETURNED"]);
-      await goToAudit(auditor, { object: `${edition}-${UNIT}`, to: "2000-01-01T00:00:00Z" });
+      await assertNoEvents(auditor, ["DELEGATION_SUBMITTED", "CASE_APPROVED"]);
+      await filterByTime(auditor, "2000-01-01T00:00");
       await expect(auditor.page.getByText(auditor.t("audit:empty.title"))).toBeVisible();
       await auditor.page.context().close();
     });
 
     await test.step("signing out ends both sessions", async () => {
-      await signOut(clerk, "李晓梅");
+      await signOut(clerk, CLERK);
       await clerk.page.goto(address);
       await expect(clerk.page.locator("#kc-login")).toBeVisible();
       await clerk.page.context().close();

@@ -11,6 +11,11 @@ export async function openWaitingCase({ page, t }: Visitor, edition: number): Pr
   return reference;
 }
 
+/** The difference to the revision before: one member, with this new value. */
+export async function assertChanged({ page, t }: Visitor, value: string): Promise<void> {
+  await expect(page.getByRole("grid", { name: t("members:changes.changed", { count: 1 }) })).toContainText(value);
+}
+
 export async function returnCase({ page, t }: Visitor, reference: string, explanation: string): Promise<void> {
   await page.getByRole("button", { name: t("approvals:decide.RETURN") }).click();
   const panel = page.getByRole("region", { name: t("approvals:panel.RETURN", { reference }) });

@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import type { Visitor } from "./visitor";
 
-export async function goToAudit({ page }: Visitor, filter: Record<string, string>): Promise<void> {
+export async function goToAudit({ page }: Visitor, filter: [string, string][]): Promise<void> {
   await page.goto(`/audit?${new URLSearchParams(filter).toString()}`);
 }
 
@@ -10,6 +10,18 @@ export async function assertEvents({ page, t }: Visitor, actions: string[]): Pro
   for (const action of actions) {
     await expect(page.getByRole("gridcell", { name: t(`events:action.${action}`), exact: true }).first()).toBeVisible();
   }
+}
+
+/** The trail has none of these events on the page. */
+export async function assertNoEvents({ page, t }: Visitor, actions: string[]): Promise<void> {
+  for (const action of actions) {
+    await expect(page.getByRole("gridcell", { name: t(`events:action.${action}`), exact: true })).toHaveCount(0);
+  }
+}
+
+export async function filterByTime({ page, t }: Visitor, before: string): Promise<void> {
+  await page.getByLabel(t("audit:filter.to"), { exact: true }).fill(before);
+  await page.waitForURL((url) => url.searchParams.get("to") === before);
 }
 
 export async function filterByPerson({ page, t }: Visitor, username: string): Promise<void> {

@@ -54,5 +54,23 @@ export async function searchMembers({ page, t }: Visitor, words: string): Promis
 export async function changePosition({ page, t }: Visitor, name: RegExp, position: string): Promise<void> {
   await page.getByRole("link", { name }).first().click();
   await page.getByLabel(t("form.optional", { label: t("members:field.position") })).fill(position);
+  const saved = page.waitForResponse((answer) => answer.request().method() === "PUT");
   await page.getByRole("button", { name: t("members:save.change") }).click();
+  expect((await saved).status()).toBe(200);
+}
+
+/** The timeline says who did this, when, and why where there is a reason. */
+export async function assertHappened(
+  { page, t }: Visitor,
+  action: string,
+  words: Record<string, string>,
+  why = "",
+): Promise<void> {
+  const entry = page
+    .getByRole("list", { name: t("events:label") })
+    .getByRole("listitem")
+    .filter({ hasText: t(`events:sentence.${action}`, words) });
+  await expect(entry).toHaveCount(1);
+  await expect(entry.locator("time")).toBeVisible();
+  await expect(entry).toContainText(why);
 }
