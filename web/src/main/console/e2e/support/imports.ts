@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect } from "@playwright/test";
 import type { Visitor } from "./visitor";
@@ -43,4 +44,22 @@ export async function runImport({ page, t }: Visitor, members: number): Promise<
 
 export async function goToList({ page, t }: Visitor): Promise<void> {
   await page.getByRole("link", { name: t("imports:result.list") }).click();
+}
+
+/** Downloads the template from the first step of the import; its place on this machine. */
+export async function downloadTemplate({ page, t }: Visitor): Promise<string> {
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: t("imports:file.template") }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
+  return (await download).path();
+}
+
+/** Chooses a file on the page of the first step. */
+export async function bringFile({ page, t }: Visitor, path: string): Promise<void> {
+  await page.getByLabel(t("imports:file.input")).setInputFiles({
+    name: "list.xlsx",
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: readFileSync(path),
+  });
+  await expect(page.getByRole("grid", { name: t("imports:columns.label") })).toBeVisible();
 }
