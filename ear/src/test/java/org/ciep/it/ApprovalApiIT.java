@@ -1,6 +1,7 @@
 package org.ciep.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ciep.it.Guangdong.approver;
 import static org.ciep.it.Guangdong.editor;
 import static org.ciep.it.Guangdong.ministry;
@@ -9,8 +10,10 @@ import static org.ciep.world.ApiClient.object;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.ciep.world.World;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -147,6 +150,24 @@ class ApprovalApiIT {
         assertThat(delegation.delegation().getJsonObject("returnReason").getString("code"))
                 .isEqualTo("NOT_ELIGIBLE");
         assertThat(delegation.decide(approver(), "APPROVE").code()).isEqualTo("case-closed");
+    }
+
+    /** Rule 5: nobody edits a decision, not even by hand. */
+    @Test
+    void keeps_each_decision_as_it_was_made() throws SQLException {
+        var delegation = Guangdong.submittedWith(1);
+        var made = delegation.giveBack(approver()).expect(201).json();
+
+        try (var connection = World.shared().database().asOwner();
+                var statement = connection.createStatement()) {
+            var it = " where case_id = (select id from approval_case where reference = '" + delegation.caseReference()
+                    + "')";
+            for (var change : List.of(
+                    "update approval_decision set outcome = 'APPROVE'" + it, "delete from approval_decision" + it)) {
+                assertThatThrownBy(() -> statement.execute(change)).hasMessageContaining("A decision is final");
+            }
+        }
+        assertThat(delegation.seenBy(approver()).getJsonArray("decisions")).isEqualTo(made.getJsonArray("decisions"));
     }
 
     @Test
