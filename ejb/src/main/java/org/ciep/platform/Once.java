@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.function.Supplier;
 
 /**
@@ -26,6 +27,9 @@ public class Once {
 
     @Inject
     DataCipher cipher;
+
+    @Inject
+    KeyedHash hash;
 
     @Inject
     Clock clock;
@@ -84,10 +88,15 @@ public class Once {
                                 on conflict on constraint idempotent_answer_pk do nothing""")
                         .setParameter("caller", key.caller())
                         .setParameter("key", key.key())
-                        .setParameter("fingerprint", key.fingerprint())
+                        .setParameter("fingerprint", kept(key))
                         .setParameter("at", clock.instant().atOffset(ZoneOffset.UTC))
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Under the key of the hashes: what else a request held can be read beside it, and a document's number would be guessed. */
+    private byte[] kept(Key key) {
+        return hash.of("request:" + HexFormat.of().formatHex(key.fingerprint()));
     }
 
     private byte[] stored(Key key) {
@@ -97,7 +106,7 @@ public class Once {
                 .setParameter("caller", key.caller())
                 .setParameter("key", key.key())
                 .getSingleResult();
-        if (!MessageDigest.isEqual((byte[]) row[0], key.fingerprint())) {
+        if (!MessageDigest.isEqual((byte[]) row[0], kept(key))) {
             throw new KeyReused();
         }
         return cipher.decrypt((byte[]) row[1], key.purpose());
