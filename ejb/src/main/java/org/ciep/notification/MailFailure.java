@@ -1,6 +1,5 @@
 package org.ciep.notification;
 
-import jakarta.mail.MessagingException;
 import java.util.regex.Pattern;
 
 /** Names why a mail could not be sent, without what a server says in words: that often repeats the address. */
@@ -11,8 +10,8 @@ final class MailFailure {
     private MailFailure() {}
 
     /** The server's reply code, such as {@code SMTP 451}, else the sort of failure, such as {@code SocketTimeoutException}. */
-    static String name(MessagingException failure) {
-        Throwable cause = failure;
+    static String name(Throwable failure) {
+        var cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }

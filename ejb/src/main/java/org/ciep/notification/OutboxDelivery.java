@@ -12,6 +12,9 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 
 /**
  * Sends what is due, each mail in a transaction of its own: what one node has taken, others skip. A node that dies has sent at most
@@ -39,12 +42,26 @@ public class OutboxDelivery {
         return due.isPresent();
     }
 
-    private void send(OutboxMessage message, Post post) {
+    void send(OutboxMessage message, Post post) {
+        failureOf(message, post)
+                .ifPresentOrElse(
+                        failure -> message.failed(clock.instant(), MailFailure.name(failure)),
+                        () -> message.sent(clock.instant()));
+    }
+
+    /** Whatever the mail library stumbles over is a failure of this one mail: thrown on, it would be the first that is tried each time. */
+    private static Optional<Throwable> failureOf(OutboxMessage message, Post post) {
+        Executor here = Runnable::run;
+        return CompletableFuture.runAsync(() -> deliver(message, post), here)
+                .handle((done, failure) -> Optional.ofNullable(failure))
+                .join();
+    }
+
+    private static void deliver(OutboxMessage message, Post post) {
         try {
             post.deliver(message.mail());
-            message.sent(clock.instant());
         } catch (MessagingException e) {
-            message.failed(clock.instant(), MailFailure.name(e));
+            throw new CompletionException(e);
         }
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.mail.MessagingException;
 import java.net.SocketTimeoutException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +61,20 @@ class OutboxMessageTest {
         assertThat(message.state()).isEqualTo(MessageState.GIVEN_UP);
         assertThat(message.nextAttemptAt()).isNull();
         assertThatThrownBy(() -> message.failed(NOW, "SMTP 550")).isInstanceOf(IllegalStateException.class);
+    }
+
+    /** Without a mail session the library throws what it does not declare, before any server is asked. */
+    @Test
+    @SuppressWarnings("NullAway")
+    void fails_alone_and_is_tried_again_later_where_the_mail_library_stumbles() {
+        var message = message();
+        var delivery = new OutboxDelivery();
+        delivery.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+
+        delivery.send(message, new Post(null));
+
+        assertThat(message.state()).isEqualTo(MessageState.FAILED);
+        assertThat(message.nextAttemptAt()).isAfter(NOW);
     }
 
     @Test
