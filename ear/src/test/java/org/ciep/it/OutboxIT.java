@@ -33,6 +33,7 @@ class OutboxIT {
         var nodes = TwoNodes.whole();
         nodes.mailServer().countAnew();
         var mails = new WrittenMails(nodes.database());
+        mails.writePoison();
         for (int kill = 1; kill <= KILLS; kill++) {
             int before = accepted(nodes, mails).size();
             mails.write(MAILS / KILLS);
@@ -47,6 +48,9 @@ class OutboxIT {
                 .containsAll(mails.committed())
                 .doesNotContainAnyElementsOf(mails.rolledBack());
         assertThat(duplicates(nodes, mails)).isLessThanOrEqualTo(KILLS * BATCH);
+        assertThat(mails.attemptsOfPoison())
+                .as("tried before all others, and blocks none of them")
+                .isPositive();
         report(nodes, mails);
     }
 
