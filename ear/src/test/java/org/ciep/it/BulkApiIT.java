@@ -10,6 +10,7 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ciep.world.ApiClient;
 import org.ciep.world.SampleMembers;
@@ -136,6 +137,21 @@ class BulkApiIT {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("case-listed-twice");
+    }
+
+    @Test
+    void takes_a_thousand_cases_and_no_more() {
+        var thousand = IntStream.rangeClosed(1, 1000)
+                .mapToObj(number -> object("reference", "1-D-" + number, "revision", 1, "version", 0))
+                .toList();
+        var more = new ArrayList<>(thousand);
+        more.add(object("reference", "1-D-1001", "revision", 1, "version", 0));
+
+        var prepared = prepare(ministry, "APPROVE", thousand.toArray(JsonObject[]::new));
+        var refused = ministry.post("/bulk-decisions", request("APPROVE", more.toArray(JsonObject[]::new)));
+
+        assertThat(counts(prepared)).isEqualTo("0 ready, 1000 refused, 0 decided, 0 skipped");
+        assertThat(refused.status()).isEqualTo(422);
     }
 
     private String submitted(String province) {

@@ -26,7 +26,8 @@ class MailIT {
     @Test
     void says_in_the_readers_language_which_case_waits_and_where_and_nothing_personal() {
         var delegation = Guangdong.draft();
-        var member = delegation.add("HEAD");
+        var member = delegation.entry("HEAD");
+        Guangdong.editor().post(delegation.path + "/members", member).expect(201);
         delegation.submit().expect(200);
 
         var mail = await("approver.gd@example.cn", delegation.caseReference());
@@ -39,6 +40,7 @@ class MailIT {
         assertThat(mail.messageId()).matches("<[0-9a-f-]{36}@localhost>");
         assertThat(mail.subject() + mail.body())
                 .doesNotContain(
+                        member.getString("documentNumber"),
                         member.getString("birthDate"),
                         member.getString("familyNative") + member.getString("givenNative"));
     }

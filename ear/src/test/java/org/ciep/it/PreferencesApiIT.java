@@ -84,6 +84,34 @@ class PreferencesApiIT {
                 .allSatisfy(mail -> assertThat(mail.subject()).contains("1"));
     }
 
+    /** The colleague's mail has come, so the other one would have: they are written in one transaction. */
+    @Test
+    void can_be_in_the_console_alone_without_a_mail() {
+        var editor = Users.client("editor2.gd");
+        var seen = editor.get(PATH).expect(200).etag();
+        var chosen = choose(editor, seen, "zh-CN", "CASE_APPROVED", "CONSOLE").expect(200);
+
+        var delegation = Guangdong.submittedWith(1);
+        delegation.decide(Guangdong.approver(), "APPROVE").expect(201);
+        delegation.decide(Guangdong.ministry(), "APPROVE").expect(201);
+        choose(editor, chosen.etag(), "zh-CN", "CASE_APPROVED", "AT_ONCE").expect(200);
+
+        var reference = delegation.caseReference();
+        awaitSent(reference, nameOf("editor.gd"));
+        var told = told(reference, nameOf("editor2.gd"));
+        assertThat(told.getString("kind")).isEqualTo("CASE_APPROVED");
+        assertThat(told.getString("delivery")).isEqualTo("CONSOLE");
+        assertThat(told.containsKey("mail")).isFalse();
+        assertThat(Told.of("editor2.gd", reference)).hasSize(1);
+        assertThat(World.shared().mailServer().received())
+                .noneMatch(mail -> mail.to().equals("editor2.gd@example.cn")
+                        && mail.subject().contains(reference));
+    }
+
+    private static String nameOf(String username) {
+        return Users.client(username).get("/session").expect(200).json().getString("displayName");
+    }
+
     private static Answer choose(ApiClient who, String etag, String language, String kind, String delivery) {
         var choices = Json.createArrayBuilder().add(object("kind", kind, "delivery", delivery));
         var body = Json.createObjectBuilder(object("language", language))
