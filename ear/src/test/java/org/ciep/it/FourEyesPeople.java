@@ -161,14 +161,15 @@ final class FourEyesPeople {
         return account.build();
     }
 
-    /** The realm takes a role away; from now on the token and the directory say so. */
-    void take(String username, String role) {
+    /** The realm takes a role away, if it is there; from now on the token and the directory say so. How many were taken: one or none. */
+    int take(String username, String role) {
         if (!holds(username, role)) {
-            return;
+            return 0;
         }
         World.shared().keycloak().administration().takeRole(username, role);
         know(username);
         rolesTaken.put(username + " " + role, now());
+        return 1;
     }
 
     /** Everybody has every role of the seat again. */

@@ -103,7 +103,7 @@ final class FourEyesWalk {
         } else if (chance < 96) {
             withdraw(any(matters));
         } else if (chance < 98) {
-            people.take(any(people.names()), any(TAKEN));
+            counts.merge("role taken", people.take(any(people.names()), any(TAKEN)), Integer::sum);
         } else {
             people.giveBack();
         }

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * Walks of a model with eight users, five roles, deputies and four routes. What the platform refuses is fine; what it did is
- * judged afterwards, from the audit trail alone. The seed of a run is in the report, and {@code -Dciep.seed} sets it.
+ * Walks of a model with eight users, five roles (the fifth is the administrator's, who names and ends deputies), deputies and four
+ * routes. What the platform refuses is fine; what it did is judged afterwards, from the audit trail alone. The seed of a run is in the report, and {@code -Dciep.seed} sets it.
  */
 @DisplayName("Four eyes, whatever people do")
 class FourEyesWalkIT {

@@ -5,7 +5,9 @@ import static org.ciep.world.ApiClient.object;
 
 import java.net.URI;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.ciep.world.ApiClient.Answer;
 import org.ciep.world.PatchedArchive;
 import org.ciep.world.Postgres;
@@ -77,12 +79,27 @@ class RaceTeethIT {
         Objects.requireNonNull(node).close();
     }
 
+    /** The one rule that no walk with a rule switched off can break: the judge of the walks sees it here. */
     @Test
-    void decides_a_case_twice() throws InterruptedException {
+    void decides_a_case_twice_and_the_audit_trail_gives_it_away() throws InterruptedException, SQLException {
         var result = DecisionRace.ofApprovers(address()).run(7000);
 
         assertThat(result.statuses()).containsExactly(201, 201);
         assertThat(result.decisions()).isEqualTo(2);
+        assertThat(breaches(7000)).containsExactly(FourEyesCheck.Rule.OUTCOME);
+    }
+
+    private static List<FourEyesCheck.Rule> breaches(int edition) throws SQLException {
+        var model = new FourEyesModel();
+        for (var approver : List.of("approver.gd", "approver2.gd")) {
+            model.seat(new FourEyesModel.Seat(approver, Set.of("unit-approver"), "CN-GD"));
+        }
+        model.route(edition, FourEyesWalkIT.ROUTES.get(0));
+        try (var connection = Objects.requireNonNull(database).asOwner()) {
+            var trail = FourEyesTrail.of(connection, edition, edition, model.people());
+            return new FourEyesCheck(model)
+                    .breaches(trail).stream().map(FourEyesCheck.Breach::rule).toList();
+        }
     }
 
     /** The count of officials alone still prevents the second decision; without that as well, one official has decided twice. */
