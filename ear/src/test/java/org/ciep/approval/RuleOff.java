@@ -13,6 +13,8 @@ enum RuleOff {
     CASCADE,
     /** The lock with which two windows share what is left of one bulk decision. */
     BULK_LOCK,
+    /** That a step of a bulk decision decides many cases: it decides one, so that a few are enough to stop in between. */
+    BULK_STEP,
     SCOPE("no-deciding-role", "not-this-stage");
 
     private final Set<String> refusals;

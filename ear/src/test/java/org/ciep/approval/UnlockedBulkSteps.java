@@ -16,7 +16,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.ciep.identity.Roles;
 
-/** Takes the place of the steps of bulk decisions: where the lock is off, two windows read what is next before one decides it. */
+/**
+ * Takes the place of the steps of bulk decisions: where the lock is off, two windows read what is next before one decides it; where
+ * steps are short, each decides one case.
+ */
 @Stateless
 @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.SECURITY_OFFICER})
 @Alternative
@@ -31,8 +34,9 @@ public class UnlockedBulkSteps extends BulkSteps {
 
     @Override
     List<BulkItem> next(UUID bulkId, int limit) {
-        if (RuleOff.now(entityManager) != RuleOff.BULK_LOCK) {
-            return super.next(bulkId, limit);
+        var rule = RuleOff.now(entityManager);
+        if (rule != RuleOff.BULK_LOCK) {
+            return super.next(bulkId, rule == RuleOff.BULK_STEP ? 1 : limit);
         }
         var items = queries.next(bulkId).setMaxResults(limit).getResultList();
         awaitTheOther(READERS.computeIfAbsent(bulkId, id -> new CountDownLatch(2)));

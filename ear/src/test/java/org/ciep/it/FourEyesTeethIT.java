@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ciep.world.ApiClient.object;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,6 +17,7 @@ import java.util.concurrent.Callable;
 import org.ciep.it.FourEyesCheck.Breach;
 import org.ciep.it.FourEyesCheck.Rule;
 import org.ciep.it.FourEyesMatter.Eyes;
+import org.ciep.world.ApiClient;
 import org.ciep.world.ApiClient.Answer;
 import org.ciep.world.PatchedArchive;
 import org.ciep.world.Postgres;
@@ -112,20 +114,9 @@ class FourEyesTeethIT {
         keepVersionsOfItems();
         ruleOff("BULK_LOCK");
         var users = new NodeUsers(node().address());
-        var matter = new NodeCase(users, FIRST_EDITION - 1);
-        matter.decide("approver.gd", "APPROVE").expect(201);
+        var matter = atTheMinistry(users, FIRST_EDITION - 1);
         var ministry = users.client("ministry");
-        var seen = matter.seenBy("ministry");
-        var chosen = Json.createObjectBuilder(object("reference", matter.reference))
-                .add("revision", seen.getInt("revision"))
-                .add("version", seen.getInt("version"));
-        var request = object(
-                "outcome",
-                "APPROVE",
-                "cases",
-                Json.createArrayBuilder().add(chosen).build());
-        var prepared = ministry.post("/bulk-decisions", request).expect(201).json();
-        var address = "/bulk-decisions/" + prepared.getString("id");
+        var address = prepared(ministry, matter);
 
         Callable<Answer> window = () -> ministry.post(address + "/steps", object());
         var answers = AtOnce.send(List.of(window, window));
@@ -134,6 +125,74 @@ class FourEyesTeethIT {
         assertThat(matter.seenBy("auditor").getString("status")).isEqualTo("APPROVED");
         var told = ministry.get(address).expect(200).json();
         assertThat(List.of(told.getInt("decided"), told.getInt("skipped"))).containsExactly(0, 1);
+    }
+
+    /** What was decided before the interruption stays, what changed meanwhile is named, and the rest is decided. */
+    @Test
+    void or_its_long_steps_one_bulk_decision_is_interrupted_and_finished_later() throws SQLException {
+        ruleOff("BULK_STEP");
+        var users = new NodeUsers(node().address());
+        var ministry = users.client("ministry");
+        var first = atTheMinistry(users, FIRST_EDITION - 4);
+        var second = atTheMinistry(users, FIRST_EDITION - 3);
+        var third = atTheMinistry(users, FIRST_EDITION - 2);
+        var address = prepared(ministry, first, second, third);
+
+        assertThat(counts(ministry.post(address + "/steps", object()))).containsExactly(2, 1, 0);
+        assertThat(unfinished(ministry)).contains(address);
+        second.decide("ministry2", "APPROVE").expect(201);
+        assertThat(counts(ministry.post(address + "/steps", object()))).containsExactly(1, 1, 1);
+        assertThat(counts(ministry.post(address + "/steps", object()))).containsExactly(0, 2, 1);
+
+        assertThat(unfinished(ministry)).doesNotContain(address);
+        assertThat(List.of(first, second, third))
+                .extracting(matter -> matter.seenBy("auditor").getString("status"))
+                .containsOnly("APPROVED");
+        assertThat(counts(ministry.post(address + "/steps", object())))
+                .as("once more, nothing is left")
+                .containsExactly(0, 2, 1);
+    }
+
+    private static NodeCase atTheMinistry(NodeUsers users, int edition) {
+        var matter = new NodeCase(users, edition);
+        matter.decide("approver.gd", "APPROVE").expect(201);
+        return matter;
+    }
+
+    /** The address of an approval of these cases that is ready to begin. */
+    private static String prepared(ApiClient ministry, NodeCase... matters) {
+        var cases = Json.createArrayBuilder();
+        for (var matter : matters) {
+            var seen = matter.seenBy("ministry");
+            cases.add(object(
+                    "reference",
+                    matter.reference,
+                    "revision",
+                    seen.getInt("revision"),
+                    "version",
+                    seen.getInt("version")));
+        }
+        var request = object("outcome", "APPROVE", "cases", cases.build());
+        return "/bulk-decisions/"
+                + ministry.post("/bulk-decisions", request).expect(201).json().getString("id");
+    }
+
+    /** How many cases are left, decided and skipped. */
+    private static List<Integer> counts(Answer step) {
+        var bulk = step.expect(200).json();
+        return List.of(bulk.getInt("ready"), bulk.getInt("decided"), bulk.getInt("skipped"));
+    }
+
+    private static List<String> unfinished(ApiClient ministry) {
+        return ministry
+                .get("/bulk-decisions")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(bulk -> "/bulk-decisions/" + bulk.getString("id"))
+                .toList();
     }
 
     private static void keepVersionsOfItems() throws SQLException {
