@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,8 @@ class DeadlineIT {
 
         reminded(matter);
 
+        assertThat(matter.isIn("approver.gd", "waiting&deadline=SOON")).isTrue();
+        assertThat(matter.isIn("approver.gd", "waiting&deadline=OVERDUE")).isFalse();
         assertThat(matter.told("approver2.gd", "CASE_REMINDER")).isEqualTo(1);
         assertThat(matter.told("ministry", "CASE_REMINDER")).isZero();
         assertThat(matter.told("approver.bj", "CASE_REMINDER")).isZero();
@@ -90,6 +93,24 @@ class DeadlineIT {
         assertThat(matter.isIn("ministry2", "waiting")).isTrue();
         assertThat(matter.decide("ministry2", "APPROVE").expect(201).json().getString("status"))
                 .isEqualTo("APPROVED");
+    }
+
+    @Test
+    void stands_in_the_figures_as_the_lists_behind_them_show_it() {
+        var matter = newCase();
+        assertThat(figures(matter)).containsExactly(1, 0, 0, 0, 0);
+
+        escalated(matter);
+        assertThat(figures(matter)).containsExactly(0, 1, 1, 0, 0);
+        assertThat(matter.isIn("ministry", "all&deadline=OVERDUE&stage=1")).isTrue();
+        assertThat(matter.isIn("ministry", "all&deadline=SOON")).isFalse();
+        assertThat(matter.isIn("ministry", "all&deadline=RUNNING")).isFalse();
+        assertThat(matter.isIn("ministry", "all&age=DAYS_0_2")).isFalse();
+
+        matter.decide("approver.gd", "APPROVE").expect(201);
+        assertThat(figures(matter)).containsExactly(0, 0, 0, 0, 1);
+        assertThat(matter.isIn("ministry", "all&deadline=MISSED&stage=1")).isTrue();
+        assertThat(matter.isIn("ministry", "all&deadline=KEPT")).isFalse();
     }
 
     @Test
@@ -254,6 +275,20 @@ class DeadlineIT {
     private static void escalated(NodeCase matter) {
         nodes.advanceTo(matter.dueAt().plusSeconds(1));
         nodes.await("the case is escalated", () -> matter.seenBy("auditor").containsKey("escalatedAt"));
+    }
+
+    /** How many cases of its edition run at the first stage, are overdue, escalated, were decided in time, and late. */
+    private static List<Integer> figures(NodeCase matter) {
+        var stage = nodes.users
+                .client("ministry")
+                .get("/figures?edition=" + matter.edition)
+                .expect(200)
+                .json()
+                .getJsonArray("stages")
+                .getJsonObject(0);
+        return Stream.of("running", "overdue", "escalated", "kept", "missed")
+                .map(stage::getInt)
+                .toList();
     }
 
     private static JsonObject stage(JsonObject matter, int index) {
