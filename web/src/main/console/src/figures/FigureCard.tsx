@@ -74,5 +74,5 @@ function FigureTable({ figure: { title, rowLabel, series, rows } }: { figure: Fi
 function Value({ cell }: { cell: Cell | undefined }) {
   const { i18n } = useTranslation();
   const text = (cell?.value ?? 0).toLocaleString(i18n.language);
-  return cell?.to && cell.value > 0 ? <Link to={cell.to}>{text}</Link> : text;
+  return cell?.to ? <Link to={cell.to}>{text}</Link> : text;
 }

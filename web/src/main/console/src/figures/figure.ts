@@ -1,7 +1,7 @@
 import { STATUSES } from "../approvals/filter";
 import type { AgeFigure, CaseStatus, Figures, StageFigure, Texts } from "../api/schema";
 
-/** One number, and the list that makes it. */
+/** One number, and the list that makes it, unless that is empty. */
 export interface Cell {
   value: number;
   to?: string;
@@ -33,14 +33,18 @@ export function casesAt(edition: number, filter: Record<string, string | number>
   return `/inbox?${search.toString()}`;
 }
 
+function counted(value: number, to: string): Cell {
+  return value > 0 ? { value, to } : { value };
+}
+
 export function byStatus({ edition, units }: Figures, statusName: (status: CaseStatus) => string): Row[] {
   return STATUSES.map((status) => ({
     name: statusName(status),
     cells: [
-      {
-        value: units.filter((unit) => unit.status === status).reduce((sum, { cases }) => sum + cases, 0),
-        to: casesAt(edition, { status }),
-      },
+      counted(
+        units.filter((unit) => unit.status === status).reduce((sum, { cases }) => sum + cases, 0),
+        casesAt(edition, { status }),
+      ),
     ],
   }));
 }
@@ -50,10 +54,12 @@ export function byUnit({ edition, units }: Figures, unitName: (code: string) => 
   const codes = [...new Set(units.map(({ unit }) => unit))];
   const rows = codes.map((unit) => ({
     name: unitName(unit),
-    cells: STATUSES.map((status) => ({
-      value: units.find((figure) => figure.unit === unit && figure.status === status)?.cases ?? 0,
-      to: casesAt(edition, { unit, status }),
-    })),
+    cells: STATUSES.map((status) =>
+      counted(
+        units.find((figure) => figure.unit === unit && figure.status === status)?.cases ?? 0,
+        casesAt(edition, { unit, status }),
+      ),
+    ),
   }));
   const total = ({ cells }: Row) => cells.reduce((sum, { value }) => sum + value, 0);
   return rows.sort((one, other) => total(other) - total(one) || one.name.localeCompare(other.name));
@@ -66,26 +72,29 @@ export function byStage(
 ): Row[] {
   return stages.map((stage) => ({
     name: textOf(stage.name),
-    cells: Object.entries(parts).map(([deadline, valueOf]) => ({
-      value: valueOf(stage),
-      to: casesAt(edition, { deadline, stage: stage.position }),
-    })),
+    cells: Object.entries(parts).map(([deadline, valueOf]) =>
+      counted(valueOf(stage), casesAt(edition, { deadline, stage: stage.position })),
+    ),
   }));
 }
 
 export function byAge({ edition, ages }: Figures, ageName: (age: AgeFigure["age"]) => string): Row[] {
   return ages.map(({ age, cases }) => ({
     name: ageName(age),
-    cells: [{ value: cases, to: casesAt(edition, { age }) }],
+    cells: [counted(cases, casesAt(edition, { age }))],
   }));
 }
 
-export function byTime({ stages }: Figures, textOf: (texts: Texts) => string): Row[] {
+/** Of the cases that were decided at a stage; also where that took less than an hour. */
+export function byTime({ edition, stages }: Figures, textOf: (texts: Texts) => string): Row[] {
   return stages
     .filter(({ medianHours }) => medianHours !== undefined)
-    .map(({ name, medianHours = 0, longHours = 0 }) => ({
+    .map(({ position, name, medianHours = 0, longHours = 0 }) => ({
       name: textOf(name),
-      cells: [{ value: medianHours }, { value: longHours }],
+      cells: [medianHours, longHours].map((value) => ({
+        value,
+        to: casesAt(edition, { deadline: "DECIDED", stage: position }),
+      })),
     }));
 }
 

@@ -83,6 +83,8 @@ class FiguresApiIT {
         assertThat(size("stage=1&deadline=KEPT")).isEqualTo(2);
         assertThat(size("stage=2&deadline=KEPT")).isZero();
         assertThat(size("deadline=MISSED")).isZero();
+        assertThat(size("stage=1&deadline=DECIDED")).isEqualTo(2);
+        assertThat(size("stage=2&deadline=DECIDED")).isZero();
         assertThat(size("age=DAYS_0_2")).isEqualTo(2);
         assertThat(size("age=DAYS_11")).isZero();
         assertThat(size("stage=2")).isEqualTo(1);

@@ -13,5 +13,7 @@ public enum CaseDeadline {
     /** Some decision came in time. */
     KEPT,
     /** Some decision came late. */
-    MISSED
+    MISSED,
+    /** Some decision came, in time or late. */
+    DECIDED
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which of the cases of a view; what is empty or null restricts nothing.
  *
- * @param stage position of the stage where an open case waits; with a kept or missed deadline, where it was decided
+ * @param stage position of the stage where an open case waits; with a deadline that is about decisions, where it was decided
  * @param words how the reference begins, the number in it, or part of the unit's name in any language
  */
 public record CaseFilter(
@@ -28,6 +28,6 @@ public record CaseFilter(
     }
 
     boolean isAboutDecisions() {
-        return deadline == CaseDeadline.KEPT || deadline == CaseDeadline.MISSED;
+        return deadline == CaseDeadline.KEPT || deadline == CaseDeadline.MISSED || deadline == CaseDeadline.DECIDED;
     }
 }

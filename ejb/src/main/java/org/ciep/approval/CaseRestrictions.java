@@ -95,7 +95,7 @@ final class CaseRestrictions {
                         builder.or(builder.isNull(remindAt), builder.lessThanOrEqualTo(remindAt, now)));
             case OVERDUE -> builder.lessThanOrEqualTo(due, now);
             case ESCALATED -> builder.isNotNull(root.get(ApprovalCase_.escalatedAt));
-            case KEPT, MISSED -> throw new IllegalArgumentException("Not about what waits: " + deadline);
+            case KEPT, MISSED, DECIDED -> throw new IllegalArgumentException("Not about what waits: " + deadline);
         };
     }
 
@@ -107,10 +107,13 @@ final class CaseRestrictions {
         var due = decision.get(ApprovalDecision_.dueAt);
         var all = new ArrayList<Predicate>();
         all.add(builder.equal(decision.get(ApprovalDecision_.caseId), root.get(ApprovalCase_.id)));
-        all.add(
-                filter.deadline() == CaseDeadline.KEPT
-                        ? builder.lessThanOrEqualTo(at, due)
-                        : builder.greaterThan(at, due));
+        // A revocation has taken no time at its stage
+        all.add(builder.isNotNull(decision.get(ApprovalDecision_.waitedSeconds)));
+        if (filter.deadline() == CaseDeadline.KEPT) {
+            all.add(builder.lessThanOrEqualTo(at, due));
+        } else if (filter.deadline() == CaseDeadline.MISSED) {
+            all.add(builder.greaterThan(at, due));
+        }
         if (filter.stage() != null) {
             all.add(builder.equal(decision.get(ApprovalDecision_.stage), filter.stage()));
         }
