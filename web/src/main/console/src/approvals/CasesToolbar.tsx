@@ -6,7 +6,7 @@ import { useSession } from "../app/session";
 import { CheckSelect } from "../components/CheckSelect";
 import { useFilters } from "../components/keyset";
 import { WordSearch } from "../components/WordSearch";
-import { AGES, DEADLINES, FILTERS, KINDS, STATUSES } from "./filter";
+import { AGES, DEADLINES, FILTERS, KINDS, STAGES, STATUSES } from "./filter";
 import type { CaseFilter } from "./queries";
 
 interface Choice {
@@ -92,7 +92,7 @@ function useChoices({ status, kind, unit, stage, deadline, age }: CaseFilter): C
       name: "stage",
       label: t("filter.stage"),
       chosen: one(stage),
-      options: [1, 2].map((position) => ({ value: String(position), text: t("filter.stageNumber", { position }) })),
+      options: STAGES.map((position) => ({ value: String(position), text: t("filter.stageNumber", { position }) })),
       single: true,
     },
     {

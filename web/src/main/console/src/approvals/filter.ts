@@ -3,7 +3,9 @@ import type { CaseFilter, CaseSort } from "./queries";
 
 export const STATUSES: CaseStatus[] = ["OPEN", "RETURNED", "APPROVED", "REJECTED", "WITHDRAWN"];
 export const KINDS: CaseKind[] = ["DELEGATION"];
-export const DEADLINES: CaseDeadline[] = ["RUNNING", "SOON", "OVERDUE", "ESCALATED", "KEPT", "MISSED"];
+export const DEADLINES: CaseDeadline[] = ["RUNNING", "SOON", "OVERDUE", "ESCALATED", "KEPT", "MISSED", "DECIDED"];
+/** As many as a route may have. */
+export const STAGES = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 export const AGES: CaseAge[] = ["DAYS_0_2", "DAYS_3_5", "DAYS_6_10", "DAYS_11"];
 
 const SORTS: CaseSort[] = ["due", "-due", "since", "-since", "priority", "-priority", "reference", "-reference"];
