@@ -124,18 +124,25 @@ for (const { language, edition, importMembers } of STORIES) {
       await late.close();
     });
 
-    await test.step("the unit's approver returns it with a reason", async () => {
+    await test.step("the unit's approver returns it with a reason and a remark on a field", async () => {
       await signIn(approver, "approver.gd", `/inbox?edition=${edition}`);
       await assertGoodPage(approver, "inbox");
       reference = await openWaitingCase(approver, edition);
       await assertGoodPage(approver, "case");
-      await returnCase(approver, reference, REASON);
+      await returnCase(approver, reference, REASON, {
+        member: HEAD.familyNative + HEAD.givenNative,
+        field: "position",
+        text: "请写明职务全称。",
+      });
     });
 
     await test.step("the clerk mends the list and submits revision 2", async () => {
       await clerk.page.goto(address);
       await assertStatus(clerk, "RETURNED");
       await expect(clerk.page.getByText(REASON).first()).toBeVisible();
+      await expect(clerk.page.getByRole("list", { name: clerk.t("delegations:returned.remarks") })).toContainText(
+        "请写明职务全称。",
+      );
       await assertGoodPage(clerk, "delegation-returned");
       await searchMembers(clerk, "韩宇轩");
       await changePosition(clerk, /韩宇轩/, "副厅长");

@@ -16,11 +16,30 @@ export async function assertChanged({ page, t }: Visitor, value: string): Promis
   await expect(page.getByRole("grid", { name: t("members:changes.changed", { count: 1 }) })).toContainText(value);
 }
 
-export async function returnCase({ page, t }: Visitor, reference: string, explanation: string): Promise<void> {
+/** What is to be mended in one field of a member. */
+interface FieldRemark {
+  member: string;
+  field: string;
+  text: string;
+}
+
+export async function returnCase(
+  { page, t }: Visitor,
+  reference: string,
+  explanation: string,
+  remark: FieldRemark,
+): Promise<void> {
   await page.getByRole("button", { name: t("approvals:decide.RETURN") }).click();
   const panel = page.getByRole("region", { name: t("approvals:panel.RETURN", { reference }) });
   await panel.getByLabel(t("approvals:panel.code"), { exact: true }).selectOption("INCOMPLETE");
   await panel.getByLabel(t("approvals:panel.text"), { exact: true }).fill(explanation);
+  const about = remark.member;
+  await page
+    .getByRole("button", { name: t("approvals:remark.on", { name: about }), exact: true })
+    .first()
+    .click();
+  await panel.getByLabel(t("approvals:remark.field", { about })).selectOption(remark.field);
+  await panel.getByLabel(t("approvals:remark.text", { about })).fill(remark.text);
   await panel.getByRole("button", { name: t("approvals:panel.confirm.RETURN") }).click();
   await expect(page.getByText(t("approvals:done.RETURN", { reference }))).toBeVisible();
 }
