@@ -11,6 +11,9 @@ import static org.ciep.world.ApiClient.object;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.ciep.world.World;
@@ -201,6 +204,32 @@ class ApprovalApiIT {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(delegation.delegation().getString("status")).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void stays_open_when_the_unit_withdraws_after_the_event_has_begun() {
+        var delegation = Guangdong.submittedWith(1);
+        eventHasBegun(delegation.edition);
+
+        var late = delegation.withdraw();
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.code()).isEqualTo("edition-started");
+        assertThat(delegation.delegation().getString("status")).isEqualTo("SUBMITTED");
+        assertThat(delegation.seenBy(approver()).getString("status")).isEqualTo("OPEN");
+    }
+
+    private static void eventHasBegun(int edition) {
+        var now = Users.now();
+        var yesterday = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(1);
+        var plan = Json.createObjectBuilder(
+                        Editions.plan(edition, now.minus(Duration.ofDays(9)), now.plus(Duration.ofDays(9))))
+                .remove("number")
+                .add("startsOn", yesterday.toString())
+                .add("endsOn", yesterday.plusDays(9).toString());
+        var admin = Users.client("admin");
+        var address = "/editions/" + edition;
+        admin.put(address, plan.build(), admin.get(address).etag()).expect(200);
     }
 
     @Test
