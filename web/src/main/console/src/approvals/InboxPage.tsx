@@ -17,6 +17,8 @@ import type { CasePage, CaseSummary } from "../api/schema";
 import { useCurrentEdition } from "../app/editions";
 import { NoPermissionPage } from "../app/errorPages";
 import { useSession } from "../app/session";
+import { useChosen } from "../components/columnChoice";
+import { ColumnsMenu } from "../components/ColumnsMenu";
 import { DataTable } from "../components/DataTable";
 import { useRowKeys } from "../components/keys";
 import { KeysHelp } from "../components/KeysHelp";
@@ -63,7 +65,12 @@ function Inbox() {
             {data.total.toLocaleString(i18n.language)}
           </Badge>
         }
-        actions={<KeysHelp keys={["next", "previous", "open"]} />}
+        actions={
+          <Flex columnGap={{ default: "columnGapSm" }}>
+            <ColumnsMenu list="cases" columns={useCaseColumns(view)} />
+            <KeysHelp keys={["next", "previous", "open"]} />
+          </Flex>
+        }
       />
       <PageSection hasBodyWrapper={false}>
         <Flex className="pf-v6-u-mb-md">
@@ -111,7 +118,7 @@ function Cases({ view, filter, edition, page }: CasesProps) {
   const { t } = useTranslation("approvals");
   const { actingFor } = useSession();
   const navigate = useNavigate();
-  const columns = useCaseColumns(view);
+  const columns = useChosen("cases", useCaseColumns(view));
   const chosen = useChosenCases(JSON.stringify([view, { ...filter, sort: undefined }]));
   const open = ({ reference }: CaseSummary) => void navigate(`/cases/${reference}`);
   const selected = useRowKeys(page.items, open);

@@ -22,6 +22,7 @@ export function useCaseColumns(view: CaseView): Column<CaseSummary>[] {
       label: t("column.reference"),
       sort: "reference",
       wrapping: "never",
+      fixed: true,
       cell: ({ reference }) => <Link to={`/cases/${reference}`}>{reference}</Link>,
     },
     {
