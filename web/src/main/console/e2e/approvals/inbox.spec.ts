@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { openEdition } from "../support/api";
-import { assertListed, chooseView, orderBy, searchCases } from "../support/approvals";
+import { approveCase, assertListed, chooseView, orderBy, searchCases } from "../support/approvals";
 import { forgetView, manageViews, openView, saveView } from "../support/savedViews";
 import { approveByApi, submittedBy } from "../support/cases";
 import { inTurn } from "../support/turns";
@@ -50,6 +50,10 @@ for (const { language, edition } of inTurn(2, [
       await assertListed(official, [beijing, shanghai]);
       await openView(official, `Shanghai ${edition}`);
       await assertListed(official, [shanghai]);
+      await page.getByRole("link", { name: shanghai, exact: true }).click();
+      await approveCase(official, shanghai);
+      await page.waitForURL(/q=CN-SH/);
+      await expect(page.getByRole("heading", { name: official.t("approvals:filter.none") })).toBeVisible();
       await manageViews(official, `Shanghai ${edition}`);
       await assertGoodPage(official, "inbox-saved-views");
       await forgetView(official, `Shanghai ${edition}`);

@@ -12,7 +12,6 @@ import { useKeys } from "../components/keys";
 import { KeysHelp } from "../components/KeysHelp";
 import { KeyTip } from "../components/KeyTip";
 import { PageHead } from "../components/PageHead";
-import { RouterLink } from "../components/RouterLink";
 import { RouteProgress } from "../components/RouteProgress";
 import { EscalatedLabel, StatusLabel } from "../components/StatusLabel";
 import { changesOf } from "../delegations/queries";
@@ -24,6 +23,7 @@ import { DeadlineList } from "./DeadlineList";
 import { DecisionBar, type Panel } from "./DecisionBar";
 import { DecisionList } from "./DecisionList";
 import { Explanation } from "./Explanation";
+import { CaseLink, followingFilter, useFromList } from "./fromList";
 import { Revocation } from "./Revocation";
 import { RightChoice, rightsOf } from "./RightChoice";
 import { caseOf, casesOf } from "./queries";
@@ -37,11 +37,12 @@ export function CasePage() {
   return <CaseObject key={reference} one={data} />;
 }
 
-/** The cases before and after this one in the caller's inbox. */
+/** The cases before and after this one in the caller's inbox, as it was narrowed and ordered when this one was opened. */
 function useNeighbours({ edition, reference }: Case) {
   const { may, actingFor } = useSession();
-  const { data } = useQuery({ ...casesOf(edition, "waiting"), enabled: may("cases.decide") });
-  const { data: asDeputy } = useQuery({ ...casesOf(edition, "deputy"), enabled: actingFor.length > 0 });
+  const filter = followingFilter(useFromList());
+  const { data } = useQuery({ ...casesOf(edition, "waiting", filter), enabled: may("cases.decide") });
+  const { data: asDeputy } = useQuery({ ...casesOf(edition, "deputy", filter), enabled: actingFor.length > 0 });
   // What can be decided in both ways stands once, where the own list has it.
   const waiting = [
     ...new Set([...(data?.items ?? []), ...(asDeputy?.items ?? [])].map((waitingCase) => waitingCase.reference)),
@@ -60,6 +61,7 @@ function CaseObject({ one }: { one: Case }) {
   const unitName = useUnitName();
   const navigate = useNavigate();
   const neighbours = useNeighbours(one);
+  const from = useFromList();
   const remarks = useRemarks();
   const strikes = useStrikes();
   const [panel, setPanel] = useState<Panel>();
@@ -69,7 +71,7 @@ function CaseObject({ one }: { one: Case }) {
   const chosen = rights.some(({ represented }) => represented === wanted) ? wanted : rights[0]?.represented;
   const visit = (reference: string | undefined) => {
     if (reference) {
-      void navigate(`/cases/${reference}`);
+      void navigate(`/cases/${reference}`, { state: from });
     }
   };
   const begin = (outcome: DecisionOutcome) => {
@@ -109,7 +111,7 @@ function CaseObject({ one }: { one: Case }) {
             <KeysHelp keys={["next", "previous", "approve", "return", "reject"]} />
           </>
         }
-        trail={[{ text: t("inbox.title"), to: "/inbox" }]}
+        trail={[{ text: t("inbox.title"), to: `/inbox${from.list}` }]}
       />
       <PageSection hasBodyWrapper={false}>
         {!one.mayDecide && one.whyNot && (
@@ -191,7 +193,7 @@ function Neighbour({ name, reference }: { name: "previous" | "next"; reference: 
         icon={<Icon />}
         aria-label={t(`keys.${name}`)}
         isAriaDisabled={reference === undefined}
-        component={RouterLink}
+        component={CaseLink}
         href={reference && `/cases/${reference}`}
       />
     </KeyTip>

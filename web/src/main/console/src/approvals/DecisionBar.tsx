@@ -6,6 +6,7 @@ import { useToasts } from "../app/toasts";
 import { KeyTip } from "../components/KeyTip";
 import { ApproveDialog } from "./ApproveDialog";
 import { DecisionFailure } from "./DecisionFailure";
+import { useFromList } from "./fromList";
 import { ReasonPanel } from "./ReasonPanel";
 import { useDecide } from "./queries";
 import type { Remarks } from "./remarks";
@@ -31,6 +32,7 @@ interface DecisionBarProps {
 export function DecisionBar({ one, represented, panel, setPanel, remarks, strikes, next }: DecisionBarProps) {
   const { t } = useTranslation("approvals");
   const navigate = useNavigate();
+  const from = useFromList();
   const toasts = useToasts();
   const { mutate, isPending, error, lookAnew } = useDecide(one.reference);
   const decide = (outcome: DecisionOutcome, more: Pick<NewDecision, "reason" | "remarks" | "strikes"> = {}) =>
@@ -49,7 +51,7 @@ export function DecisionBar({ one, represented, panel, setPanel, remarks, strike
             to: `/cases/${one.reference}`,
           });
           setPanel(undefined);
-          void navigate(next ? `/cases/${next}` : "/inbox");
+          void navigate(next ? `/cases/${next}` : `/inbox${from.list}`, { state: next ? from : undefined });
         },
       },
     );

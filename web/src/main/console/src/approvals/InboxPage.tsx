@@ -32,6 +32,7 @@ import { useChosenCases } from "../bulk/useChosenCases";
 import { CasesToolbar } from "./CasesToolbar";
 import { SavedViewsMenu } from "./SavedViewsMenu";
 import { filterFrom, isFiltered } from "./filter";
+import { useThisList } from "./fromList";
 import { casesOf, waitingCount, type CaseFilter, type CaseView } from "./queries";
 
 const VIEWS: CaseView[] = ["waiting", "deputy", "out", "decided", "all"];
@@ -119,8 +120,9 @@ function Cases({ view, filter, edition, page }: CasesProps) {
   const { actingFor } = useSession();
   const navigate = useNavigate();
   const columns = useChosen("cases", useCaseColumns(view));
+  const list = useThisList();
   const chosen = useChosenCases(JSON.stringify([view, { ...filter, sort: undefined }]));
-  const open = ({ reference }: CaseSummary) => void navigate(`/cases/${reference}`);
+  const open = ({ reference }: CaseSummary) => void navigate(`/cases/${reference}`, { state: list });
   const selected = useRowKeys(page.items, open);
   // Who acts for several officials decides in the name of one at a time, at the case
   const represented = view === "deputy" && actingFor.length === 1 ? actingFor[0]?.username : undefined;

@@ -5,6 +5,7 @@ import { useTexts, useUnitName } from "../app/editions";
 import type { Column } from "../components/DataTable";
 import { EscalatedLabel, PriorityLabel, StatusLabel } from "../components/StatusLabel";
 import { DueTime, Time } from "../components/Time";
+import { useThisList } from "./fromList";
 import type { CaseView } from "./queries";
 
 /**
@@ -16,6 +17,7 @@ export function useCaseColumns(view: CaseView): Column<CaseSummary>[] {
   const { t } = useTranslation(["approvals", "common"]);
   const unitName = useUnitName();
   const textOf = useTexts();
+  const list = useThisList();
   return [
     {
       name: "reference",
@@ -23,7 +25,11 @@ export function useCaseColumns(view: CaseView): Column<CaseSummary>[] {
       sort: "reference",
       wrapping: "never",
       fixed: true,
-      cell: ({ reference }) => <Link to={`/cases/${reference}`}>{reference}</Link>,
+      cell: ({ reference }) => (
+        <Link to={`/cases/${reference}`} state={list}>
+          {reference}
+        </Link>
+      ),
     },
     {
       name: "matter",
