@@ -3,7 +3,9 @@ package org.ciep.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ciep.world.ApiClient.object;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,30 @@ class ExplanationApiIT {
         assertThat(explained.getBoolean("mayDecide")).isTrue();
         assertThat(official(explained, "approver2.gd").getBoolean("mayDecide")).isTrue();
         assertThat(official(explained, "both.gd").getString("whyNot")).isEqualTo("decided-by-contributor");
+    }
+
+    /** Rule 1: whoever is on a list benefits from it. Known by the address, and within the unit by the name. */
+    @Test
+    void that_nobody_decides_who_is_on_the_list() {
+        var delegation = Guangdong.draftOf(1);
+        list(delegation, "email", "Approver2.GD@example.cn");
+        list(delegation, "familyNative", "陈", "givenNative", "建华");
+        delegation.submit().expect(200);
+
+        var explained = explain("both.gd", delegation);
+
+        assertThat(explained.getBoolean("mayDecide")).isTrue();
+        for (var listed : List.of("approver2.gd", "approver.gd")) {
+            assertThat(official(explained, listed).getString("whyNot")).isEqualTo("decided-by-contributor");
+            assertThat(delegation.decide(Users.client(listed), "APPROVE").code())
+                    .isEqualTo("decided-by-contributor");
+        }
+    }
+
+    private static void list(Guangdong delegation, Object... values) {
+        var member = Json.createObjectBuilder(delegation.entry("MEMBER"));
+        object(values).forEach(member::add);
+        Guangdong.editor().post(delegation.path + "/members", member.build()).expect(201);
     }
 
     @Test

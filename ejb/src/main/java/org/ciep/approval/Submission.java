@@ -10,7 +10,7 @@ import java.util.Set;
  * @param submittedBy user name
  * @param submittedByName display name
  * @param facts for the conditions of stages
- * @param involved user names of all who created, edited or submitted the subject so far; none of them decides
+ * @param involved user names of all who created, edited or submitted the subject so far, or benefit from it; none of them decides
  */
 public record Submission(
         int revision, int size, CaseFacts facts, String submittedBy, String submittedByName, Set<String> involved) {}

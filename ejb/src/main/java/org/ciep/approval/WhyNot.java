@@ -14,16 +14,18 @@ public enum WhyNot {
     ALREADY_DECIDED("already-decided", Kind.CONFLICT, "The caller has already decided this revision"),
     /** Another role decides now. */
     NOT_THIS_STAGE("not-this-stage", Kind.CONFLICT, "The case waits at a stage that another role decides"),
-    /** Rule 1: the caller created, edited or submitted it. */
+    /** Rule 1: the caller created, edited or submitted it, or benefits from it. */
     DECIDED_BY_CONTRIBUTOR(
-            "decided-by-contributor", Kind.FORBIDDEN, "Nobody decides what they created, edited or submitted"),
+            "decided-by-contributor",
+            Kind.FORBIDDEN,
+            "Nobody decides what they created, edited, submitted or benefit from"),
     /** Rule 2: the caller, or a deputy in the caller's name, decided at another stage of the case, in whatever round. */
     OTHER_STAGE_DECIDED("other-stage-decided", Kind.CONFLICT, "Nobody decides at two stages of one case"),
     /** Rule 3: the represented official may not decide it either, for rule 1. */
     REPRESENTED_CONTRIBUTED(
             "represented-contributed",
             Kind.FORBIDDEN,
-            "A deputy does not decide what the represented official created, edited or submitted"),
+            "A deputy does not decide what the represented official created, edited, submitted or benefits from"),
     /** Rule 3: the represented official has decided, or another deputy in that official's name. */
     REPRESENTED_DECIDED(
             "represented-decided", Kind.CONFLICT, "The represented official has already decided in this case"),

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
@@ -41,6 +42,29 @@ interface DelegationQueries {
 
     @HQL("select m.details.personId from Member m where m.delegationId = :delegationId order by m.id")
     List<UUID> personsOf(UUID delegationId);
+
+    @HQL(
+            "select m.details.email from Member m where m.delegationId = :delegationId and m.details.email is not null order by m.id")
+    List<String> addresses(UUID delegationId);
+
+    @HQL("""
+            select coalesce(m.details.familyNative, ''), coalesce(m.details.givenNative, ''),
+              coalesce(m.details.familyLatin, ''), coalesce(m.details.givenLatin, '')
+            from Member m where m.delegationId = :delegationId order by m.id""")
+    List<Spelled> names(UUID delegationId);
+
+    /** A name in both scripts; what there is not is empty. */
+    record Spelled(String familyNative, String givenNative, String familyLatin, String givenLatin) {
+
+        /** As the name of an account may be written. */
+        Stream<String> written() {
+            return Stream.of(
+                    familyNative + givenNative,
+                    givenNative + " " + familyNative,
+                    givenLatin + " " + familyLatin,
+                    familyLatin + " " + givenLatin);
+        }
+    }
 
     @HQL("select count(m) from Member m where m.delegationId = :delegationId and m.details.role = HEAD")
     Long heads(UUID delegationId);

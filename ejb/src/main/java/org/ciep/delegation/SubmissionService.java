@@ -58,6 +58,9 @@ public class SubmissionService {
     Caller caller;
 
     @Inject
+    Beneficiaries beneficiaries;
+
+    @Inject
     Clock clock;
 
     /**
@@ -102,7 +105,7 @@ public class SubmissionService {
                         facts(delegation),
                         identity.username(),
                         identity.displayName(),
-                        delegation.contributors()));
+                        beneficiaries.andContributors(delegation)));
     }
 
     /** Late is what was submitted for the first time when the nomination was over. */

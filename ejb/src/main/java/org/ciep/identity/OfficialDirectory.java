@@ -8,7 +8,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.ciep.platform.Cursor;
 import org.ciep.platform.Slice;
 import org.hibernate.query.Page;
@@ -66,6 +68,19 @@ public class OfficialDirectory {
     public Optional<OfficialView> account(String username) {
         return Optional.ofNullable(queries.entityManager().find(OfficialAccount.class, username))
                 .map(OfficialAccount::view);
+    }
+
+    /**
+     * User names of accounts that belong to one of these people, as far as the realm lets that be known: by an address, or by a name
+     * in the people's unit. Namesakes in one unit are rare, and whoever is taken for somebody else only leaves a decision to others.
+     */
+    @PermitAll
+    public Set<String> accountsOf(String unit, Collection<String> names, Collection<String> addresses) {
+        return Set.copyOf(queries.known(lowerCase(addresses), unit, lowerCase(names)));
+    }
+
+    private static List<String> lowerCase(Collection<String> texts) {
+        return texts.stream().map(text -> text.toLowerCase(Locale.ROOT)).toList();
     }
 
     private static List<OfficialView> views(List<OfficialAccount> accounts) {

@@ -29,4 +29,11 @@ interface OfficialQueries {
             where o.active = true and array_contains(o.roles, :role) and o.unitCode in :units
             order by o.username""")
     List<OfficialAccount> holdersIn(String role, Collection<String> units);
+
+    /** Addresses and names in lower case. */
+    @HQL("""
+            select o.username from OfficialAccount o
+            where lower(o.email) in :addresses or (o.unitCode = :unit and lower(o.displayName) in :names)
+            order by o.username""")
+    List<String> known(Collection<String> addresses, String unit, Collection<String> names);
 }
