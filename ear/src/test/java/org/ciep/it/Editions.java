@@ -14,7 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Editions of the tests' own, so that no test meets another's delegations. */
 final class Editions {
 
-    private static final AtomicInteger NUMBERS = new AtomicInteger(100);
+    /** The scenarios in the browser have numbers of three digits below. */
+    private static final AtomicInteger NUMBERS = new AtomicInteger(600);
 
     private Editions() {}
 
