@@ -4,7 +4,7 @@ import type { CaseSummary } from "../api/schema";
 import { useTexts, useUnitName } from "../app/editions";
 import type { Column } from "../components/DataTable";
 import { EscalatedLabel, PriorityLabel, StatusLabel } from "../components/StatusLabel";
-import { DueTime, Time } from "../components/Time";
+import { DueTime, SinceTime } from "../components/Time";
 import { useThisList } from "./fromList";
 import type { CaseView } from "./queries";
 
@@ -60,7 +60,7 @@ export function useCaseColumns(view: CaseView): Column<CaseSummary>[] {
           label: t("column.turn"),
           cell: ({ stage }) => (stage ? t(`common:role.${stage.role}`) : "–"),
         },
-    { name: "since", label: t("column.since"), sort: "since", cell: ({ since }) => <Time at={since} /> },
+    { name: "since", label: t("column.since"), sort: "since", cell: ({ since }) => <SinceTime at={since} /> },
     { name: "due", label: t("column.due"), sort: "due", cell: ({ dueAt }) => (dueAt ? <DueTime at={dueAt} /> : "–") },
   ];
 }

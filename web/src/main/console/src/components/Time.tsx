@@ -38,6 +38,18 @@ export function DueTime({ at, begins = false }: { at: string; begins?: boolean }
   );
 }
 
+/** An instant since which something waits, and how long ago that is. */
+export function SinceTime({ at }: { at: string }) {
+  const { i18n } = useTranslation();
+  const now = usePlatformNow()();
+  return (
+    <>
+      <Time at={at} />
+      <div className="ciep-subtle">{formatDistance(at, now, i18n.language)}</div>
+    </>
+  );
+}
+
 export function CalendarDate({ date }: { date: string }) {
   const { i18n } = useTranslation();
   return (
