@@ -48,7 +48,7 @@ for (const { language, other, edition } of inTurn(2, [
     await test.step("what takes its time is said to be loading", async () => {
       const release = await goToSlowHome(clerk);
       await assertLoading(clerk);
-      await release();
+      release();
       await assertMessage(clerk, "home:title");
     });
 

@@ -27,7 +27,7 @@ export async function tryAgain({ page, t }: Visitor): Promise<void> {
 }
 
 /** Opens the home page whose data comes only when somebody says so; this is how. */
-export async function goToSlowHome({ page }: Visitor): Promise<() => Promise<void>> {
+export async function goToSlowHome({ page }: Visitor): Promise<() => void> {
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => {
     release = resolve;
@@ -37,10 +37,7 @@ export async function goToSlowHome({ page }: Visitor): Promise<() => Promise<voi
     await route.continue();
   });
   await page.goto("/");
-  return async () => {
-    release();
-    await page.unroute(HOME);
-  };
+  return release;
 }
 
 export async function assertLoading({ page, t }: Visitor): Promise<void> {

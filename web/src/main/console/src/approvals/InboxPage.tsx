@@ -75,7 +75,7 @@ function Inbox() {
       />
       <PageSection hasBodyWrapper={false}>
         <Flex className="pf-v6-u-mb-md">
-          <ToggleGroup aria-label={t("inbox.view")} className="ciep-views">
+          <ToggleGroup aria-label={t("inbox.view")}>
             {views.map((candidate) => (
               <ToggleGroupItem
                 key={candidate}
