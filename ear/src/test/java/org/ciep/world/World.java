@@ -109,12 +109,12 @@ public final class World implements AutoCloseable {
         }
     }
 
-    /** Starts another node on this world's Keycloak, with a database of its own. */
+    /** Starts another node on this world's Keycloak, with a database and a time of its own. */
     public WildFlyNode startNode(String name, Path archive, Postgres.Database ownDatabase) {
-        return startNode(name, archive, ownDatabase, clock);
+        return startNode(name, archive, ownDatabase, TestClock.named(name));
     }
 
-    /** Starts another node with a database and a time of its own. */
+    /** Starts another node with the time that several have. */
     public WildFlyNode startNode(String name, Path archive, Postgres.Database ownDatabase, TestClock ownClock) {
         return startNode(name, archive, ownDatabase, ownClock, Map.of());
     }
@@ -187,7 +187,7 @@ public final class World implements AutoCloseable {
         return keycloak.realm();
     }
 
-    /** Lets time pass at {@link #platform()} and at all nodes without a clock of their own. */
+    /** Lets time pass at {@link #platform()}; other nodes have a time of their own. */
     public void advance(Duration by) {
         clock.advance(by);
     }
