@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +24,11 @@ class DecisionEffects {
 
     private static final Set<CaseDecided.Result> STAYING =
             EnumSet.of(CaseDecided.Result.APPROVAL_GIVEN, CaseDecided.Result.STAGE_APPROVED);
+
+    private static final Map<CaseDecided.Result, RevisionStatus> ENDED = Map.of(
+            CaseDecided.Result.APPROVED, RevisionStatus.APPROVED,
+            CaseDecided.Result.RETURNED, RevisionStatus.RETURNED,
+            CaseDecided.Result.REJECTED, RevisionStatus.REJECTED);
 
     @Inject
     DelegationAccess access;
@@ -48,14 +52,9 @@ class DecisionEffects {
         decided.stream()
                 .filter(decision -> !decision.strikes().isEmpty())
                 .forEach(decision -> strikes.accept(of(decision, delegations), decision));
-        var approved = withResult(CaseDecided.Result.APPROVED, decided, delegations);
-        approve(approved, decided);
-        decided.stream()
-                .filter(decision -> !approved.containsKey(decision.subjectId()))
-                .forEach(decision -> on(decision, of(decision, delegations)));
-        revisions.end(approved, RevisionStatus.APPROVED);
-        revisions.end(withResult(CaseDecided.Result.RETURNED, decided, delegations), RevisionStatus.RETURNED);
-        revisions.end(withResult(CaseDecided.Result.REJECTED, decided, delegations), RevisionStatus.REJECTED);
+        decided.forEach(decision -> on(decision, of(decision, delegations)));
+        takeOverPersons(with(CaseDecided.Result.APPROVED, decided));
+        ENDED.forEach((result, status) -> revisions.end(subjects(with(result, decided)), status));
     }
 
     /** With the approvers still, as it was. */
@@ -67,11 +66,12 @@ class DecisionEffects {
         return Objects.requireNonNull(delegations.get(decision.subjectId()));
     }
 
-    private static Map<UUID, Delegation> withResult(
-            CaseDecided.Result result, List<CaseDecided> decided, Map<UUID, Delegation> delegations) {
-        return decided.stream()
-                .filter(decision -> decision.result() == result)
-                .collect(Collectors.toMap(CaseDecided::subjectId, decision -> of(decision, delegations)));
+    private static List<CaseDecided> with(CaseDecided.Result result, List<CaseDecided> decided) {
+        return decided.stream().filter(decision -> decision.result() == result).toList();
+    }
+
+    private static List<UUID> subjects(List<CaseDecided> decided) {
+        return decided.stream().map(CaseDecided::subjectId).toList();
     }
 
     private void on(CaseDecided decision, Delegation delegation) {
@@ -81,8 +81,9 @@ class DecisionEffects {
                 delegation.giveBack(decision.at());
             }
             case REJECTED -> delegation.reject(decision.at());
-            case APPROVED, APPROVAL_GIVEN, STAGE_APPROVED -> {
-                // approved together with the others, or with the approvers still
+            case APPROVED -> delegation.approve(decision.struck().size(), decision.at());
+            case APPROVAL_GIVEN, STAGE_APPROVED -> {
+                // with the approvers still
             }
         }
     }
@@ -97,19 +98,14 @@ class DecisionEffects {
     }
 
     /** From now on the platform knows the persons by the names of these lists, but for those who were struck. */
-    private void approve(Map<UUID, Delegation> approved, List<CaseDecided> decided) {
+    private void takeOverPersons(List<CaseDecided> approved) {
         if (approved.isEmpty()) {
             return;
         }
-        var struck = new HashSet<UUID>();
-        for (var decision : decided) {
-            var delegation = approved.get(decision.subjectId());
-            if (delegation != null) {
-                delegation.approve(decision.struck().size(), decision.at());
-                struck.addAll(decision.struck());
-            }
-        }
-        persons.takeOver(queries.membersOfAll(approved.keySet()).stream()
+        var struck = approved.stream()
+                .flatMap(decision -> decision.struck().stream())
+                .collect(Collectors.toSet());
+        persons.takeOver(queries.membersOfAll(subjects(approved)).stream()
                 .filter(member -> !struck.contains(member.id()))
                 .map(member -> member.details().facts())
                 .toList());

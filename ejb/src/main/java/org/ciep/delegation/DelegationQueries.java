@@ -35,10 +35,12 @@ interface DelegationQueries {
     @HQL("from Delegation d where d.id in :ids order by d.id")
     TypedQuery<Delegation> all(Collection<UUID> ids);
 
+    /** What became of the last revisions, as far as they still wait; only what waits can become something. */
     @HQL("""
-            from DelegationRevision r where r.delegationId in :delegationIds and r.status = PENDING
-            order by r.delegationId, r.number, r.id""")
-    List<DelegationRevision> pending(Collection<UUID> delegationIds);
+            update versioned DelegationRevision r set r.status = :ended
+            where r.delegationId in :delegationIds and r.status = PENDING
+              and r.number = (select d.revision from Delegation d where d.id = r.delegationId)""")
+    int end(Collection<UUID> delegationIds, RevisionStatus ended);
 
     @HQL("select m.details.personId from Member m where m.delegationId = :delegationId order by m.id")
     List<UUID> personsOf(UUID delegationId);

@@ -45,14 +45,6 @@ class DelegationRevision {
         this.status = RevisionStatus.PENDING;
     }
 
-    /** What became of it; only what waits can still become something. */
-    void end(RevisionStatus target) {
-        if (!status.next().contains(target)) {
-            throw new IllegalStateException("Revision " + number + " is " + status + " and cannot become " + target);
-        }
-        status = target;
-    }
-
     /** The decision on it was revoked: it waits again. */
     void reopen() {
         if (status != RevisionStatus.APPROVED && status != RevisionStatus.REJECTED) {

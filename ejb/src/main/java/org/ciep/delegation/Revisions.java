@@ -4,8 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Collection;
 import java.util.UUID;
 import org.ciep.identity.CallerIdentity;
 
@@ -42,13 +41,9 @@ class Revisions {
     }
 
     /** What became of the last revisions, as far as they still wait. */
-    void end(Map<UUID, Delegation> delegations, RevisionStatus status) {
+    void end(Collection<UUID> delegations, RevisionStatus ended) {
         if (!delegations.isEmpty()) {
-            queries.pending(delegations.keySet()).stream()
-                    .filter(revision -> revision.number()
-                            == Objects.requireNonNull(delegations.get(revision.delegationId()))
-                                    .revision())
-                    .forEach(revision -> revision.end(status));
+            queries.end(delegations, ended);
         }
     }
 

@@ -129,7 +129,7 @@ public class SubmissionService {
         var delegation = lockedWithCase(edition, unitCode, expectedVersion);
         requireBeforeEvent(edition, now);
         delegation.withdraw(now);
-        revisions.end(Map.of(delegation.id(), delegation), RevisionStatus.WITHDRAWN);
+        revisions.end(List.of(delegation.id()), RevisionStatus.WITHDRAWN);
         entityManager.flush();
         audit.record(AuditAction.DELEGATION_WITHDRAWN, delegation, Map.of("reason", reason));
         cases.withdraw(CaseKind.DELEGATION, delegation.id());
