@@ -1,6 +1,7 @@
 package org.ciep.approval;
 
 import java.util.Set;
+import org.ciep.edition.Category;
 import org.ciep.edition.UnitKind;
 
 /**
@@ -11,7 +12,7 @@ import org.ciep.edition.UnitKind;
  * @param overflow whether it goes over a quota
  * @param late whether it came after the period that was meant for it
  */
-public record CaseFacts(UnitKind unitKind, Set<CaseCategory> categories, Boolean overflow, Boolean late) {
+public record CaseFacts(UnitKind unitKind, Set<Category> categories, Boolean overflow, Boolean late) {
 
     public CaseFacts {
         categories = Set.copyOf(categories);

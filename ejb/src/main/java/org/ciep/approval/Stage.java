@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ciep.edition.Category;
 import org.ciep.edition.UnitKind;
 import org.ciep.platform.Texts;
 
@@ -83,7 +84,7 @@ class Stage {
     StageCondition condition() {
         return new StageCondition(
                 Arrays.stream(unitKinds).map(UnitKind::valueOf).toList(),
-                Arrays.stream(categories).map(CaseCategory::valueOf).toList(),
+                Arrays.stream(categories).map(Category::valueOf).toList(),
                 onlyOverflow,
                 onlyLate);
     }

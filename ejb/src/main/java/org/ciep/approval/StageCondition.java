@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.ciep.edition.Category;
 import org.ciep.edition.UnitKind;
 
 /**
@@ -14,7 +15,7 @@ import org.ciep.edition.UnitKind;
  * @param overflow whether only those that go over a quota
  * @param late whether only those that came late
  */
-public record StageCondition(List<UnitKind> unitKinds, List<CaseCategory> categories, Boolean overflow, Boolean late) {
+public record StageCondition(List<UnitKind> unitKinds, List<Category> categories, Boolean overflow, Boolean late) {
 
     /** For all cases. */
     public static final StageCondition NONE = new StageCondition(List.of(), List.of(), false, false);

@@ -9,13 +9,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ciep.approval.CaseCategory;
 import org.ciep.approval.CaseFacts;
 import org.ciep.approval.CaseKind;
 import org.ciep.approval.CaseService;
 import org.ciep.approval.OpenCase;
 import org.ciep.approval.Submission;
 import org.ciep.audit.AuditAction;
+import org.ciep.edition.Category;
 import org.ciep.edition.EditionDirectory;
 import org.ciep.edition.WindowKind;
 import org.ciep.identity.Caller;
@@ -114,7 +114,7 @@ public class SubmissionService {
         var first = revisions.get(revisions.size() - 1).view().submittedAt();
         boolean late = editions.edition(delegation.edition()).plan().windows().stream()
                 .anyMatch(window -> window.kind() == WindowKind.NOMINATION && !first.isBefore(window.closesAt()));
-        return new CaseFacts(editions.unit(delegation.unitCode()).kind(), Set.of(CaseCategory.DELEGATE), false, late);
+        return new CaseFacts(editions.unit(delegation.unitCode()).kind(), Set.of(Category.DELEGATE), false, late);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.ciep.edition.Category;
 import org.ciep.edition.UnitKind;
 import org.ciep.platform.Texts;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class Cases {
                             "ministry-approver",
                             List.of())));
 
-    static final CaseFacts FACTS = new CaseFacts(UnitKind.PROVINCE, Set.of(CaseCategory.DELEGATE), false, false);
+    static final CaseFacts FACTS = new CaseFacts(UnitKind.PROVINCE, Set.of(Category.DELEGATE), false, false);
 
     private Cases() {}
 

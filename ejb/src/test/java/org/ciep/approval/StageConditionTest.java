@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.ciep.edition.Category;
 import org.ciep.edition.UnitKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A stage's condition")
 class StageConditionTest {
 
-    private static final CaseFacts PROVINCE = new CaseFacts(UnitKind.PROVINCE, Set.of(CaseCategory.MEDIA), false, true);
+    private static final CaseFacts PROVINCE = new CaseFacts(UnitKind.PROVINCE, Set.of(Category.MEDIA), false, true);
 
     @Test
     void that_asks_nothing_lets_every_case_come() {
@@ -24,7 +25,7 @@ class StageConditionTest {
         assertThat(of(List.of(UnitKind.CORPS, UnitKind.PROVINCE), List.of()).missed(PROVINCE))
                 .isEmpty();
         assertThat(of(List.of(UnitKind.CORPS), List.of()).missed(PROVINCE)).contains(StageCriterion.UNIT_KIND);
-        assertThat(of(List.of(), List.of(CaseCategory.GUEST)).missed(PROVINCE)).contains(StageCriterion.CATEGORY);
+        assertThat(of(List.of(), List.of(Category.GUEST)).missed(PROVINCE)).contains(StageCriterion.CATEGORY);
     }
 
     @Test
@@ -37,7 +38,7 @@ class StageConditionTest {
                 .isEmpty();
     }
 
-    private static StageCondition of(List<UnitKind> kinds, List<CaseCategory> categories) {
+    private static StageCondition of(List<UnitKind> kinds, List<Category> categories) {
         return new StageCondition(kinds, categories, false, false);
     }
 }

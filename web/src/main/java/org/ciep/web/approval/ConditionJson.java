@@ -3,14 +3,14 @@ package org.ciep.web.approval;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.ciep.approval.CaseCategory;
 import org.ciep.approval.StageCondition;
+import org.ciep.edition.Category;
 import org.ciep.edition.UnitKind;
 
 /** For which cases a stage is there. */
 public record ConditionJson(
         @NotNull @Size(max = 20) List<@NotNull UnitKind> unitKinds,
-        @NotNull @Size(max = 20) List<@NotNull CaseCategory> categories,
+        @NotNull @Size(max = 20) List<@NotNull Category> categories,
         @NotNull Boolean overflow,
         @NotNull Boolean late) {
 
