@@ -32,7 +32,8 @@ public record AuditObject(
         DEPUTY,
         MAIL_TEMPLATE,
         ROUTE,
-        REMEDY_TEMPLATE
+        REMEDY_TEMPLATE,
+        QUOTA
     }
 
     public static AuditObject edition(int number) {
@@ -68,6 +69,16 @@ public record AuditObject(
     /** A version of the route of a kind of cases, such as {@code DELEGATION.2}; a search for the kind finds all versions. */
     public static AuditObject route(String kind, int number) {
         return new AuditObject(Kind.ROUTE, kind + "." + number, kind, null, null);
+    }
+
+    /**
+     * A unit's places in a category, such as {@code 20-CN-GD/DELEGATE}; a search for the unit's delegation finds it.
+     *
+     * @param category the name of the category
+     */
+    public static AuditObject quota(int edition, String unit, String category) {
+        var subject = edition + "-" + unit;
+        return new AuditObject(Kind.QUOTA, subject + "/" + category, subject, edition, unit);
     }
 
     public static AuditObject session(String username) {

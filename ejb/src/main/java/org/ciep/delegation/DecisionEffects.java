@@ -45,6 +45,9 @@ class DecisionEffects {
     @Inject
     MemberStrikes strikes;
 
+    @Inject
+    DelegationQuota quota;
+
     void on(@Observes CasesDecided decisions) {
         var decided = decisions.which(decision -> decision.kind() == CaseKind.DELEGATION && !changesNothing(decision));
         var delegations =
@@ -53,8 +56,11 @@ class DecisionEffects {
                 .filter(decision -> !decision.strikes().isEmpty())
                 .forEach(decision -> strikes.accept(of(decision, delegations), decision));
         decided.forEach(decision -> on(decision, of(decision, delegations)));
-        takeOverPersons(with(CaseDecided.Result.APPROVED, decided));
+        var approved = with(CaseDecided.Result.APPROVED, decided);
+        takeOverPersons(approved);
         ENDED.forEach((result, status) -> revisions.end(subjects(with(result, decided)), status));
+        quota.book(approved);
+        quota.release(subjects(with(CaseDecided.Result.REJECTED, decided)));
     }
 
     /** With the approvers still, as it was. */

@@ -24,6 +24,9 @@ class RevocationEffects {
     @Inject
     Revisions revisions;
 
+    @Inject
+    DelegationQuota quota;
+
     /** An approved delegation may have been withdrawn since: there is nothing left to decide. */
     void on(@Observes RevocationConsidered considered) {
         if (considered.kind() == CaseKind.DELEGATION && queries.isWithdrawn(considered.subjectId())) {
@@ -38,5 +41,6 @@ class RevocationEffects {
         var delegation = access.locked(revoked.subjectId());
         delegation.reopen(revoked.at());
         revisions.reopen(delegation);
+        quota.reopen(delegation);
     }
 }

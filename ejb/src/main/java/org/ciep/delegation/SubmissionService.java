@@ -43,6 +43,9 @@ public class SubmissionService {
     Revisions revisions;
 
     @Inject
+    DelegationQuota quota;
+
+    @Inject
     DelegationViews views;
 
     @Inject
@@ -67,6 +70,7 @@ public class SubmissionService {
      * Freezes the list as the next revision and begins a round of approval.
      *
      * @throws InvalidInput if the list has no head or no members
+     * @throws org.ciep.quota.QuotaExceeded if the unit's quota has not so many places
      */
     @RolesAllowed(Roles.DELEGATION_EDITOR)
     public DelegationView submit(int edition, String unitCode, long expectedVersion) {
@@ -78,6 +82,7 @@ public class SubmissionService {
         requireComplete(delegation);
         delegation.submit(identity.username(), now);
         entityManager.flush();
+        quota.reserve(delegation);
         revisions.freeze(delegation, identity, now);
         handOver(delegation, identity);
         return views.of(delegation);
@@ -131,6 +136,7 @@ public class SubmissionService {
         delegation.withdraw(now);
         revisions.end(List.of(delegation.id()), RevisionStatus.WITHDRAWN);
         entityManager.flush();
+        quota.withdraw(delegation);
         audit.record(AuditAction.DELEGATION_WITHDRAWN, delegation, Map.of("reason", reason));
         cases.withdraw(CaseKind.DELEGATION, delegation.id());
         return views.of(delegation);

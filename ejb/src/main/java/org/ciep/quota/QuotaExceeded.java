@@ -1,0 +1,36 @@
+package org.ciep.quota;
+
+import java.util.Map;
+import org.ciep.platform.DomainException;
+
+/** There are not so many places left. Says how many there are, and by how many it is too much. */
+public class QuotaExceeded extends DomainException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param occasion the code, which says what was refused
+     * @param wanted how many places the subject would hold in all
+     * @param free how many there are for it, with those that it has already
+     * @param places the quota
+     */
+    private QuotaExceeded(String occasion, int wanted, int free, int places) {
+        super(
+                Kind.CONFLICT,
+                occasion,
+                "The quota does not have so many places",
+                Map.of(
+                        "wanted", String.valueOf(wanted),
+                        "free", String.valueOf(free),
+                        "places", String.valueOf(places),
+                        "over", String.valueOf(wanted - free)));
+    }
+
+    static QuotaExceeded bySubmission(int wanted, int free, int places) {
+        return new QuotaExceeded("quota-exceeded", wanted, free, places);
+    }
+
+    static QuotaExceeded byRevocation(int wanted, int free, int places) {
+        return new QuotaExceeded("quota-exceeded-again", wanted, free, places);
+    }
+}

@@ -1,0 +1,17 @@
+package org.ciep.quota;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which quotas a list shows, and in which order.
+ *
+ * @param states none of them means all
+ * @param query a part of the unit's name or code
+ */
+public record QuotaFilter(Set<QuotaState> states, @Nullable String query, QuotaSort sort, boolean descending) {
+
+    public QuotaFilter {
+        states = Set.copyOf(states);
+    }
+}

@@ -1,0 +1,113 @@
+package org.ciep.quota;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ciep.edition.Category;
+import org.ciep.edition.EditionDirectory;
+import org.ciep.edition.UnitNotFound;
+import org.ciep.identity.Caller;
+import org.ciep.identity.Roles;
+import org.ciep.identity.UnitScope;
+import org.ciep.platform.Cursor;
+import org.ciep.platform.InvalidCursor;
+import org.ciep.platform.Slice;
+import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Reads quotas and their ledger. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@RolesAllowed({Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.AUDITOR})
+public class QuotaReader {
+
+    /** Behind every entry that there can be, and one that a database knows. */
+    private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
+
+    @Inject
+    QuotaQueries queries;
+
+    @Inject
+    QuotaViews views;
+
+    @Inject
+    EditionDirectory editions;
+
+    @Inject
+    Caller caller;
+
+    /** The places of all units for their delegates, also of those that nobody has set or asked for. */
+    @RolesAllowed({Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.AUDITOR})
+    public QuotaPage ofUnits(int edition, QuotaFilter filter, @Nullable String after, int limit) {
+        editions.edition(edition);
+        var list = new QuotaList(filter);
+        var known = queries.all(edition, HolderKind.UNIT, Category.DELEGATE).stream()
+                .collect(Collectors.toMap(QuotaNumbers::holder, Function.identity()));
+        var rows = editions.units().stream()
+                .filter(list::names)
+                .map(unit -> row(unit.code(), known))
+                .toList();
+        return list.page(rows, after, limit);
+    }
+
+    private static QuotaRow row(String unit, Map<String, QuotaNumbers> known) {
+        var numbers = known.get(unit);
+        return numbers == null ? QuotaRow.none(unit) : QuotaRow.of(numbers);
+    }
+
+    /**
+     * One unit's places: the own unit's for roles of a unit.
+     *
+     * @throws UnitNotFound if the unit is out of scope
+     */
+    @RolesAllowed({
+        Roles.DELEGATION_EDITOR,
+        Roles.UNIT_APPROVER,
+        Roles.MINISTRY_APPROVER,
+        Roles.HOST_REVIEWER,
+        Roles.SECURITY_OFFICER,
+        Roles.AUDITOR
+    })
+    public QuotaView ofUnit(int edition, String unitCode) {
+        // The host city sets numbers as the ministry does, and so sees them everywhere
+        if (!caller.isInRole(Roles.HOST_REVIEWER)
+                && !UnitScope.of(caller.identity()).covers(unitCode)) {
+            throw new UnitNotFound();
+        }
+        return views.view(QuotaHolder.ofUnit(edition, unitCode));
+    }
+
+    /** The ledger of one unit's places, the newest entry first. */
+    @RolesAllowed({Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.AUDITOR})
+    public Slice<QuotaEntryView> ledger(int edition, String unitCode, @Nullable String after, int limit) {
+        var known = views.numbers(QuotaHolder.ofUnit(edition, unitCode));
+        var place = Place.parse(after);
+        var entries = known.map(quota -> queries.entries(quota.id(), place.at, place.id, Page.first(limit + 1)))
+                .orElse(List.of());
+        return Slice.of(entries, limit, entry -> Cursor.of(entry.at(), entry.id()));
+    }
+
+    /** Where a page of the ledger begins. */
+    private record Place(Instant at, UUID id) {
+
+        static Place parse(@Nullable String after) {
+            var cursor = Cursor.parse(after, 2);
+            try {
+                return cursor == null
+                        ? new Place(END, new UUID(0, 0))
+                        : new Place(Instant.parse(cursor.value(0)), UUID.fromString(cursor.value(1)));
+            } catch (DateTimeParseException | IllegalArgumentException e) {
+                throw new InvalidCursor();
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ciep.quota;
+
+import org.jspecify.annotations.NullMarked;
