@@ -61,6 +61,7 @@ final class SubmittedDelegation {
         values.put("caseKind", "DELEGATION");
         values.put("routeVersion", "1");
         etags.put("route", "\"99\"");
+        etags.put("quota", "\"0\"");
         Users.client("admin").post("/officials/readings", object()).expect(200); // who is told of the submission
         values.put("deputy", UUID.randomUUID().toString());
         etags.put("deputy", "\"0\"");

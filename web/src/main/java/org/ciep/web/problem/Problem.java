@@ -8,6 +8,7 @@ import org.ciep.approval.CaseChanged;
 import org.ciep.platform.DomainException;
 import org.ciep.platform.InvalidInput;
 import org.ciep.platform.RequestId;
+import org.ciep.quota.QuotaInUse;
 import org.jspecify.annotations.Nullable;
 
 /** Builds answers that are problem documents. */
@@ -23,9 +24,7 @@ final class Problem {
     }
 
     static Response of(DomainException refusal) {
-        var violations = refusal instanceof InvalidInput input
-                ? input.violations().stream().map(ProblemJson.ViolationJson::of).toList()
-                : null;
+        var violations = violationsOf(refusal);
         var params = refusal.params().isEmpty() ? null : refusal.params();
         var document = document(
                 statusOf(refusal.kind()), refusal.code(), String.valueOf(refusal.getMessage()), params, violations);
@@ -36,6 +35,17 @@ final class Problem {
                                 .map(document::telling)
                                 .orElse(document)
                         : document);
+    }
+
+    private static @Nullable List<ProblemJson.ViolationJson> violationsOf(DomainException refusal) {
+        if (refusal instanceof InvalidInput input) {
+            return wire(input.violations());
+        }
+        return refusal instanceof QuotaInUse quota ? wire(quota.inTheWay()) : null;
+    }
+
+    private static List<ProblemJson.ViolationJson> wire(List<InvalidInput.Violation> violations) {
+        return violations.stream().map(ProblemJson.ViolationJson::of).toList();
     }
 
     static Response invalid(int status, List<ProblemJson.ViolationJson> violations) {

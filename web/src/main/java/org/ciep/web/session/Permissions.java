@@ -40,6 +40,8 @@ enum Permissions {
             Roles.SECURITY_OFFICER,
             Roles.ADMINISTRATOR),
     DEPUTIES_ADMINISTER("deputies.administer", Roles.ADMINISTRATOR),
+    QUOTAS_READ("quotas.read", Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.AUDITOR),
+    QUOTAS_EDIT("quotas.edit", Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER),
     AUDIT_READ("audit.read", Roles.AUDITOR, Roles.ADMINISTRATOR),
     EDITIONS_EDIT("editions.edit", Roles.ADMINISTRATOR),
     CALENDAR_EDIT("calendar.edit", Roles.ADMINISTRATOR),
