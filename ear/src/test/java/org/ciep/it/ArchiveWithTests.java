@@ -2,12 +2,14 @@ package org.ciep.it;
 
 import java.io.File;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import net.bytebuddy.ByteBuddy;
 import org.assertj.core.api.Assertions;
 import org.ciep.world.World;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
@@ -18,14 +20,30 @@ final class ArchiveWithTests {
 
     /** For {@code @Deployment}; every class that a test uses in the container is named here. */
     static EnterpriseArchive of(Class<?>... classes) {
-        var tests = ShrinkWrap.create(WebArchive.class, "tests.war")
-                .addClasses(classes)
-                .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class))
+        return with(
+                World.archive(),
+                ShrinkWrap.create(WebArchive.class, "tests.war").addClasses(classes));
+    }
+
+    /**
+     * Of an archive that was changed for the test.
+     *
+     * @param resource the name of a text that the tests find on their class path
+     */
+    static EnterpriseArchive of(Path archive, String resource, String text, Class<?>... classes) {
+        return with(
+                archive,
+                ShrinkWrap.create(WebArchive.class, "tests.war")
+                        .addClasses(classes)
+                        .addAsResource(new StringAsset(text), resource));
+    }
+
+    private static EnterpriseArchive with(Path archive, WebArchive tests) {
+        tests.addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
-        var archive = ShrinkWrap.createFromZipFile(
-                EnterpriseArchive.class, World.archive().toFile());
-        archive.delete("META-INF/application.xml"); // else the added module is ignored
-        return archive.addAsModule(Testable.archiveToTest(tests));
+        var whole = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, archive.toFile());
+        whole.delete("META-INF/application.xml"); // else the added module is ignored
+        return whole.addAsModule(Testable.archiveToTest(tests));
     }
 
     private static File jarOf(Class<?> type) {

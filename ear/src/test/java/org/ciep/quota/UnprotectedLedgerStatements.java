@@ -1,0 +1,45 @@
+package org.ciep.quota;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Alternative;
+import java.util.concurrent.locks.LockSupport;
+
+/** Takes the place of the statements: for a holder that is named so, it asks how many places there are, and then takes one. */
+@Dependent
+@Alternative
+@Priority(1)
+class UnprotectedLedgerStatements extends LedgerStatements {
+
+    private static final long MOMENT = 20_000_000;
+
+    private static final String FREE = """
+            select count(*) from quota q
+            where q.edition = :edition and q.holder = :holder and q.reserved + q.booked + :places <= q.places""";
+
+    private static final String TAKE = """
+            update quota set demand = demand + :places, reserved = reserved + :places
+            where edition = :edition and holder = :holder""";
+
+    @Override
+    boolean reserve(QuotaHolder holder, QuotaSubject subject, int places) {
+        if (!holder.code().startsWith("UNPROTECTED")) {
+            return super.reserve(holder, subject, places);
+        }
+        var free = (Number) entityManager
+                .createNativeQuery(FREE)
+                .setParameter("edition", holder.edition())
+                .setParameter("holder", holder.code())
+                .setParameter("places", places)
+                .getSingleResult();
+        LockSupport.parkNanos(MOMENT);
+        return free.intValue() == 1
+                && entityManager
+                                .createNativeQuery(TAKE)
+                                .setParameter("edition", holder.edition())
+                                .setParameter("holder", holder.code())
+                                .setParameter("places", places)
+                                .executeUpdate()
+                        == 1;
+    }
+}
