@@ -43,6 +43,7 @@ export function ConsoleNavigation({ open }: { open: boolean }) {
             {may("cases.decide") && <DeputiesEntry />}
           </NavGroup>
           {may("delegations.read") && <DelegationEntries />}
+          {may("quotas.read") && <QuotaEntries />}
           {may("cases.read") && (
             <NavGroup title={t("nav.figures")}>
               <Entry to="/figures" active={pathname === "/figures"}>
@@ -124,6 +125,22 @@ function DelegationEntries() {
       </Entry>
     </NavGroup>
   );
+}
+
+function QuotaEntries() {
+  const { t } = useTranslation();
+  const { current } = useCurrentEdition();
+  const { pathname } = useLocation();
+  return current ? (
+    <NavGroup title={t("nav.quotas")}>
+      <Entry
+        to={`/editions/${current.number}/quotas`}
+        active={pathname.startsWith(`/editions/${current.number}/quotas`)}
+      >
+        {t("nav.quotaTable")}
+      </Entry>
+    </NavGroup>
+  ) : null;
 }
 
 function AdministrationEntries() {

@@ -23,7 +23,7 @@ export function EditionSwitch() {
   }
   const choose = (number: number) => {
     setOpen(false);
-    const page = /^\/editions\/\d+(\/delegations)?/.exec(pathname);
+    const page = /^\/editions\/\d+(\/delegations|\/quotas)?/.exec(pathname);
     void navigate(page ? `/editions/${number}${page[1] ?? ""}` : `${sameKind(pathname)}?edition=${number}`);
   };
   return (

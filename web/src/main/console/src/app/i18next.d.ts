@@ -14,6 +14,7 @@ import type imports from "../locales/en/imports.json";
 import type members from "../locales/en/members.json";
 import type notifications from "../locales/en/notifications.json";
 import type problems from "../locales/en/problems.json";
+import type quotas from "../locales/en/quotas.json";
 import type remedies from "../locales/en/remedies.json";
 import type routes from "../locales/en/routes.json";
 import type templates from "../locales/en/templates.json";
@@ -37,6 +38,7 @@ declare module "i18next" {
       members: typeof members;
       notifications: typeof notifications;
       problems: typeof problems;
+      quotas: typeof quotas;
       remedies: typeof remedies;
       routes: typeof routes;
       templates: typeof templates;

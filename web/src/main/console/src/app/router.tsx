@@ -10,6 +10,7 @@ import { figureRoutes } from "../figures/routes";
 import { homeRoutes } from "../home/routes";
 import { importRoutes } from "../imports/routes";
 import { notificationRoutes } from "../notifications/routes";
+import { quotaRoutes } from "../quotas/routes";
 import { remedyRoutes } from "../remedies/routes";
 import { routeRoutes } from "../routes/routes";
 import { templateRoutes } from "../templates/routes";
@@ -30,6 +31,7 @@ export function createRouter() {
         ...figureRoutes,
         ...importRoutes,
         ...delegationRoutes,
+        ...quotaRoutes,
         ...auditRoutes,
         ...editionRoutes,
         ...calendarRoutes,

@@ -7,6 +7,7 @@ import type { Case, Member } from "../api/schema";
 import { Fact } from "../components/Fact";
 import { DueTime, Time } from "../components/Time";
 import { changesOf, revisionMembersOf } from "../delegations/queries";
+import { QuotaFact } from "../quotas/QuotaFact";
 import { strikesOf } from "./strikes";
 
 /** What a decision needs, beside the list and not behind a tab. */
@@ -25,6 +26,7 @@ export function CaseFacts({ one }: { one: Case }) {
           <Fact term={t("facts.members")}>
             {struck > 0 ? t("facts.membersStruck", { left: one.members ?? 0, struck }) : (one.members ?? "–")}
           </Fact>
+          <QuotaFact edition={one.edition} unit={one.unit} />
           <Suspense>
             <Warnings one={one} />
           </Suspense>

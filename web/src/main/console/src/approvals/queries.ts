@@ -119,6 +119,7 @@ function decided(client: QueryClient): Promise<unknown> {
   return Promise.all([
     client.invalidateQueries({ queryKey: ["cases"] }),
     client.invalidateQueries({ queryKey: ["delegations"] }),
+    client.invalidateQueries({ queryKey: ["quotas"] }),
     client.invalidateQueries({ queryKey: ["home"] }),
     client.invalidateQueries({ queryKey: ["notifications"] }),
   ]);

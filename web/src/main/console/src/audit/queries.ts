@@ -15,6 +15,7 @@ export const OBJECT_KINDS: AuditObjectKind[] = [
   "MAIL_TEMPLATE",
   "ROUTE",
   "REMEDY_TEMPLATE",
+  "QUOTA",
 ];
 
 export interface AuditFilter {

@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import type { Delegation } from "../api/schema";
 import { Fact } from "../components/Fact";
 import { DueTime, Time } from "../components/Time";
+import { QuotaFact } from "../quotas/QuotaFact";
 import { TurnText } from "./TurnText";
 
 /** The few facts that say where a delegation stands. */
@@ -38,6 +39,7 @@ export function DelegationFacts({ delegation }: { delegation: Delegation }) {
           <Time at={delegation.submittedAt} />
         </Fact>
       )}
+      <QuotaFact edition={delegation.edition} unit={delegation.unit} />
       {delegation.caseReference && (
         <Fact term={t("fact.case")}>
           <Link to={`/cases/${delegation.caseReference}`}>{delegation.caseReference}</Link>

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { Delegation } from "../api/schema";
 import { useToasts } from "../app/toasts";
 import { Dialog } from "../components/Dialog";
+import { QuotaWarning } from "../quotas/QuotaWarning";
 import { useSubmit } from "./mutations";
 
 interface DialogProps {
@@ -37,6 +38,7 @@ export function SubmitDialog({ delegation, onClose }: DialogProps) {
       onConfirm={submit}
       onClose={onClose}
     >
+      <QuotaWarning delegation={delegation} />
       <p>{t("submit.body", { count: delegation.members, revision })}</p>
     </Dialog>
   );

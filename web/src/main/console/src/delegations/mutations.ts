@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { acknowledged, api, dataOf, ifMatch } from "../api/client";
 import { useIdempotencyKeys } from "../api/idempotency";
 import type { MemberEntry } from "../api/schema";
+import { quotaKeys } from "../quotas/queries";
 import { delegationKeys, type Place } from "./queries";
 
 /** After a change everything that shows the delegation is asked for again. */
@@ -11,6 +12,7 @@ function useForgetDelegations() {
     await Promise.all([
       client.invalidateQueries({ queryKey: delegationKeys.all }),
       client.invalidateQueries({ queryKey: ["cases"] }),
+      client.invalidateQueries({ queryKey: quotaKeys.all }),
       client.invalidateQueries({ queryKey: ["home"] }),
     ]);
   };

@@ -6,14 +6,19 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.net.URI;
+import java.util.Map;
 
 /**
  * The demonstration edition, made through the API by the users who would make it: the 20th CIEP with its windows and a
- * delegation in every state. Guangdong is left to the visitor. What is there already stays as it is.
+ * delegation in every state, and quotas for some units. Guangdong is left to the visitor. What is there already stays as it is.
  */
 final class DemonstrationData {
 
     private static final int EDITION = 20;
+
+    /** Numbers that are used up, that leave room, that a draft exceeds, and that nobody has asked for yet; others are not set. */
+    private static final Map<String, Integer> QUOTAS =
+            Map.of("CN-BJ", 12, "CN-SD", 20, "CN-ZJ", 8, "CN-JS", 15, "CN-SC", 5, "CN-HB", 4, "CN-TJ", 10);
 
     private final URI platform;
     private final URI realm;
@@ -38,6 +43,16 @@ final class DemonstrationData {
         unlessThere("CN-JS", () -> approved("CN-JS", "js", "320000", 14));
         unlessThere("CN-SC", () -> rejected("CN-SC", "sc", "510000", 3));
         unlessThere("SHENZHEN", () -> withdrawn("SHENZHEN", "sz", "440300", 4));
+        QUOTAS.forEach(this::quota);
+    }
+
+    private void quota(String unit, int places) {
+        var address = "/editions/" + EDITION + "/quotas/" + unit;
+        var ministry = as("ministry");
+        var seen = ministry.get(address).expect(200);
+        if (seen.json().isNull("places")) {
+            ministry.put(address, object("places", places), seen.etag()).expect(200);
+        }
     }
 
     private void unlessThere(String unit, Runnable make) {

@@ -1,0 +1,27 @@
+import type { QuotaState } from "../api/schema";
+import type { QuotaFilter, QuotaSort } from "./queries";
+
+export const STATES: QuotaState[] = ["UNSET", "FREE", "FULL"];
+
+const SORTS: QuotaSort[] = [
+  "unit",
+  "-unit",
+  "demand",
+  "-demand",
+  "used",
+  "-used",
+  "places",
+  "-places",
+  "left",
+  "-left",
+];
+
+/** Reads the filter out of an address; what is not a value of the contract is left out. */
+export function filterFrom(search: URLSearchParams): QuotaFilter {
+  return {
+    state: STATES.filter((state) => search.has("state", state)),
+    q: search.get("q")?.trim().slice(0, 100) || undefined,
+    sort: SORTS.find((sort) => sort === search.get("sort")) ?? "unit",
+    after: search.get("after") ?? undefined,
+  };
+}

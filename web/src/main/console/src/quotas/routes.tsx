@@ -1,0 +1,22 @@
+import { Navigate, useParams, type RouteObject } from "react-router";
+import { NotFoundPage } from "../app/errorPages";
+import { useCurrentEdition } from "../app/editions";
+import { QuotaPage } from "./QuotaPage";
+import { QuotasPage } from "./QuotasPage";
+
+/** `/quotas/CN-GD` can be said on the telephone: it means the present edition. */
+function PresentEdition() {
+  const { current } = useCurrentEdition();
+  const { unit } = useParams();
+  if (!current) {
+    return <NotFoundPage />;
+  }
+  return <Navigate replace to={`/editions/${current.number}/quotas${unit ? `/${unit}` : ""}`} />;
+}
+
+export const quotaRoutes: RouteObject[] = [
+  { path: "quotas", element: <PresentEdition /> },
+  { path: "quotas/:unit", element: <PresentEdition /> },
+  { path: "editions/:edition/quotas", element: <QuotasPage /> },
+  { path: "editions/:edition/quotas/:unit", element: <QuotaPage /> },
+];
