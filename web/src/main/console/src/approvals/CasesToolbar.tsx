@@ -1,67 +1,23 @@
-import { Toolbar, ToolbarContent, ToolbarFilter } from "@patternfly/react-core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { unitsQuery, useTexts } from "../app/editions";
 import { useSession } from "../app/session";
-import { CheckSelect } from "../components/CheckSelect";
-import { useFilters } from "../components/keyset";
-import { WordSearch } from "../components/WordSearch";
-import { AGES, DEADLINES, FILTERS, KINDS, STAGES, STATUSES } from "./filter";
+import { FilterToolbar, type Filter } from "../components/FilterToolbar";
+import { AGES, DEADLINES, KINDS, STAGES, STATUSES } from "./filter";
 import type { CaseFilter } from "./queries";
 
-interface Choice {
-  name: string;
-  label: string;
-  chosen: string[];
-  options: { value: string; text: string; description?: string }[];
-  /** Only one value at a time. */
-  single?: boolean;
-}
-
-/** Filters of cases as a toolbar with chips; all of it lives in the address. */
+/** What lists of cases can be narrowed to. */
 export function CasesToolbar({ filter }: { filter: CaseFilter }) {
   const { t } = useTranslation("approvals");
-  const { set, toggle, clear } = useFilters();
-  const choices = useChoices(filter);
   return (
-    <Toolbar
-      clearAllFilters={() => clear(...FILTERS)}
-      clearFiltersButtonText={t("filter.clear")}
-      numberOfFiltersText={(count) => t("filter.applied", { count })}
-      collapseListedFiltersBreakpoint="md"
-    >
-      <ToolbarContent>
-        <ToolbarFilter
-          categoryName={t("filter.search")}
-          labels={filter.q ? [filter.q] : []}
-          deleteLabel={() => set("q", undefined)}
-        >
-          <WordSearch words={filter.q} label={t("filter.searchLabel")} placeholder={t("filter.searchPlaceholder")} />
-        </ToolbarFilter>
-        {choices.map(({ name, label, chosen, options, single }) => {
-          const change = (value: string) =>
-            single ? set(name, chosen.includes(value) ? undefined : value) : toggle(name, value);
-          return (
-            <ToolbarFilter
-              key={name}
-              categoryName={label}
-              labels={chosen.map((value) => ({
-                key: value,
-                node: options.find((option) => option.value === value)?.text ?? value,
-              }))}
-              deleteLabel={(_category, chip) => change(typeof chip === "string" ? chip : chip.key)}
-              deleteLabelGroup={() => clear(name)}
-            >
-              <CheckSelect label={label} chosen={chosen} options={options} onToggle={change} />
-            </ToolbarFilter>
-          );
-        })}
-      </ToolbarContent>
-    </Toolbar>
+    <FilterToolbar
+      search={{ words: filter.q, label: t("filter.searchLabel"), placeholder: t("filter.searchPlaceholder") }}
+      filters={useCaseFilters(filter)}
+    />
   );
 }
 
-function useChoices({ status, kind, unit, stage, deadline, age }: CaseFilter): Choice[] {
+function useCaseFilters({ status, kind, unit, stage, deadline, age }: CaseFilter): Filter[] {
   const { t } = useTranslation(["approvals", "common", "routes"]);
   const { data: units } = useSuspenseQuery(unitsQuery);
   const textOf = useTexts();

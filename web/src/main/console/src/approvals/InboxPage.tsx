@@ -7,7 +7,6 @@ import {
   ToggleGroup,
   ToggleGroupItem,
 } from "@patternfly/react-core";
-import SearchIcon from "@patternfly/react-icons/dist/esm/icons/search-icon";
 import CheckIcon from "@patternfly/react-icons/dist/esm/icons/check-icon";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
@@ -23,6 +22,7 @@ import { DataTable } from "../components/DataTable";
 import { useRowKeys } from "../components/keys";
 import { KeysHelp } from "../components/KeysHelp";
 import { useFilters } from "../components/keyset";
+import { NothingMatches } from "../components/NothingMatches";
 import { Pager } from "../components/Pager";
 import { PageHead } from "../components/PageHead";
 import { useCaseColumns } from "./caseColumns";
@@ -31,7 +31,7 @@ import { UnfinishedBulks } from "../bulk/UnfinishedBulks";
 import { useChosenCases } from "../bulk/useChosenCases";
 import { CasesToolbar } from "./CasesToolbar";
 import { SavedViewsMenu } from "./SavedViewsMenu";
-import { filterFrom, isFiltered } from "./filter";
+import { FILTERS, filterFrom, isFiltered } from "./filter";
 import { useThisList } from "./fromList";
 import { casesOf, waitingCount, type CaseFilter, type CaseView } from "./queries";
 
@@ -165,9 +165,7 @@ function ViewName({ view, edition }: { view: CaseView; edition: number | undefin
 function NoCases({ view, filtered }: { view: CaseView; filtered: boolean }) {
   const { t } = useTranslation("approvals");
   return filtered ? (
-    <EmptyState icon={SearchIcon} titleText={t("filter.none")} headingLevel="h2">
-      <EmptyStateBody>{t("filter.noneBody")}</EmptyStateBody>
-    </EmptyState>
+    <NothingMatches title={t("filter.none")} filters={FILTERS} />
   ) : (
     <EmptyState icon={CheckIcon} titleText={t(`inbox.empty.${view}`)} headingLevel="h2">
       <EmptyStateBody>

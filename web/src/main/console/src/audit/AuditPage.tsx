@@ -1,5 +1,4 @@
-import { EmptyState, EmptyStateBody, PageSection } from "@patternfly/react-core";
-import SearchIcon from "@patternfly/react-icons/dist/esm/icons/search-icon";
+import { PageSection } from "@patternfly/react-core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { ProblemError } from "../api/problem";
@@ -9,11 +8,12 @@ import { useChosen } from "../components/columnChoice";
 import { ColumnsMenu } from "../components/ColumnsMenu";
 import { DataTable } from "../components/DataTable";
 import { useFilters } from "../components/keyset";
+import { NothingMatches } from "../components/NothingMatches";
 import { Pager } from "../components/Pager";
 import { PageHead } from "../components/PageHead";
 import { AuditDetails, useAuditColumns } from "./auditColumns";
 import { AuditToolbar } from "./AuditToolbar";
-import { auditRecordsOf, filterFrom } from "./queries";
+import { FILTERS, auditRecordsOf, filterFrom } from "./queries";
 
 /** The trail of everything that happened: by object, action, person and time. */
 export function AuditPage() {
@@ -38,9 +38,7 @@ function Trail() {
       <PageSection hasBodyWrapper={false}>
         <AuditToolbar filter={filter} />
         {data.items.length === 0 ? (
-          <EmptyState icon={SearchIcon} titleText={t("empty.title")} headingLevel="h2">
-            <EmptyStateBody>{t("empty.body")}</EmptyStateBody>
-          </EmptyState>
+          <NothingMatches title={t("empty.title")} advice={t("empty.body")} filters={FILTERS} />
         ) : (
           <DataTable
             label={t("title")}

@@ -3,11 +3,11 @@ import { useTranslation } from "react-i18next";
 import { useActionName } from "../components/eventSentence";
 import { useFilters } from "../components/keyset";
 import { formatInstant, fromWallClock } from "../components/time";
-import type { AuditFilter } from "./queries";
+import { FILTERS, type AuditFilter } from "./queries";
 
 /** What the list is narrowed to at present, each removable, and all at once. */
 export function FilterChips({ filter }: { filter: AuditFilter }) {
-  const { t, i18n } = useTranslation("audit");
+  const { t, i18n } = useTranslation(["audit", "common"]);
   const { set, toggle, clear } = useFilters();
   const actionName = useActionName();
   const time = (wallClock: string | undefined) => wallClock && formatInstant(fromWallClock(wallClock), i18n.language);
@@ -51,8 +51,8 @@ export function FilterChips({ filter }: { filter: AuditFilter }) {
           )),
         ]}
       </LabelGroup>{" "}
-      <Button variant="link" isInline onClick={() => clear("objectKind", "object", "actor", "from", "to", "action")}>
-        {t("filter.clear")}
+      <Button variant="link" isInline onClick={() => clear(...FILTERS)}>
+        {t("common:filter.clear")}
       </Button>
     </div>
   );

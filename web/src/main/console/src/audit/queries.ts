@@ -29,6 +29,9 @@ export interface AuditFilter {
   after: string | undefined;
 }
 
+/** The names of the filters in an address. */
+export const FILTERS = ["objectKind", "object", "actor", "from", "to", "action"];
+
 const WALL_CLOCK = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
 /** Reads the filter out of an address; what is not a value of the contract is left out. */

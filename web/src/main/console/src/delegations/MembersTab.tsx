@@ -8,7 +8,6 @@ import {
   ToolbarItem,
 } from "@patternfly/react-core";
 import UsersIcon from "@patternfly/react-icons/dist/esm/icons/users-icon";
-import SearchIcon from "@patternfly/react-icons/dist/esm/icons/search-icon";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -21,6 +20,7 @@ import { useRowKeys } from "../components/keys";
 import { KeysHelp } from "../components/KeysHelp";
 import { useFilters } from "../components/keyset";
 import { useMemberColumns } from "../components/MembersTable";
+import { NothingMatches } from "../components/NothingMatches";
 import { Pager } from "../components/Pager";
 import { displayName } from "../components/personName";
 import { WordSearch } from "../components/WordSearch";
@@ -85,7 +85,7 @@ export function MembersTab({ delegation }: { delegation: Delegation }) {
 function MembersEmpty({ filtered, mayAdd }: { filtered: boolean; mayAdd: boolean }) {
   const { t } = useTranslation("members");
   if (filtered) {
-    return <EmptyState icon={SearchIcon} titleText={t("empty.filtered")} headingLevel="h2" />;
+    return <NothingMatches title={t("empty.filtered")} filters={["q"]} />;
   }
   return (
     <EmptyState icon={UsersIcon} titleText={t("empty.title")} headingLevel="h2">

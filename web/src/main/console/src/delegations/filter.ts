@@ -5,6 +5,9 @@ export const STATUSES: DelegationStatus[] = ["DRAFT", "SUBMITTED", "RETURNED", "
 
 const SORTS: DelegationSort[] = ["unit", "-unit", "status", "-status", "members", "-members", "changed", "-changed"];
 
+/** The names of the filters in an address. */
+export const FILTERS = ["status", "unit", "q"];
+
 /** Reads the filter out of an address; what is not a value of the contract is left out. */
 export function filterFrom(search: URLSearchParams): DelegationFilter {
   return {

@@ -11,13 +11,13 @@ import { DataTable } from "../components/DataTable";
 import { useRowKeys } from "../components/keys";
 import { KeysHelp } from "../components/KeysHelp";
 import { useFilters } from "../components/keyset";
+import { NothingMatches } from "../components/NothingMatches";
 import { PageHead } from "../components/PageHead";
 import { Pager } from "../components/Pager";
-import { filterFrom } from "./filter";
+import { FILTERS, filterFrom } from "./filter";
 import { NumbersBar } from "./NumbersBar";
 import { quotasOf } from "./queries";
 import { useQuotaColumns } from "./quotaColumns";
-import { QuotasEmpty } from "./QuotasEmpty";
 import { QuotasToolbar } from "./QuotasToolbar";
 import { useNumbers } from "./useNumbers";
 
@@ -63,7 +63,8 @@ function QuotasList({ edition }: { edition: number }) {
       <PageSection hasBodyWrapper={false}>
         <QuotasToolbar filter={filter} />
         {data.items.length === 0 ? (
-          <QuotasEmpty />
+          // Every unit has its row: only filters leave the list empty
+          <NothingMatches title={t("nothing")} filters={FILTERS} />
         ) : (
           <DataTable
             label={title}

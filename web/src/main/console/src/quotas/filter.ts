@@ -16,6 +16,9 @@ const SORTS: QuotaSort[] = [
   "-left",
 ];
 
+/** The names of the filters in an address. */
+export const FILTERS = ["state", "q"];
+
 /** Reads the filter out of an address; what is not a value of the contract is left out. */
 export function filterFrom(search: URLSearchParams): QuotaFilter {
   return {
