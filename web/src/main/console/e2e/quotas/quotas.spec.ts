@@ -1,15 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { openEdition } from "../support/api";
-import { approveByApi } from "../support/cases";
-import {
-  assertSaved,
-  draftOfTwo,
-  numberOf,
-  pasteNumbers,
-  saveNumbers,
-  submittedOfThree,
-  trySubmission,
-} from "../support/quotas";
+import { approveByApi, draftOfTwo, submittedOfThree } from "../support/cases";
+import { assertSaved, numberOf, pasteNumbers, saveNumbers, trySubmission } from "../support/quotas";
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
 
