@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { forgetNotifications, openEdition, submitDelegationOf } from "../support/api";
+import { forgetNotifications, openEdition } from "../support/api";
+import { submittedBy } from "../support/cases";
 import { choosePreferences, openNotifications, readAll, showWhoWasTold } from "../support/notifications";
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
@@ -13,7 +14,7 @@ for (const { language, edition } of inTurn(2, [
     test.setTimeout(300_000);
     await forgetNotifications("approver.sh");
     await openEdition(edition);
-    await submitDelegationOf("editor.sh", "CN-SH", edition);
+    await submittedBy("sh", edition, `E${edition}00001`);
     const approver = await newVisitor(browser, language);
     const { page, t } = approver;
     await signIn(approver, "approver.sh", "/");
@@ -26,7 +27,8 @@ for (const { language, edition } of inTurn(2, [
     await showWhoWasTold(approver);
     await assertGoodPage(approver, "case-told");
 
-    await submitDelegationOf("editor.sh", "CN-SH", await nextEdition(edition));
+    const next = await nextEdition(edition);
+    await submittedBy("sh", next, `E${next}00001`);
     await page.goto("/notifications");
     await readAll(approver);
     await assertGoodPage(approver, "notifications-none");

@@ -63,37 +63,6 @@ export async function openEdition(number: number): Promise<void> {
   }
 }
 
-/** A delegation of one member, submitted: its case waits for the unit's approver. */
-export async function submitDelegationOf(editor: string, unit: string, edition: number): Promise<void> {
-  const clerk = await apiOf(editor);
-  const address = `/api/editions/${edition}/delegations`;
-  const key = () => ({ "Idempotency-Key": randomUUID() });
-  await clerk.post(address, { headers: key(), data: { unit } });
-  await clerk.post(`${address}/${unit}/members`, {
-    headers: key(),
-    data: {
-      role: "HEAD",
-      familyNative: "沈",
-      givenNative: "佳怡",
-      familyLatin: "SHEN",
-      givenLatin: "JIAYI",
-      sex: "FEMALE",
-      birthDate: "1980-01-01",
-      nationality: "CHN",
-      documentKind: "PASSPORT",
-      documentNumber: "E98765432",
-    },
-  });
-  const version = (await clerk.get(`${address}/${unit}`)).headers().etag ?? "";
-  const answer = await clerk.post(`${address}/${unit}/submission`, {
-    headers: { ...key(), "If-Match": version },
-    data: {},
-  });
-  if (answer.status() !== 200) {
-    throw new Error(`The delegation of ${unit} was not submitted: ${answer.status()} ${await answer.text()}`);
-  }
-}
-
 /** So that a scenario counts only what it brings about itself. */
 export async function forgetNotifications(username: string): Promise<void> {
   await (await apiOf("admin")).post("/api/officials/readings");
