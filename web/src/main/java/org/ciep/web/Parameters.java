@@ -41,6 +41,11 @@ public final class Parameters {
         return set;
     }
 
+    /** What is searched for; null where that is nothing but white space. */
+    public static @Nullable String words(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
     /** An instant in RFC 3339, whose years have four digits: beyond them, what stores or compares it overflows. Null stays null. */
     public static @Nullable Instant instant(@Nullable String text) {
         if (text == null) {

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("A point in time among the parameters")
+@DisplayName("In the parameters of an address,")
 class ParametersTest {
 
     @Test
-    void is_read_with_its_offset() {
+    void a_point_in_time_is_read_with_its_offset() {
         assertThat(Parameters.instant("2022-04-24T09:00:00+08:00")).isEqualTo(Instant.parse("2022-04-24T01:00:00Z"));
         assertThat(Parameters.instant(null)).isNull();
     }
@@ -28,7 +28,14 @@ class ParametersTest {
                 "+10000-01-01T00:00:00Z",
                 "-0001-12-31T23:59:59Z"
             })
-    void is_refused_where_rfc_3339_knows_no_such_time(String text) {
+    void a_point_in_time_is_refused_where_rfc_3339_knows_no_such_time(String text) {
         assertThatThrownBy(() -> Parameters.instant(text)).isInstanceOf(BadRequestException.class);
+    }
+
+    @Test
+    void words_are_taken_as_they_are_and_white_space_for_none() {
+        assertThat(Parameters.words(" Han Yuxuan")).isEqualTo(" Han Yuxuan");
+        assertThat(Parameters.words(" \u3000")).isNull();
+        assertThat(Parameters.words(null)).isNull();
     }
 }

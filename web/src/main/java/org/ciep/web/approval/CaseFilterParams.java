@@ -69,6 +69,6 @@ public class CaseFilterParams {
                 stage,
                 Parameters.constant(CaseDeadline.class, deadline),
                 Parameters.constant(CaseAge.class, age),
-                words == null || words.isBlank() ? null : words);
+                Parameters.words(words));
     }
 }

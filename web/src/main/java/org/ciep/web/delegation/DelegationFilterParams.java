@@ -36,7 +36,7 @@ public class DelegationFilterParams {
         return new DelegationFilter(
                 Parameters.constants(DelegationStatus.class, statuses),
                 units,
-                query == null || query.isBlank() ? null : query,
+                Parameters.words(query),
                 order.field(),
                 order.descending());
     }

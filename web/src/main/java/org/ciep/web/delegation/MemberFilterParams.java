@@ -5,6 +5,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.ciep.delegation.MemberFilter;
 import org.ciep.delegation.MemberSort;
+import org.ciep.web.Parameters;
 import org.ciep.web.SortParam;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,6 @@ public class MemberFilterParams {
 
     MemberFilter filter() {
         var order = SortParam.of(MemberSort.class, sort);
-        return new MemberFilter(query == null || query.isBlank() ? null : query, order.field(), order.descending());
+        return new MemberFilter(Parameters.words(query), order.field(), order.descending());
     }
 }

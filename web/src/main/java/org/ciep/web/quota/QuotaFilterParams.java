@@ -31,7 +31,7 @@ public class QuotaFilterParams {
         var order = SortParam.of(QuotaSort.class, sort);
         return new QuotaFilter(
                 Parameters.constants(QuotaState.class, states),
-                query == null || query.isBlank() ? null : query,
+                Parameters.words(query),
                 order.field(),
                 order.descending());
     }
