@@ -45,21 +45,18 @@ interface DelegationQueries {
     @HQL("select m.details.personId from Member m where m.delegationId = :delegationId order by m.id")
     List<UUID> personsOf(UUID delegationId);
 
-    @HQL(
-            "select m.details.email from Member m where m.delegationId = :delegationId and m.details.email is not null order by m.id")
-    List<String> addresses(UUID delegationId);
-
+    /** Who is on the list, as the directory of officials may know them. */
     @HQL("""
             select coalesce(m.details.familyNative, ''), coalesce(m.details.givenNative, ''),
-              coalesce(m.details.familyLatin, ''), coalesce(m.details.givenLatin, '')
+              coalesce(m.details.familyLatin, ''), coalesce(m.details.givenLatin, ''), coalesce(m.details.email, '')
             from Member m where m.delegationId = :delegationId order by m.id""")
-    List<Spelled> names(UUID delegationId);
+    List<Listed> listed(UUID delegationId);
 
-    /** A name in both scripts; what there is not is empty. */
-    record Spelled(String familyNative, String givenNative, String familyLatin, String givenLatin) {
+    /** A member's name in both scripts and the address; what there is not is empty. */
+    record Listed(String familyNative, String givenNative, String familyLatin, String givenLatin, String email) {
 
-        /** As the name of an account may be written. */
-        Stream<String> written() {
+        /** The name as that of an account may be written. */
+        Stream<String> names() {
             return Stream.of(
                     familyNative + givenNative,
                     givenNative + " " + familyNative,

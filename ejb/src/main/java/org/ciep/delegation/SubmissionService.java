@@ -61,7 +61,7 @@ public class SubmissionService {
     Caller caller;
 
     @Inject
-    Beneficiaries beneficiaries;
+    InvolvedOfficials involved;
 
     @Inject
     Clock clock;
@@ -110,7 +110,7 @@ public class SubmissionService {
                         facts(delegation),
                         identity.username(),
                         identity.displayName(),
-                        beneficiaries.andContributors(delegation)));
+                        involved.in(delegation)));
     }
 
     /** Late is what was submitted for the first time when the nomination was over. */
