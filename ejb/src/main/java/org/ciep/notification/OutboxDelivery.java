@@ -38,28 +38,35 @@ public class OutboxDelivery {
     @TransactionAttribute(REQUIRES_NEW)
     public boolean next(Post post) {
         var due = takeDue();
-        due.ifPresent(message -> send(message, post));
+        due.ifPresent(message -> send(message, post::deliver));
         return due.isPresent();
     }
 
-    void send(OutboxMessage message, Post post) {
-        failureOf(message, post)
+    /** One way to hand a mail over. */
+    @FunctionalInterface
+    interface Attempt {
+
+        void deliver(OutboxMessage.Mail mail) throws MessagingException;
+    }
+
+    void send(OutboxMessage message, Attempt attempt) {
+        failureOf(message, attempt)
                 .ifPresentOrElse(
                         failure -> message.failed(clock.instant(), MailFailure.name(failure)),
                         () -> message.sent(clock.instant()));
     }
 
     /** Whatever the mail library stumbles over is a failure of this one mail: thrown on, it would be the first that is tried each time. */
-    private static Optional<Throwable> failureOf(OutboxMessage message, Post post) {
+    private static Optional<Throwable> failureOf(OutboxMessage message, Attempt attempt) {
         Executor here = Runnable::run;
-        return CompletableFuture.runAsync(() -> deliver(message, post), here)
+        return CompletableFuture.runAsync(() -> deliver(message, attempt), here)
                 .handle((done, failure) -> Optional.ofNullable(failure))
                 .join();
     }
 
-    private static void deliver(OutboxMessage message, Post post) {
+    private static void deliver(OutboxMessage message, Attempt attempt) {
         try {
-            post.deliver(message.mail());
+            attempt.deliver(message.mail());
         } catch (MessagingException e) {
             throw new CompletionException(e);
         }
