@@ -8,10 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.UUID;
 import org.ciep.identity.Caller;
 import org.ciep.identity.CallerIdentity;
 import org.ciep.identity.DecidingOfficials;
@@ -19,7 +16,7 @@ import org.ciep.identity.OfficialView;
 import org.ciep.identity.Roles;
 import org.ciep.identity.UnitScope;
 import org.ciep.platform.Cursor;
-import org.ciep.platform.InvalidCursor;
+import org.ciep.platform.NewestFirst;
 import org.ciep.platform.Slice;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 })
 @TransactionAttribute(SUPPORTS)
 public class DeputyDirectory {
-
-    private static final Start FIRST = new Start(Instant.parse("9999-12-31T00:00:00Z"), new UUID(0, 0));
 
     @Inject
     DeputyQueries queries;
@@ -81,9 +76,9 @@ public class DeputyDirectory {
                 || identity.roles().contains(Roles.AUDITOR);
         var wanted = state == null ? "" : state.name();
         var now = clock.instant();
-        var start = start(after);
-        var oneMore =
-                queries.page(everybody, identity.username(), wanted, now, start.from, start.id, Page.first(limit + 1));
+        var place = NewestFirst.behind(after);
+        var oneMore = queries.page(
+                everybody, identity.username(), wanted, now, place.at(), place.id(), Page.first(limit + 1));
         return new Found(
                 Slice.of(oneMore, limit, last -> Cursor.of(last.validFrom(), last.id()))
                         .map(deputy -> deputy.view(now)),
@@ -137,18 +132,4 @@ public class DeputyDirectory {
         return new DecidingOfficials.Search(
                 scope, decided.host(), DeputyRules.isOfSecurity(represented), represented.username(), words);
     }
-
-    private static Start start(@Nullable String after) {
-        var cursor = Cursor.parse(after, 2);
-        if (cursor == null) {
-            return FIRST;
-        }
-        try {
-            return new Start(Instant.parse(cursor.value(0)), UUID.fromString(cursor.value(1)));
-        } catch (DateTimeParseException | IllegalArgumentException e) {
-            throw new InvalidCursor();
-        }
-    }
-
-    private record Start(Instant from, UUID id) {}
 }

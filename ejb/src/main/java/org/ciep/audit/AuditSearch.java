@@ -6,18 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.ciep.platform.Cursor;
-import org.ciep.platform.InvalidCursor;
+import org.ciep.platform.NewestFirst;
 import org.ciep.platform.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -61,9 +58,8 @@ class AuditSearch {
         var query = builder.createQuery(AuditRecord.class);
         var entry = query.from(AuditRecord.class);
         var predicates = new ArrayList<>(filter.apply(builder, entry));
-        var cursor = Cursor.parse(after, 2);
-        if (cursor != null) {
-            predicates.add(behind(cursor, builder, entry));
+        if (after != null) {
+            predicates.add(behind(NewestFirst.behind(after), builder, entry));
         }
         query.where(predicates.toArray(Predicate[]::new))
                 .orderBy(builder.desc(entry.get(AuditRecord_.at)), builder.desc(entry.get(AuditRecord_.id)));
@@ -73,18 +69,12 @@ class AuditSearch {
         return Slice.of(found, limit, last -> Cursor.of(last.at(), last.id()));
     }
 
-    private static Predicate behind(Cursor cursor, CriteriaBuilder builder, Root<AuditRecord> entry) {
-        try {
-            var at = Instant.parse(cursor.value(0));
-            var id = UUID.fromString(cursor.value(1));
-            return builder.or(
-                    builder.lessThan(entry.get(AuditRecord_.at), at),
-                    builder.and(
-                            builder.equal(entry.get(AuditRecord_.at), at),
-                            builder.lessThan(entry.get(AuditRecord_.id), id)));
-        } catch (DateTimeParseException | IllegalArgumentException e) {
-            throw new InvalidCursor();
-        }
+    private static Predicate behind(NewestFirst place, CriteriaBuilder builder, Root<AuditRecord> entry) {
+        return builder.or(
+                builder.lessThan(entry.get(AuditRecord_.at), place.at()),
+                builder.and(
+                        builder.equal(entry.get(AuditRecord_.at), place.at()),
+                        builder.lessThan(entry.get(AuditRecord_.id), place.id())));
     }
 
     private static List<Predicate> predicates(AuditFilter filter, CriteriaBuilder builder, Root<AuditRecord> entry) {

@@ -13,6 +13,7 @@ import org.ciep.audit.AuditTrail;
 import org.ciep.identity.OfficialDirectory;
 import org.ciep.identity.Roles;
 import org.ciep.platform.Cursor;
+import org.ciep.platform.NewestFirst;
 import org.ciep.platform.Slice;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ public class CaseNotifications {
     })
     public Slice<CaseNotificationView> of(String caseReference, @Nullable String after, int limit) {
         var reference = cases.view(caseReference).summary().reference();
-        var place = Place.behind(after);
+        var place = NewestFirst.behind(after);
         var found = queries.aboutCase(reference, place.at(), place.id(), Page.first(limit + 1));
         return Slice.of(
                 found.stream().map(Notification::aboutCase).toList(), limit, last -> Cursor.of(last.at(), last.id()));

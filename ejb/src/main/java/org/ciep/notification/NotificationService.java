@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.ciep.identity.Caller;
 import org.ciep.platform.Cursor;
+import org.ciep.platform.NewestFirst;
 import org.ciep.platform.Slice;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public class NotificationService {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Slice<NotificationView> find(boolean unreadOnly, @Nullable String after, int limit) {
-        var place = Place.behind(after);
+        var place = NewestFirst.behind(after);
         var page = Page.first(limit + 1);
         var found = unreadOnly
                 ? queries.unread(caller.username(), place.at(), place.id(), page)

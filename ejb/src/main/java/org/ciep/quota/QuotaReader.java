@@ -5,11 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ciep.edition.Category;
@@ -19,7 +16,7 @@ import org.ciep.identity.Caller;
 import org.ciep.identity.Roles;
 import org.ciep.identity.UnitScope;
 import org.ciep.platform.Cursor;
-import org.ciep.platform.InvalidCursor;
+import org.ciep.platform.NewestFirst;
 import org.ciep.platform.Slice;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed({Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.AUDITOR})
 public class QuotaReader {
-
-    /** Behind every entry that there can be, and one that a database knows. */
-    private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
 
     @Inject
     QuotaQueries queries;
@@ -90,24 +84,9 @@ public class QuotaReader {
     @RolesAllowed({Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.AUDITOR})
     public Slice<QuotaEntryView> ledger(int edition, String unitCode, @Nullable String after, int limit) {
         var known = views.numbers(QuotaHolder.ofUnit(edition, unitCode));
-        var place = Place.parse(after);
-        var entries = known.map(quota -> queries.entries(quota.id(), place.at, place.id, Page.first(limit + 1)))
+        var place = NewestFirst.behind(after);
+        var entries = known.map(quota -> queries.entries(quota.id(), place.at(), place.id(), Page.first(limit + 1)))
                 .orElse(List.of());
         return Slice.of(entries, limit, entry -> Cursor.of(entry.at(), entry.id()));
-    }
-
-    /** Where a page of the ledger begins. */
-    private record Place(Instant at, UUID id) {
-
-        static Place parse(@Nullable String after) {
-            var cursor = Cursor.parse(after, 2);
-            try {
-                return cursor == null
-                        ? new Place(END, new UUID(0, 0))
-                        : new Place(Instant.parse(cursor.value(0)), UUID.fromString(cursor.value(1)));
-            } catch (DateTimeParseException | IllegalArgumentException e) {
-                throw new InvalidCursor();
-            }
-        }
     }
 }
