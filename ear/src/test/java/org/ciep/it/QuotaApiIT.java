@@ -18,19 +18,18 @@ class QuotaApiIT {
     private static final ApiClient MINISTRY_2 = Users.client("ministry2");
 
     private final Guangdong delegation = Guangdong.draftOf(3);
-    private final String quotas = "/editions/" + delegation.edition + "/quotas";
-    private final String path = quotas + "/CN-GD";
+    private final GuangdongQuota quota = new GuangdongQuota(delegation.edition);
 
     @Test
     void is_no_limit_before_it_is_set_but_counts_from_the_beginning() {
-        assertNumbers(quota(), 0, 0, 0);
+        assertNumbers(quota.seen(), 0, 0, 0);
 
         delegation.submit().expect(200);
 
-        assertThat(quota().get("places")).isEqualTo(JsonValue.NULL);
-        assertThat(quota().containsKey("explanation")).isFalse();
-        assertNumbers(quota(), 3, 3, 0);
-        var holding = quota().getJsonArray("holdings").getJsonObject(0);
+        assertThat(quota.seen().get("places")).isEqualTo(JsonValue.NULL);
+        assertThat(quota.seen().containsKey("explanation")).isFalse();
+        assertNumbers(quota.seen(), 3, 3, 0);
+        var holding = quota.seen().getJsonArray("holdings").getJsonObject(0);
         assertThat(holding.getString("subject")).isEqualTo(delegation.edition + "-CN-GD");
         assertThat(holding.getInt("revision")).isEqualTo(1);
         assertThat(holding.getInt("reserved")).isEqualTo(3);
@@ -38,10 +37,10 @@ class QuotaApiIT {
 
     @Test
     void is_set_by_the_ministry_and_the_host_and_explained_to_the_unit() {
-        var set = set(Guangdong.ministry(), 12).expect(200).json();
-        set(Users.client("host"), 15).expect(200);
+        var set = quota.set(Guangdong.ministry(), 12).expect(200).json();
+        quota.set(Users.client("host"), 15).expect(200);
 
-        var seen = Guangdong.editor().get(path).expect(200).json();
+        var seen = Guangdong.editor().get(quota.path()).expect(200).json();
         assertThat(set.getInt("places")).isEqualTo(12);
         assertThat(seen.getInt("places")).isEqualTo(15);
         assertThat(seen.getJsonObject("explanation").getString("basis")).isEqualTo("FIXED");
@@ -59,7 +58,7 @@ class QuotaApiIT {
 
     @Test
     void refuses_a_list_that_is_too_long_says_by_how_many_and_loses_nothing() {
-        set(Guangdong.ministry(), 1).expect(200);
+        quota.set(Guangdong.ministry(), 1).expect(200);
 
         var refused = delegation.submit();
 
@@ -72,17 +71,17 @@ class QuotaApiIT {
         assertThat(delegation.delegation().getString("status")).isEqualTo("DRAFT");
         assertThat(delegation.delegation().getInt("members")).isEqualTo(3);
         assertThat(delegation.delegation().getInt("revision")).isZero();
-        assertNumbers(quota(), 0, 0, 0);
-        set(Guangdong.ministry(), 3).expect(200);
+        assertNumbers(quota.seen(), 0, 0, 0);
+        quota.set(Guangdong.ministry(), 3).expect(200);
         delegation.submit().expect(200);
-        assertNumbers(quota(), 3, 3, 0);
+        assertNumbers(quota.seen(), 3, 3, 0);
     }
 
     @Test
     void is_not_lowered_below_its_use_and_says_who_is_in_the_way() {
         delegation.submit().expect(200);
 
-        var refused = set(Guangdong.ministry(), 2);
+        var refused = quota.set(Guangdong.ministry(), 2);
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("quota-in-use");
@@ -91,29 +90,29 @@ class QuotaApiIT {
         assertThat(inTheWay.getString("code")).isEqualTo("quota-reserved");
         assertThat(inTheWay.getJsonObject("params").getString("subject")).isEqualTo(delegation.edition + "-CN-GD");
         assertThat(inTheWay.getJsonObject("params").getString("count")).isEqualTo("3");
-        set(Guangdong.ministry(), 3).expect(200);
+        quota.set(Guangdong.ministry(), 3).expect(200);
     }
 
     @Test
     void follows_a_delegation_from_the_submission_to_the_approval_and_back() {
         var struck = delegation.add("MEMBER").getString("id");
         delegation.submit().expect(200);
-        assertNumbers(quota(), 4, 4, 0);
+        assertNumbers(quota.seen(), 4, 4, 0);
 
         approve(Guangdong.approver()).expect(201);
-        assertNumbers(quota(), 4, 4, 0);
+        assertNumbers(quota.seen(), 4, 4, 0);
         var strike = object("member", struck, "reason", Guangdong.reason("OVER_QUOTA"));
         approve(
                         Guangdong.ministry(),
                         "strikes",
                         Json.createArrayBuilder().add(strike).build())
                 .expect(201);
-        assertNumbers(quota(), 4, 0, 3);
+        assertNumbers(quota.seen(), 4, 0, 3);
 
         revoke().expect(201);
-        assertNumbers(quota(), 4, 4, 0);
+        assertNumbers(quota.seen(), 4, 4, 0);
         reject(Users.client("unitministry.gd")).expect(201);
-        assertNumbers(quota(), 4, 0, 0);
+        assertNumbers(quota.seen(), 4, 0, 0);
         assertThat(kinds()).containsExactly("RELEASED", "REOPENED", "BOOKED", "RESERVED");
     }
 
@@ -121,29 +120,29 @@ class QuotaApiIT {
     void keeps_places_of_a_returned_list_and_takes_the_difference_of_the_next() {
         delegation.submit().expect(200);
         delegation.giveBack(Guangdong.approver()).expect(201);
-        assertNumbers(quota(), 3, 3, 0);
+        assertNumbers(quota.seen(), 3, 3, 0);
         delegation.add("MEMBER");
         delegation.add("MEMBER");
-        set(Guangdong.ministry(), 4).expect(200);
+        quota.set(Guangdong.ministry(), 4).expect(200);
 
         assertThat(delegation.submit().json().getJsonObject("params").getString("over"))
                 .isEqualTo("1");
-        set(Guangdong.ministry(), 5).expect(200);
+        quota.set(Guangdong.ministry(), 5).expect(200);
         delegation.submit().expect(200);
 
-        assertNumbers(quota(), 5, 5, 0);
-        assertThat(quota().getJsonArray("holdings").getJsonObject(0).getInt("revision"))
+        assertNumbers(quota.seen(), 5, 5, 0);
+        assertThat(quota.seen().getJsonArray("holdings").getJsonObject(0).getInt("revision"))
                 .isEqualTo(2);
         delegation.withdraw().expect(200);
-        assertNumbers(quota(), 0, 0, 0);
-        assertThat(quota().getJsonArray("holdings")).isEmpty();
+        assertNumbers(quota.seen(), 0, 0, 0);
+        assertThat(quota.seen().getJsonArray("holdings")).isEmpty();
     }
 
     @Test
     void gives_back_what_a_shorter_list_does_not_need() {
         delegation.submit().expect(200);
         delegation.giveBack(Guangdong.approver()).expect(201);
-        set(Guangdong.ministry(), 3).expect(200);
+        quota.set(Guangdong.ministry(), 3).expect(200);
         var member = lastMember();
         Guangdong.editor()
                 .delete(
@@ -155,8 +154,8 @@ class QuotaApiIT {
 
         delegation.submit().expect(200);
 
-        assertNumbers(quota(), 2, 2, 0);
-        set(Guangdong.ministry(), 2).expect(200);
+        assertNumbers(quota.seen(), 2, 2, 0);
+        quota.set(Guangdong.ministry(), 2).expect(200);
     }
 
     @Test
@@ -164,16 +163,16 @@ class QuotaApiIT {
         delegation.submit().expect(200);
         approve(Guangdong.approver()).expect(201);
         reject(Guangdong.ministry()).expect(201);
-        set(Guangdong.ministry(), 2).expect(200);
+        quota.set(Guangdong.ministry(), 2).expect(200);
 
         var refused = revoke();
 
         assertThat(refused.code()).isEqualTo("quota-exceeded-again");
         assertThat(refused.json().getJsonObject("params").getString("over")).isEqualTo("1");
         assertThat(delegation.delegation().getString("status")).isEqualTo("REJECTED");
-        set(Guangdong.ministry(), 3).expect(200);
+        quota.set(Guangdong.ministry(), 3).expect(200);
         revoke().expect(201);
-        assertNumbers(quota(), 3, 3, 0);
+        assertNumbers(quota.seen(), 3, 3, 0);
     }
 
     /** One of the two comes first, and the other one is refused: never both. */
@@ -181,30 +180,13 @@ class QuotaApiIT {
     void is_lowered_or_taken_at_the_same_moment_but_not_both() throws InterruptedException {
         for (int round = 0; round < 4; round++) {
             var one = round == 0 ? delegation : Guangdong.draftOf(2);
-            var address = "/editions/" + one.edition + "/quotas/CN-GD";
-            Guangdong.ministry().put(address, places(3), "\"0\"").expect(200);
-            var answers =
-                    AtOnce.send(List.of(one::submit, () -> Guangdong.ministry().put(address, places(1), "\"1\"")));
+            var places = new GuangdongQuota(one.edition);
+            places.replace("\"0\"", 3).expect(200);
+            var answers = AtOnce.send(List.of(one::submit, () -> places.replace("\"1\"", 1)));
 
             var codes = answers.stream().map(Answer::code).toList();
             assertThat(codes).as("round %d", round).isIn(List.of("", "quota-in-use"), List.of("quota-exceeded", ""));
         }
-    }
-
-    private Answer set(ApiClient official, int places) {
-        return official.put(path, places(places), current());
-    }
-
-    private String current() {
-        return Guangdong.ministry().get(path).expect(200).etag();
-    }
-
-    private static JsonObject places(int places) {
-        return object("places", places);
-    }
-
-    private JsonObject quota() {
-        return Users.client("auditor").get(path).expect(200).json();
     }
 
     private static void assertNumbers(JsonObject quota, int demand, int reserved, int booked) {
@@ -237,7 +219,7 @@ class QuotaApiIT {
     }
 
     private List<String> kinds() {
-        return Users.client("auditor").get(path + "/entries").expect(200).json().getJsonArray("items").stream()
+        return Users.client("auditor").get(quota.path() + "/entries").expect(200).json().getJsonArray("items").stream()
                 .map(entry -> entry.asJsonObject().getString("kind"))
                 .toList();
     }

@@ -2,7 +2,6 @@ package org.ciep.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.ciep.world.ApiClient.object;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -10,8 +9,6 @@ import jakarta.json.JsonValue;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.ciep.world.ApiClient;
-import org.ciep.world.ApiClient.Answer;
 import org.ciep.world.World;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,26 +17,25 @@ import org.junit.jupiter.api.Test;
 class QuotaNumberApiIT {
 
     private final Guangdong delegation = Guangdong.draftOf(3);
-    private final String quotas = "/editions/" + delegation.edition + "/quotas";
-    private final String path = quotas + "/CN-GD";
+    private final GuangdongQuota quota = new GuangdongQuota(delegation.edition);
 
     @Test
     void is_changed_by_whoever_saw_its_present_number_only() {
-        var etag = Guangdong.ministry().get(path).expect(200).etag();
+        var etag = quota.etag();
         delegation.submit().expect(200);
 
-        Guangdong.ministry().put(path, places(5), etag).expect(200);
+        quota.replace(etag, 5).expect(200);
 
-        assertThat(Guangdong.ministry().put(path, places(6), etag).status()).isEqualTo(412);
-        assertThat(Guangdong.ministry().put(path, places(6), "").status()).isEqualTo(428);
-        assertThat(Guangdong.ministry().put(path, places(-1), etag).status()).isEqualTo(422);
+        assertThat(quota.replace(etag, 6).status()).isEqualTo(412);
+        assertThat(quota.replace("", 6).status()).isEqualTo(428);
+        assertThat(quota.replace(etag, -1).status()).isEqualTo(422);
         assertThat(Guangdong.ministry()
-                        .put(quotas + "/CN-SD", places(6), "\"3\"")
+                        .put(quota.table() + "/CN-SD", GuangdongQuota.places(6), "\"3\"")
                         .status())
                 .as("a number that is not there yet was not seen in its third version")
                 .isEqualTo(412);
         var unlimited = Guangdong.ministry()
-                .put(path, Json.createObjectBuilder().addNull("places").build(), current())
+                .put(quota.path(), Json.createObjectBuilder().addNull("places").build(), quota.etag())
                 .expect(200)
                 .json();
         assertThat(unlimited.get("places")).isEqualTo(JsonValue.NULL);
@@ -48,8 +44,10 @@ class QuotaNumberApiIT {
     @Test
     void stands_in_a_table_of_all_units() {
         delegation.submit().expect(200);
-        set(Guangdong.ministry(), 3).expect(200);
-        Guangdong.ministry().put(quotas + "/CN-SD", places(8), "\"0\"").expect(200);
+        quota.set(Guangdong.ministry(), 3).expect(200);
+        Guangdong.ministry()
+                .put(quota.table() + "/CN-SD", GuangdongQuota.places(8), "\"0\"")
+                .expect(200);
 
         var all = list("limit=200");
         assertThat(all.getInt("total")).isEqualTo(42);
@@ -59,24 +57,25 @@ class QuotaNumberApiIT {
         assertThat(units(list("state=FREE"))).containsExactly("CN-SD");
         assertThat(units(list("q=%E5%B9%BF%E4%B8%9C"))).containsExactly("CN-GD");
         assertThat(walked("sort=-left&limit=20")).hasSize(42).doesNotHaveDuplicates();
-        assertThat(Guangdong.ministry().get(quotas + "?after=x").status()).isEqualTo(400);
-        assertThat(Guangdong.ministry().get(quotas + "/CN-XX").status()).isEqualTo(404);
+        assertThat(Guangdong.ministry().get(quota.table() + "?after=x").status())
+                .isEqualTo(400);
+        assertThat(Guangdong.ministry().get(quota.table() + "/CN-XX").status()).isEqualTo(404);
         assertThat(Guangdong.ministry().get("/editions/9997/quotas").status()).isEqualTo(404);
     }
 
     @Test
     void has_a_ledger_that_is_read_in_pages() {
         for (int places = 10; places < 15; places++) {
-            set(Guangdong.ministry(), places).expect(200);
+            quota.set(Guangdong.ministry(), places).expect(200);
         }
         delegation.submit().expect(200);
 
         var first = Users.client("auditor")
-                .get(path + "/entries?limit=4")
+                .get(quota.path() + "/entries?limit=4")
                 .expect(200)
                 .json();
         var second = Users.client("auditor")
-                .get(path + "/entries?limit=4&after=" + first.getString("next"))
+                .get(quota.path() + "/entries?limit=4&after=" + first.getString("next"))
                 .expect(200)
                 .json();
 
@@ -93,7 +92,7 @@ class QuotaNumberApiIT {
     @Test
     void is_guarded_by_the_database_as_well() throws SQLException {
         delegation.submit().expect(200);
-        set(Guangdong.ministry(), 3).expect(200);
+        quota.set(Guangdong.ministry(), 3).expect(200);
         var database = World.shared().database();
 
         try (var connection = database.asApplication();
@@ -112,20 +111,8 @@ class QuotaNumberApiIT {
         }
     }
 
-    private Answer set(ApiClient official, int places) {
-        return official.put(path, places(places), current());
-    }
-
-    private String current() {
-        return Guangdong.ministry().get(path).expect(200).etag();
-    }
-
-    private static JsonObject places(int places) {
-        return object("places", places);
-    }
-
     private JsonObject list(String query) {
-        return Guangdong.ministry().get(quotas + "?" + query).expect(200).json();
+        return Guangdong.ministry().get(quota.table() + "?" + query).expect(200).json();
     }
 
     private static List<String> units(JsonObject page) {
