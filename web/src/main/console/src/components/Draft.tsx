@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useLocation } from "react-router";
 import { draftOf, forgetDraft, keepDraft, type Draft as Kept } from "../app/drafts";
 import { usePlatformNow } from "../app/session";
+import { useAskBeforeLeaving } from "./leaving";
 import { formatInstant } from "./time";
 
 /** The draft that waits at this page's address, as it was when the page was opened. */
@@ -77,15 +78,7 @@ interface DraftNoticeProps {
 /** Says that a draft is kept, and asks before the browser leaves the console, where no draft is kept. */
 export function DraftNotice({ keptAt, resumed, onDiscard }: DraftNoticeProps) {
   const { t, i18n } = useTranslation();
-  const kept = keptAt !== undefined;
-  useEffect(() => {
-    if (!kept) {
-      return undefined;
-    }
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [kept]);
+  useAskBeforeLeaving(keptAt !== undefined);
   if (!keptAt) {
     return null;
   }

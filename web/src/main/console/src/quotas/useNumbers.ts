@@ -1,6 +1,7 @@
-import { useEffect, useState, type ClipboardEvent } from "react";
+import { useState, type ClipboardEvent } from "react";
 import { asProblem } from "../api/problem";
 import type { QuotaRow } from "../api/schema";
+import { useAskBeforeLeaving } from "../components/leaving";
 import { columnOf, placesOf, textOf } from "./numbers";
 import { useSetNumbers } from "./queries";
 
@@ -32,15 +33,7 @@ export function useNumbers(edition: number, rows: QuotaRow[]): Numbers {
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
   const [pending, setPending] = useState(false);
   const setNumbers = useSetNumbers();
-  const dirty = drafts.size > 0;
-  useEffect(() => {
-    if (!dirty) {
-      return undefined;
-    }
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [dirty]);
+  useAskBeforeLeaving(drafts.size > 0);
 
   const type = (typed: { row: QuotaRow; text: string }[]) =>
     setDrafts((before) => {
