@@ -11,10 +11,8 @@ import CheckIcon from "@patternfly/react-icons/dist/esm/icons/check-icon";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import { ProblemError } from "../api/problem";
 import type { CasePage, CaseSummary } from "../api/schema";
 import { useCurrentEdition } from "../app/editions";
-import { NoPermissionPage } from "../app/errorPages";
 import { useSession } from "../app/session";
 import { useChosen } from "../components/columnChoice";
 import { ColumnsMenu } from "../components/ColumnsMenu";
@@ -39,15 +37,6 @@ const VIEWS: CaseView[] = ["waiting", "deputy", "out", "decided", "all"];
 
 /** The cases that wait for the caller, that the caller's unit has out, and others; all of it narrowed and ordered in the same way. */
 export function InboxPage() {
-  const { may } = useSession();
-  return may("cases.read") ? (
-    <Inbox />
-  ) : (
-    <NoPermissionPage error={new ProblemError({ status: 403, code: "forbidden" })} />
-  );
-}
-
-function Inbox() {
   const { t, i18n } = useTranslation("approvals");
   const { may } = useSession();
   const { search, set } = useFilters();

@@ -1,8 +1,12 @@
 import type { RouteObject } from "react-router";
+import { Permitted } from "../app/Permitted";
 import { CasePage } from "./CasePage";
 import { InboxPage } from "./InboxPage";
 
 export const approvalRoutes: RouteObject[] = [
-  { path: "inbox", element: <InboxPage /> },
+  {
+    element: <Permitted to="cases.read" />,
+    children: [{ path: "inbox", element: <InboxPage /> }],
+  },
   { path: "cases/:reference", element: <CasePage /> },
 ];

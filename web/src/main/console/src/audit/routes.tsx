@@ -1,4 +1,7 @@
 import type { RouteObject } from "react-router";
+import { Permitted } from "../app/Permitted";
 import { AuditPage } from "./AuditPage";
 
-export const auditRoutes: RouteObject[] = [{ path: "audit", element: <AuditPage /> }];
+export const auditRoutes: RouteObject[] = [
+  { element: <Permitted to="audit.read" />, children: [{ path: "audit", element: <AuditPage /> }] },
+];

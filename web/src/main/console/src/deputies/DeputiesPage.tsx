@@ -11,9 +11,7 @@ import UsersIcon from "@patternfly/react-icons/dist/esm/icons/users-icon";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { ProblemError } from "../api/problem";
 import type { Deputy, DeputyState } from "../api/schema";
-import { NoPermissionPage } from "../app/errorPages";
 import { useSession } from "../app/session";
 import { DataTable } from "../components/DataTable";
 import { useFilters } from "../components/keyset";
@@ -28,15 +26,6 @@ const STATES: DeputyState[] = ["PLANNED", "RUNNING", "ENDED"];
 
 /** Who acts for whom: what concerns the caller, everything for administrators and auditors. */
 export function DeputiesPage() {
-  const { may } = useSession();
-  return may("deputies.read") ? (
-    <Deputies />
-  ) : (
-    <NoPermissionPage error={new ProblemError({ status: 403, code: "forbidden" })} />
-  );
-}
-
-function Deputies() {
   const { t, i18n } = useTranslation("deputies");
   const { may } = useSession();
   const { search } = useFilters();

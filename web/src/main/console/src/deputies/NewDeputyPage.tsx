@@ -4,8 +4,7 @@ import { useState } from "react";
 import { FormProvider, useForm, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import { asProblem, ProblemError } from "../api/problem";
-import { NoPermissionPage } from "../app/errorPages";
+import { asProblem } from "../api/problem";
 import { usePlatformNow, useSession } from "../app/session";
 import { useToasts } from "../app/toasts";
 import { ErrorSummary } from "../components/ErrorSummary";
@@ -22,9 +21,6 @@ import { useNameDeputy } from "./queries";
 export function NewDeputyPage() {
   const { t } = useTranslation("deputies");
   const { may } = useSession();
-  if (!may("deputies.name")) {
-    return <NoPermissionPage error={new ProblemError({ status: 403, code: "forbidden" })} />;
-  }
   return (
     <>
       <PageHead title={t("name.title")} trail={[{ text: t("title"), to: "/deputies" }]} />

@@ -1,9 +1,15 @@
 import type { RouteObject } from "react-router";
+import { Permitted } from "../app/Permitted";
 import { EditionPage, NewEditionPage } from "./EditionPage";
 import { EditionsPage } from "./EditionsPage";
 
 export const editionRoutes: RouteObject[] = [
   { path: "editions", element: <EditionsPage /> },
-  { path: "editions/new", element: <NewEditionPage /> },
-  { path: "editions/:edition", element: <EditionPage /> },
+  {
+    element: <Permitted to="editions.edit" />,
+    children: [
+      { path: "editions/new", element: <NewEditionPage /> },
+      { path: "editions/:edition", element: <EditionPage /> },
+    ],
+  },
 ];

@@ -3,11 +3,8 @@ import { Grid, GridItem, PageSection } from "@patternfly/react-core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { STATUSES } from "../approvals/filter";
-import { ProblemError } from "../api/problem";
 import type { CaseStatus, Figures } from "../api/schema";
 import { useCurrentEdition, useTexts, useUnitName } from "../app/editions";
-import { NoPermissionPage } from "../app/errorPages";
-import { useSession } from "../app/session";
 import { PageHead } from "../components/PageHead";
 import { Time } from "../components/Time";
 import { byAge, byStage, byStatus, byTime, byUnit, type Figure } from "./figure";
@@ -26,15 +23,6 @@ const COLORS: Record<CaseStatus, string> = {
 
 /** How the cases of an edition stand, as charts with the table behind each. */
 export function FiguresPage() {
-  const { may } = useSession();
-  return may("cases.read") ? (
-    <AllFigures />
-  ) : (
-    <NoPermissionPage error={new ProblemError({ status: 403, code: "forbidden" })} />
-  );
-}
-
-function AllFigures() {
   const { t } = useTranslation("figures");
   const { current } = useCurrentEdition();
   const { data } = useSuspenseQuery(figuresOf(current?.number));

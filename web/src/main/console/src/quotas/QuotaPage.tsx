@@ -2,10 +2,9 @@ import { DescriptionList, EmptyState, EmptyStateBody, PageSection, Title } from 
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useParams, useSearchParams } from "react-router";
-import { ProblemError } from "../api/problem";
 import type { Quota, QuotaEntry } from "../api/schema";
 import { useCurrentEdition, useUnitName } from "../app/editions";
-import { NoPermissionPage, NotFoundPage } from "../app/errorPages";
+import { NotFoundPage } from "../app/errorPages";
 import { useSession } from "../app/session";
 import { Fact } from "../components/Fact";
 import { PageHead } from "../components/PageHead";
@@ -16,12 +15,8 @@ import { QuotaSummary } from "./QuotaFact";
 
 /** One unit's places: how many, who holds them, and all that ever happened to them. */
 export function QuotaPage() {
-  const { may } = useSession();
   const { edition = "", unit = "" } = useParams();
   const { current } = useCurrentEdition();
-  if (!may("quotas.read")) {
-    return <NoPermissionPage error={new ProblemError({ status: 403, code: "forbidden" })} />;
-  }
   return current && String(current.number) === edition ? (
     <KnownQuota edition={current.number} unit={unit} />
   ) : (

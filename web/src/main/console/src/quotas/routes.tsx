@@ -1,6 +1,7 @@
 import { Navigate, useParams, type RouteObject } from "react-router";
 import { NotFoundPage } from "../app/errorPages";
 import { useCurrentEdition } from "../app/editions";
+import { Permitted } from "../app/Permitted";
 import { QuotaPage } from "./QuotaPage";
 import { QuotasPage } from "./QuotasPage";
 
@@ -17,6 +18,11 @@ function PresentEdition() {
 export const quotaRoutes: RouteObject[] = [
   { path: "quotas", element: <PresentEdition /> },
   { path: "quotas/:unit", element: <PresentEdition /> },
-  { path: "editions/:edition/quotas", element: <QuotasPage /> },
-  { path: "editions/:edition/quotas/:unit", element: <QuotaPage /> },
+  {
+    element: <Permitted to="quotas.read" />,
+    children: [
+      { path: "editions/:edition/quotas", element: <QuotasPage /> },
+      { path: "editions/:edition/quotas/:unit", element: <QuotaPage /> },
+    ],
+  },
 ];

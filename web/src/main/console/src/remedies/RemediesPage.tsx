@@ -2,30 +2,18 @@ import { PageSection } from "@patternfly/react-core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
-import { ProblemError } from "../api/problem";
 import type { RemedyTemplate } from "../api/schema";
-import { NoPermissionPage } from "../app/errorPages";
 import { OWN_NAMES } from "../app/i18n";
-import { useSession } from "../app/session";
 import { DataTable, type Column } from "../components/DataTable";
 import { PageHead } from "../components/PageHead";
 import { remediesQuery } from "./queries";
-
-/** What is said of legal remedies, by occasion and language. */
-export function RemediesPage() {
-  const { may } = useSession();
-  return may("remedy-templates.edit") ? (
-    <Remedies />
-  ) : (
-    <NoPermissionPage error={new ProblemError({ status: 403, code: "forbidden" })} />
-  );
-}
 
 function addressOf({ occasion, language }: RemedyTemplate): string {
   return `/remedy-templates/${occasion}/${language}`;
 }
 
-function Remedies() {
+/** What is said of legal remedies, by occasion and language. */
+export function RemediesPage() {
   const { t } = useTranslation("remedies");
   const navigate = useNavigate();
   const { data } = useSuspenseQuery(remediesQuery);

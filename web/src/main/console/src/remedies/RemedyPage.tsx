@@ -2,11 +2,9 @@ import { PageSection } from "@patternfly/react-core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
-import { ProblemError } from "../api/problem";
 import type { RemedyOccasion } from "../api/schema";
-import { NoPermissionPage, NotFoundPage } from "../app/errorPages";
+import { NotFoundPage } from "../app/errorPages";
 import { LANGUAGES, OWN_NAMES } from "../app/i18n";
-import { useSession } from "../app/session";
 import { PageHead } from "../components/PageHead";
 import { remedyOf, type Place } from "./queries";
 import { RemedyForm } from "./RemedyForm";
@@ -15,13 +13,9 @@ const OCCASIONS: RemedyOccasion[] = ["REJECTION", "REVOCATION"];
 
 /** What is said of legal remedies on one occasion in one language: changed, and looked at with a real case. */
 export function RemedyPage() {
-  const { may } = useSession();
   const params = useParams();
   const occasion = OCCASIONS.find((candidate) => candidate === params.occasion);
   const language = LANGUAGES.find((candidate) => candidate === params.language);
-  if (!may("remedy-templates.edit")) {
-    return <NoPermissionPage error={new ProblemError({ status: 403, code: "forbidden" })} />;
-  }
   return occasion && language ? <KnownRemedy place={{ occasion, language }} /> : <NotFoundPage />;
 }
 

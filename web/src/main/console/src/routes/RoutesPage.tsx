@@ -2,10 +2,7 @@ import { PageSection } from "@patternfly/react-core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
-import { ProblemError } from "../api/problem";
 import type { RouteSummary } from "../api/schema";
-import { NoPermissionPage } from "../app/errorPages";
-import { useSession } from "../app/session";
 import { DataTable, type Column } from "../components/DataTable";
 import { PageHead } from "../components/PageHead";
 import { routesQuery } from "./queries";
@@ -13,15 +10,6 @@ import { addressOf, useRouteColumns } from "./routeColumns";
 
 /** Of each kind of case the version in force, and the one that is being designed. */
 export function RoutesPage() {
-  const { may } = useSession();
-  return may("routes.read") ? (
-    <Routes />
-  ) : (
-    <NoPermissionPage error={new ProblemError({ status: 403, code: "forbidden" })} />
-  );
-}
-
-function Routes() {
   const { t } = useTranslation("routes");
   const navigate = useNavigate();
   const { data } = useSuspenseQuery(routesQuery);

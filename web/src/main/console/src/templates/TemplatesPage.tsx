@@ -3,30 +3,18 @@ import PencilAltIcon from "@patternfly/react-icons/dist/esm/icons/pencil-alt-ico
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
-import { ProblemError } from "../api/problem";
 import type { MailTemplate } from "../api/schema";
-import { NoPermissionPage } from "../app/errorPages";
 import { OWN_NAMES } from "../app/i18n";
-import { useSession } from "../app/session";
 import { DataTable, type Column } from "../components/DataTable";
 import { PageHead } from "../components/PageHead";
 import { templatesQuery } from "./queries";
-
-/** What mails say, by kind and language. */
-export function TemplatesPage() {
-  const { may } = useSession();
-  return may("mail-templates.edit") ? (
-    <Templates />
-  ) : (
-    <NoPermissionPage error={new ProblemError({ status: 403, code: "forbidden" })} />
-  );
-}
 
 function addressOf({ kind, language }: MailTemplate): string {
   return `/mail-templates/${kind}/${language}`;
 }
 
-function Templates() {
+/** What mails say, by kind and language. */
+export function TemplatesPage() {
   const { t } = useTranslation("templates");
   const navigate = useNavigate();
   const { data } = useSuspenseQuery(templatesQuery);
