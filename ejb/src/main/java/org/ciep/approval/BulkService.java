@@ -15,7 +15,6 @@ import org.ciep.identity.Caller;
 import org.ciep.identity.Roles;
 import org.ciep.platform.Cursor;
 import org.ciep.platform.DomainException;
-import org.ciep.platform.InvalidCursor;
 import org.ciep.platform.InvalidInput;
 import org.ciep.platform.InvalidInput.Violation;
 import org.ciep.platform.Slice;
@@ -164,10 +163,6 @@ public class BulkService {
 
     private static int position(@Nullable String after) {
         var cursor = Cursor.parse(after, 1);
-        try {
-            return cursor == null ? 0 : Integer.parseInt(cursor.value(0));
-        } catch (NumberFormatException e) {
-            throw new InvalidCursor();
-        }
+        return cursor == null ? 0 : cursor.value(0, Integer::valueOf);
     }
 }

@@ -1,7 +1,6 @@
 package org.ciep.approval;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -65,21 +64,13 @@ public enum CaseSort {
         if (!after.value(0).equals(name())) {
             throw new InvalidCursor();
         }
-        try {
-            return IntStream.range(0, keys.size())
-                    .mapToObj(index -> keys.get(index).parsed.apply(after.value(index + 1)))
-                    .toList();
-        } catch (DateTimeParseException | NumberFormatException e) {
-            throw new InvalidCursor();
-        }
+        return IntStream.range(0, keys.size())
+                .mapToObj(index -> after.value(index + 1, keys.get(index).parsed))
+                .toList();
     }
 
     UUID id(Cursor after) {
-        try {
-            return UUID.fromString(after.value(keys.size() + 1));
-        } catch (IllegalArgumentException e) {
-            throw new InvalidCursor();
-        }
+        return after.value(keys.size() + 1, UUID::fromString);
     }
 
     private enum Key {

@@ -9,14 +9,12 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.ciep.identity.UnitScope;
 import org.ciep.person.NameGrams;
 import org.ciep.platform.Cursor;
-import org.ciep.platform.InvalidCursor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,37 +124,17 @@ class DelegationSearch {
 
     private static Predicate behind(
             CriteriaBuilder builder, Root<Delegation> root, DelegationFilter filter, Cursor after) {
-        var behind = new Behind(builder, filter.descending(), builder.literal(id(after)), root.get(Delegation_.id));
+        var behind = new Behind(
+                builder,
+                filter.descending(),
+                builder.literal(after.value(1, UUID::fromString)),
+                root.get(Delegation_.id));
         return switch (filter.sort()) {
             case UNIT -> behind.of(root.get(Delegation_.unitCode), after.value(0));
             case STATUS -> behind.of(root.get(Delegation_.status).as(String.class), after.value(0));
-            case MEMBERS -> behind.of(root.get(Delegation_.memberCount), number(after.value(0)));
-            case CHANGED -> behind.of(root.get(Delegation_.changedAt), instant(after.value(0)));
+            case MEMBERS -> behind.of(root.get(Delegation_.memberCount), after.value(0, Integer::valueOf));
+            case CHANGED -> behind.of(root.get(Delegation_.changedAt), after.value(0, Instant::parse));
         };
-    }
-
-    private static UUID id(Cursor after) {
-        try {
-            return UUID.fromString(after.value(1));
-        } catch (IllegalArgumentException e) {
-            throw new InvalidCursor();
-        }
-    }
-
-    private static Integer number(String text) {
-        try {
-            return Integer.valueOf(text);
-        } catch (NumberFormatException e) {
-            throw new InvalidCursor();
-        }
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new InvalidCursor();
-        }
     }
 
     /** What comes after a value and an id in an order or its reverse. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import org.ciep.person.NameGrams;
 import org.ciep.platform.Cursor;
-import org.ciep.platform.InvalidCursor;
 import org.jspecify.annotations.Nullable;
 
 /** The query behind the list of a delegation's members, which depends on what is asked. */
@@ -101,9 +100,9 @@ class MemberSearch {
         }
 
         Predicate behind(Cursor after) {
-            var byName = either(name(), after.value(1), after(root.get(Member_.id), id(after)));
+            var byName = either(name(), after.value(1), after(root.get(Member_.id), after.value(2, UUID::fromString)));
             return switch (filter.sort()) {
-                case ROLE -> either(rank(), rank(after), byName);
+                case ROLE -> either(rank(), after.value(0, Integer::valueOf), byName);
                 case EMPLOYER -> either(employer(builder, root), after.value(0), byName);
                 case NAME -> byName;
             };
@@ -116,22 +115,6 @@ class MemberSearch {
         private <T extends Comparable<? super T>> Predicate after(Expression<T> column, T value) {
             var bound = builder.literal(value);
             return filter.descending() ? builder.lessThan(column, bound) : builder.greaterThan(column, bound);
-        }
-
-        private static Integer rank(Cursor after) {
-            try {
-                return Integer.valueOf(after.value(0));
-            } catch (NumberFormatException e) {
-                throw new InvalidCursor();
-            }
-        }
-
-        private static UUID id(Cursor after) {
-            try {
-                return UUID.fromString(after.value(2));
-            } catch (IllegalArgumentException e) {
-                throw new InvalidCursor();
-            }
         }
     }
 }

@@ -15,7 +15,6 @@ import org.ciep.approval.Strike;
 import org.ciep.audit.AuditAction;
 import org.ciep.identity.Roles;
 import org.ciep.platform.Cursor;
-import org.ciep.platform.InvalidCursor;
 import org.ciep.platform.Slice;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
@@ -182,14 +181,9 @@ public class RevisionReader {
 
     private static Start start(@Nullable String after) {
         var cursor = Cursor.parse(after, 3);
-        if (cursor == null) {
-            return new Start(-1, "", new UUID(0, 0));
-        }
-        try {
-            return new Start(Integer.parseInt(cursor.value(0)), cursor.value(1), UUID.fromString(cursor.value(2)));
-        } catch (IllegalArgumentException e) {
-            throw new InvalidCursor();
-        }
+        return cursor == null
+                ? new Start(-1, "", new UUID(0, 0))
+                : new Start(cursor.value(0, Integer::valueOf), cursor.value(1), cursor.value(2, UUID::fromString));
     }
 
     private record Start(int rank, String name, UUID id) {}

@@ -1,8 +1,10 @@
 package org.ciep.platform;
 
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,19 @@ public record Cursor(List<String> values) {
 
     public String value(int index) {
         return values.get(index);
+    }
+
+    /**
+     * A value as what it stands for.
+     *
+     * @throws InvalidCursor if it stands for no such thing
+     */
+    public <T> T value(int index, Function<String, T> reading) {
+        try {
+            return reading.apply(value(index));
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            throw new InvalidCursor();
+        }
     }
 
     /** The opaque text for the wire. */

@@ -1,7 +1,6 @@
 package org.ciep.platform;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +17,8 @@ public record NewestFirst(Instant at, UUID id) {
      */
     public static NewestFirst behind(@Nullable String after) {
         var cursor = Cursor.parse(after, 2);
-        if (cursor == null) {
-            return BEGINNING;
-        }
-        try {
-            return new NewestFirst(Instant.parse(cursor.value(0)), UUID.fromString(cursor.value(1)));
-        } catch (DateTimeParseException | IllegalArgumentException e) {
-            throw new InvalidCursor();
-        }
+        return cursor == null
+                ? BEGINNING
+                : new NewestFirst(cursor.value(0, Instant::parse), cursor.value(1, UUID::fromString));
     }
 }

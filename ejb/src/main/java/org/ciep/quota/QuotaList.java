@@ -58,10 +58,6 @@ final class QuotaList {
 
     private static @Nullable Place parsed(@Nullable String after) {
         var cursor = Cursor.parse(after, 2);
-        try {
-            return cursor == null ? null : new Place(Long.parseLong(cursor.value(0)), cursor.value(1));
-        } catch (NumberFormatException e) {
-            throw new InvalidCursor();
-        }
+        return cursor == null ? null : new Place(cursor.value(0, Long::valueOf), cursor.value(1));
     }
 }

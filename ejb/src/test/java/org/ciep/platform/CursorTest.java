@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -43,6 +44,16 @@ class CursorTest {
         var ofAnother = Cursor.of("a", "b", "c").text();
 
         assertThatThrownBy(() -> Cursor.parse(ofAnother, 2)).isInstanceOf(InvalidCursor.class);
+    }
+
+    @net.jqwik.api.Example
+    void of_other_values_is_refused() {
+        var cursor = Cursor.of("7", "seven");
+
+        Integer number = cursor.value(0, Integer::valueOf);
+        assertThat(number).isEqualTo(7);
+        assertThatThrownBy(() -> cursor.value(1, Integer::valueOf)).isInstanceOf(InvalidCursor.class);
+        assertThatThrownBy(() -> cursor.value(1, Instant::parse)).isInstanceOf(InvalidCursor.class);
     }
 
     @net.jqwik.api.Example
