@@ -7,9 +7,11 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.ciep.platform.DomainException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads query parameters; a value that the contract does not know is a bad request, not an unknown address. */
+/** Reads parameters; a value of a query that the contract does not know is a bad request, not an unknown address. */
 public final class Parameters {
 
     /** The last year of RFC 3339. */
@@ -27,6 +29,14 @@ public final class Parameters {
         } catch (IllegalArgumentException e) {
             throw new BadRequestException(e);
         }
+    }
+
+    /** The constant with this name in a path, whose address does not exist without it. */
+    public static <E extends Enum<E>> E named(Class<E> type, String name, Supplier<? extends DomainException> unknown) {
+        return EnumSet.allOf(type).stream()
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElseThrow(unknown);
     }
 
     /** The constants with these names. */

@@ -14,12 +14,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import org.ciep.approval.RemedyOccasion;
 import org.ciep.approval.RemedyTemplateNotFound;
 import org.ciep.approval.RemedyTemplateView;
 import org.ciep.approval.RemedyTemplates;
 import org.ciep.web.IfMatch;
+import org.ciep.web.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of legal remedies. */
@@ -65,10 +65,7 @@ public class RemedyTemplatesResource {
     }
 
     private static RemedyOccasion occasion(String name) {
-        return Arrays.stream(RemedyOccasion.values())
-                .filter(occasion -> occasion.name().equals(name))
-                .findFirst()
-                .orElseThrow(RemedyTemplateNotFound::new);
+        return Parameters.named(RemedyOccasion.class, name, RemedyTemplateNotFound::new);
     }
 
     private static Response answer(RemedyTemplateView view) {

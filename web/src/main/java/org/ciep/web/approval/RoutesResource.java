@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
 import org.ciep.approval.CaseKind;
 import org.ciep.approval.RouteDesigner;
 import org.ciep.approval.RouteNotFound;
@@ -26,6 +25,7 @@ import org.ciep.web.IdempotencyKey;
 import org.ciep.web.Idempotent;
 import org.ciep.web.IfMatch;
 import org.ciep.web.ListJson;
+import org.ciep.web.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /** Routes and their versions. */
@@ -118,10 +118,7 @@ public class RoutesResource {
     }
 
     private static CaseKind kind(String name) {
-        return Arrays.stream(CaseKind.values())
-                .filter(kind -> kind.name().equals(name))
-                .findFirst()
-                .orElseThrow(RouteNotFound::new);
+        return Parameters.named(CaseKind.class, name, RouteNotFound::new);
     }
 
     private static Response answer(Response.ResponseBuilder response, RouteView view) {

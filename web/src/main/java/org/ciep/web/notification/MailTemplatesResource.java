@@ -15,13 +15,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import org.ciep.notification.MailKind;
 import org.ciep.notification.MailPreview;
 import org.ciep.notification.MailTemplateNotFound;
 import org.ciep.notification.MailTemplateView;
 import org.ciep.notification.MailTemplates;
 import org.ciep.web.IfMatch;
+import org.ciep.web.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /** What mails say. */
@@ -78,10 +78,7 @@ public class MailTemplatesResource {
     }
 
     private static MailKind kind(String name) {
-        return Arrays.stream(MailKind.values())
-                .filter(kind -> kind.name().equals(name))
-                .findFirst()
-                .orElseThrow(MailTemplateNotFound::new);
+        return Parameters.named(MailKind.class, name, MailTemplateNotFound::new);
     }
 
     private static Response answer(MailTemplateView view) {
