@@ -5,12 +5,13 @@ import ExclamationCircleIcon from "@patternfly/react-icons/dist/esm/icons/exclam
 import HourglassHalfIcon from "@patternfly/react-icons/dist/esm/icons/hourglass-half-icon";
 import UndoIcon from "@patternfly/react-icons/dist/esm/icons/undo-icon";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Case, CaseNotification, MailProgress } from "../api/schema";
 import { useSession } from "../app/session";
 import { useToasts } from "../app/toasts";
 import { DataTable, type Column } from "../components/DataTable";
+import { useLocalKeyset } from "../components/keyset";
+import { PagerButtons } from "../components/Pager";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { useActorName } from "../components/eventSentence";
 import { Time } from "../components/Time";
@@ -21,8 +22,8 @@ import { toldOf, useSendAgain } from "./queries";
 export function CaseNotifications({ one }: { one: Case }) {
   const { t } = useTranslation(["approvals", "common"]);
   const { may } = useSession();
-  const [trail, setTrail] = useState<string[]>([]);
-  const { data, error } = useQuery(toldOf(one.reference, trail.at(-1)));
+  const place = useLocalKeyset();
+  const { data, error } = useQuery(toldOf(one.reference, place.after));
   const columns = useToldColumns();
   if (!data) {
     return error ? <ProblemAlert error={error} /> : <Skeleton screenreaderText={t("common:loading")} height="10rem" />;
@@ -40,20 +41,7 @@ export function CaseNotifications({ one }: { one: Case }) {
         keyOf={({ id }) => id}
         actions={may("cases.decide") ? (told) => <SendAgain one={one} told={told} /> : undefined}
       />
-      {(data.next ?? trail.length > 0) && (
-        <nav aria-label={t("common:pager.label")} className="pf-v6-u-mt-md">
-          <Button variant="secondary" isDisabled={trail.length === 0} onClick={() => setTrail(trail.slice(0, -1))}>
-            {t("common:pager.back")}
-          </Button>{" "}
-          <Button
-            variant="secondary"
-            isDisabled={!data.next}
-            onClick={() => data.next && setTrail([...trail, data.next])}
-          >
-            {t("common:pager.next")}
-          </Button>
-        </nav>
-      )}
+      <PagerButtons {...place.steps(data.next)} />
     </>
   );
 }

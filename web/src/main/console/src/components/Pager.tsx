@@ -2,12 +2,16 @@ import { ActionList, ActionListGroup, ActionListItem, Button } from "@patternfly
 import AngleLeftIcon from "@patternfly/react-icons/dist/esm/icons/angle-left-icon";
 import AngleRightIcon from "@patternfly/react-icons/dist/esm/icons/angle-right-icon";
 import { useTranslation } from "react-i18next";
-import { useKeyset } from "./keyset";
+import { useKeyset, type Steps } from "./keyset";
 
-/** Next and back below a list; nothing where all fits on one page. */
+/** Next and back below a list whose place is in the address; nothing where all fits on one page. */
 export function Pager({ next }: { next: string | null | undefined }) {
+  return <PagerButtons {...useKeyset(next)} />;
+}
+
+/** Next and back, each as far as there is one; nothing where there is neither. */
+export function PagerButtons({ forward, back }: Steps) {
   const { t } = useTranslation();
-  const { forward, back } = useKeyset(next);
   if (!forward && !back) {
     return null;
   }

@@ -1,8 +1,8 @@
-import { render, screen } from "@testing-library/react";
+import { act, render, renderHook, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createMemoryRouter, RouterProvider } from "react-router";
 import { describe, expect, it } from "vitest";
-import { useFilters, useKeyset } from "./keyset";
+import { useFilters, useKeyset, useLocalKeyset } from "./keyset";
 
 function List() {
   const { search, set } = useFilters();
@@ -63,4 +63,16 @@ describe("A keyset list", () => {
 
     expect(place()).toBe("q=%E7%8E%8B");
   });
+});
+
+it("a list inside a page goes forward and back without the address", () => {
+  const { result } = renderHook(() => useLocalKeyset());
+  expect(result.current.steps(null)).toEqual({ forward: undefined, back: undefined });
+
+  act(() => result.current.steps("p2").forward?.());
+  act(() => result.current.steps("p3").forward?.());
+  expect(result.current.after).toBe("p3");
+  act(() => result.current.steps(null).back?.());
+
+  expect(result.current.after).toBe("p2");
 });

@@ -1,14 +1,21 @@
+import { useState } from "react";
 import { useLocation, useSearchParams } from "react-router";
 
 interface Trail {
   before?: (string | null)[];
 }
 
+/** The ways to the next page and to the one before, where there are such. */
+export interface Steps {
+  forward: (() => void) | undefined;
+  back: (() => void) | undefined;
+}
+
 /**
  * Pages forward and back over a keyset list. The address carries the place; the way back to where it came from is kept
  * beside it in the history entry. Without that (a link that was sent by mail), back leads to the first page.
  */
-export function useKeyset(next: string | null | undefined) {
+export function useKeyset(next: string | null | undefined): Steps {
   const [search, setSearch] = useSearchParams();
   const location = useLocation();
   const after = search.get("after");
@@ -29,6 +36,18 @@ export function useKeyset(next: string | null | undefined) {
   return {
     forward: next ? () => go(next, [...before, after]) : undefined,
     back: after ? () => go(before.at(-1) ?? null, before.slice(0, -1)) : undefined,
+  };
+}
+
+/** Pages forward and back over a keyset list that is only a part of its page: its place is not in the address. */
+export function useLocalKeyset() {
+  const [trail, setTrail] = useState<string[]>([]);
+  return {
+    after: trail.at(-1),
+    steps: (next: string | null | undefined): Steps => ({
+      forward: next ? () => setTrail([...trail, next]) : undefined,
+      back: trail.length > 0 ? () => setTrail(trail.slice(0, -1)) : undefined,
+    }),
   };
 }
 
