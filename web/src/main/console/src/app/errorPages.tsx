@@ -67,7 +67,7 @@ export function NoPermissionPage({ error }: { error: unknown }) {
 }
 
 /** Nobody is signed in and nothing has been typed yet: asking for the page again leads to the sign-in. */
-export function SignInPage() {
+function SignInPage() {
   const { t } = useTranslation();
   return (
     <MessagePage icon={UserClockIcon} title={t("expired.title")} body={t("expired.fresh")}>
@@ -88,7 +88,7 @@ export function SignedInPage() {
   );
 }
 
-export function FailurePage({ error, retry }: { error: unknown; retry: () => void }) {
+function FailurePage({ error, retry }: { error: unknown; retry: () => void }) {
   const { t } = useTranslation();
   const { title, body } = useProblemText()(error);
   return (

@@ -10,7 +10,7 @@ import { CalendarDate } from "../components/Time";
 import { formatDate } from "../components/time";
 import { weekdayOf } from "./dates";
 
-export function KindLabel({ kind }: { kind: CalendarDay["kind"] }) {
+function KindLabel({ kind }: { kind: CalendarDay["kind"] }) {
   const { t } = useTranslation("calendar");
   return kind === "HOLIDAY" ? (
     <Label isCompact className="ciep-whole" color="red" icon={<UmbrellaBeachIcon />}>

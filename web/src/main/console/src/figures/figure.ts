@@ -27,7 +27,7 @@ export interface Figure {
 }
 
 /** The address of a list of cases. */
-export function casesAt(edition: number, filter: Record<string, string | number>): string {
+function casesAt(edition: number, filter: Record<string, string | number>): string {
   const search = new URLSearchParams({ view: "all", edition: String(edition) });
   Object.entries(filter).forEach(([name, value]) => search.append(name, String(value)));
   return `/inbox?${search.toString()}`;

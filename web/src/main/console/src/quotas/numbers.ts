@@ -1,5 +1,5 @@
 /** More places than this are a slip of the finger. */
-export const MOST = 100_000;
+const MOST = 100_000;
 
 /** A number of places as it is typed: nothing is no limit; undefined is no number of places. */
 export function placesOf(text: string): number | null | undefined {

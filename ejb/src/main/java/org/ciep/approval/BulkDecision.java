@@ -61,10 +61,6 @@ class BulkDecision {
         return id;
     }
 
-    boolean isOf(String username) {
-        return decidedBy.equals(username);
-    }
-
     DecisionOutcome outcome() {
         return outcome;
     }
