@@ -33,7 +33,8 @@ public record AuditObject(
         MAIL_TEMPLATE,
         ROUTE,
         REMEDY_TEMPLATE,
-        QUOTA
+        QUOTA,
+        ORGANISATION
     }
 
     public static AuditObject edition(int number) {
@@ -79,6 +80,11 @@ public record AuditObject(
     public static AuditObject quota(int edition, String unit, String category) {
         var subject = edition + "-" + unit;
         return new AuditObject(Kind.QUOTA, subject + "/" + category, subject, edition, unit);
+    }
+
+    /** @param reference of the organisation's accreditation, for example {@code 20-P-0044} */
+    public static AuditObject organisation(String reference, int edition) {
+        return new AuditObject(Kind.ORGANISATION, reference, reference, edition, null);
     }
 
     public static AuditObject session(String username) {

@@ -25,7 +25,8 @@ class FeaturesTest {
             List.of("edition"),
             List.of("home", "person", "document", "quota"),
             List.of("approval"),
-            List.of("delegation", "partner", "notification"),
+            List.of("notification"),
+            List.of("delegation", "partner"),
             List.of("badge"),
             List.of("gate"));
 

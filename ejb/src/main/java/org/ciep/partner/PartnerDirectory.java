@@ -1,0 +1,55 @@
+package org.ciep.partner;
+
+import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What other features ask of accreditations of organisations; they check themselves what the caller may see. */
+@Stateless
+@PermitAll
+@TransactionAttribute(SUPPORTS)
+public class PartnerDirectory {
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    PartnerQueries queries;
+
+    /** An organisation's accreditation for an edition; empty before it is submitted. */
+    @PermitAll
+    public Optional<AccreditationFacts> ofOrganisation(String organisationCode, int edition) {
+        return queries.ofOrganisation(organisationCode, edition).map(OrganisationAccreditation::facts);
+    }
+
+    /** @throws OrganisationNotFound if there is none with this id that was ever submitted */
+    @PermitAll
+    public AccreditationFacts accreditation(UUID id) {
+        return Optional.ofNullable(entityManager.find(OrganisationAccreditation.class, id))
+                .filter(found -> found.organisationId() != null)
+                .map(OrganisationAccreditation::facts)
+                .orElseThrow(OrganisationNotFound::new);
+    }
+
+    /**
+     * The same, and its state stays as it is until the caller's transaction ends: what depends on an accredited organisation is granted
+     * under this lock.
+     */
+    @PermitAll
+    @TransactionAttribute(jakarta.ejb.TransactionAttributeType.MANDATORY)
+    public AccreditationFacts accreditationKept(UUID id) {
+        var found = entityManager.find(OrganisationAccreditation.class, id, LockModeType.PESSIMISTIC_READ);
+        if (found == null || found.organisationId() == null) {
+            throw new OrganisationNotFound();
+        }
+        entityManager.refresh(found, LockModeType.PESSIMISTIC_READ);
+        return found.facts();
+    }
+}
