@@ -1,5 +1,6 @@
 package org.ciep.approval;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -7,8 +8,10 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.UUID;
 import org.ciep.platform.Ids;
+import org.ciep.platform.Texts;
+import org.jspecify.annotations.Nullable;
 
-/** What a case is about and how people call it. Nothing of it ever changes. */
+/** What a case is about and how people call it. Nothing of it ever changes but how a partner organisation calls itself. */
 @MappedSuperclass
 abstract class CaseIdentity {
 
@@ -26,6 +29,15 @@ abstract class CaseIdentity {
     private String unitCode;
     private Instant openedAt;
 
+    @Column(name = "owner_zh")
+    private @Nullable String ownerZh;
+
+    @Column(name = "owner_en")
+    private @Nullable String ownerEn;
+
+    @Column(name = "owner_de")
+    private @Nullable String ownerDe;
+
     protected CaseIdentity() {}
 
     CaseIdentity(String reference, OpenCase subject, Instant openedAt) {
@@ -37,6 +49,22 @@ abstract class CaseIdentity {
         this.edition = subject.edition();
         this.unitCode = subject.unitCode();
         this.openedAt = openedAt;
+        callOwner(subject.ownerName());
+    }
+
+    /** With a new round, the organisation may call itself otherwise. */
+    final void callOwner(@Nullable Texts name) {
+        if (name != null) {
+            ownerZh = name.zh();
+            ownerEn = name.en();
+            ownerDe = name.de();
+        }
+    }
+
+    /** The name of the partner organisation it belongs to; null where it belongs to a delegating unit. */
+    @Nullable
+    Texts ownerName() {
+        return ownerZh == null || ownerEn == null || ownerDe == null ? null : new Texts(ownerZh, ownerEn, ownerDe);
     }
 
     UUID id() {

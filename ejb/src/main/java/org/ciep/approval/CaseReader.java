@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ciep.identity.Caller;
 import org.ciep.identity.Roles;
+import org.ciep.platform.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Cases as callers and features see them. */
@@ -100,6 +101,14 @@ public class CaseReader {
         var now = clock.instant();
         return queries.ofSubjects(kind, subjectIds).stream()
                 .collect(Collectors.toMap(ApprovalCase::subjectId, matter -> CaseViews.summary(matter, now)));
+    }
+
+    /** How the partner organisation is called that a case belongs to; empty where it belongs to a delegating unit. */
+    @PermitAll
+    public Optional<Texts> ownerNameOf(String reference) {
+        return queries.visible(reference, true, "", true)
+                .map(id -> entityManager.find(ApprovalCase.class, id))
+                .map(ApprovalCase::ownerName);
     }
 
     private CaseProgress progress(ApprovalCase matter) {

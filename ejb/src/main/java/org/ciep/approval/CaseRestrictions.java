@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The scope and the filter of a list of cases, which depend on who asks and for what. */
 final class CaseRestrictions {
@@ -121,6 +122,14 @@ final class CaseRestrictions {
         return builder.exists(found);
     }
 
+    /** Partner organisations by the beginning of a name. */
+    private List<Predicate> ofOwner(String words) {
+        var beginning = words.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return Stream.of(ApprovalCase_.ownerZh, ApprovalCase_.ownerEn, ApprovalCase_.ownerDe)
+                .map(name -> builder.like(root.get(name), beginning, '\\'))
+                .toList();
+    }
+
     /** By the beginning of the reference, by the number alone, or by the unit: what an index or a few units answer. */
     private Predicate named(String words) {
         var any = new ArrayList<Predicate>();
@@ -136,6 +145,7 @@ final class CaseRestrictions {
         if (!question.unitsByName().isEmpty()) {
             any.add(root.get(ApprovalCase_.unitCode).in(question.unitsByName()));
         }
+        any.addAll(ofOwner(words));
         return builder.or(any.toArray(Predicate[]::new));
     }
 }

@@ -2,7 +2,7 @@ package org.ciep.approval;
 
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
 
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Event;
@@ -12,15 +12,15 @@ import java.time.Clock;
 import java.util.UUID;
 import org.ciep.audit.AuditAction;
 import org.ciep.edition.EditionReferences;
-import org.ciep.identity.Roles;
 
 /**
- * What a feature does with the case of its subject, always in the feature's own transaction.
+ * What a feature does with the case of its subject, always in the feature's own transaction. The feature has asked what the caller
+ * may do: who applies for a partner organisation has no account yet.
  *
  * <p>Order of locks: who locks both a case and its subject locks the case first ({@link #lock}), as a decision does.
  */
 @Stateless
-@RolesAllowed({Roles.DELEGATION_EDITOR, Roles.PARTNER_COORDINATOR})
+@PermitAll
 @TransactionAttribute(MANDATORY)
 public class CaseService {
 
@@ -49,16 +49,16 @@ public class CaseService {
     Clock clock;
 
     /** Locks the subject's case, if there is one, before the subject itself is locked. */
-    @RolesAllowed({Roles.DELEGATION_EDITOR, Roles.PARTNER_COORDINATOR})
+    @PermitAll
     public void lock(CaseKind kind, UUID subjectId) {
         queries.idOf(kind, subjectId).ifPresent(caseLock::lock);
     }
 
     /** Hands the subject to the first stage of its route; later submissions begin the next round of the same case. */
-    @RolesAllowed({Roles.DELEGATION_EDITOR, Roles.PARTNER_COORDINATOR})
+    @PermitAll
     public String submit(OpenCase subject, Submission submission) {
         var known = queries.idOf(subject.kind(), subject.subjectId()).map(caseLock::lock);
-        return known.isPresent() ? resubmit(known.get(), submission) : open(subject, submission);
+        return known.isPresent() ? resubmit(known.get(), subject, submission) : open(subject, submission);
     }
 
     private String open(OpenCase subject, Submission submission) {
@@ -74,7 +74,8 @@ public class CaseService {
         return matter.reference();
     }
 
-    private String resubmit(ApprovalCase matter, Submission submission) {
+    private String resubmit(ApprovalCase matter, OpenCase subject, Submission submission) {
+        matter.callOwner(subject.ownerName());
         matter.resubmit(submission, stageClock.periodOf(matter.route().first(submission.facts())));
         entityManager.flush();
         audit.record(AuditAction.CASE_RESUBMITTED, matter);
@@ -87,7 +88,7 @@ public class CaseService {
     }
 
     /** The subject is taken back; a case that is closed already stays as it is. */
-    @RolesAllowed({Roles.DELEGATION_EDITOR, Roles.PARTNER_COORDINATOR})
+    @PermitAll
     public void withdraw(CaseKind kind, UUID subjectId) {
         queries.idOf(kind, subjectId)
                 .map(caseLock::lock)

@@ -2,11 +2,14 @@ package org.ciep.approval;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.ciep.platform.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A case in a list.
  *
+ * @param unitCode the delegating unit, or the partner organisation, it belongs to
+ * @param ownerName how that organisation is called; null for a delegating unit
  * @param revision the present round
  * @param members how many parts the subject has
  * @param since at this stage, or in this state, since
@@ -21,6 +24,7 @@ public record CaseSummary(
         CaseKind kind,
         Integer edition,
         String unitCode,
+        @Nullable Texts ownerName,
         String subjectReference,
         CaseStatus status,
         Integer revision,

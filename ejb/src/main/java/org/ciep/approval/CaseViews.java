@@ -67,6 +67,7 @@ final class CaseViews {
                 matter.kind(),
                 matter.edition(),
                 matter.unitCode(),
+                matter.ownerName(),
                 matter.subjectReference(),
                 matter.status(),
                 matter.round(),

@@ -50,7 +50,7 @@ public record StageCondition(List<UnitKind> unitKinds, List<Category> categories
 
     private boolean holds(StageCriterion criterion, CaseFacts facts) {
         return switch (criterion) {
-            case UNIT_KIND -> unitKinds.contains(facts.unitKind());
+            case UNIT_KIND -> unitKinds.stream().anyMatch(kind -> kind == facts.unitKind());
             case CATEGORY -> !Collections.disjoint(categories, facts.categories());
             case OVERFLOW -> facts.overflow();
             case LATE -> facts.late();

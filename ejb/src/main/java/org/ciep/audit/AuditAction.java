@@ -48,6 +48,14 @@ public enum AuditAction {
     ROUTE_CHANGED,
     ROUTE_CHECKED,
     ROUTE_PUBLISHED,
+    ORGANISATION_APPLIED,
+    ORGANISATION_CHANGED,
+    ORGANISATION_SUBMITTED,
+    ORGANISATION_VIEWED,
+    STANDING_ORDERED,
+    ORGANISATION_SUSPENDED,
+    ORGANISATION_REINSTATED,
+    ORGANISATION_REVOKED,
     DEPUTY_NAMED,
     DEPUTY_ENDED,
     SIGNED_IN,
@@ -56,7 +64,8 @@ public enum AuditAction {
     /** Is it about a look at personal data, not about a change? */
     public boolean isLook() {
         return switch (this) {
-            case MEMBERS_VIEWED, MEMBER_VIEWED, MEMBERS_SEARCHED, MEMBERS_EXPORTED, REVISION_VIEWED, IMPORT_VIEWED ->
+            case MEMBERS_VIEWED, MEMBER_VIEWED, MEMBERS_SEARCHED, MEMBERS_EXPORTED, REVISION_VIEWED, IMPORT_VIEWED,
+                ORGANISATION_VIEWED ->
                 true;
             default -> false;
         };

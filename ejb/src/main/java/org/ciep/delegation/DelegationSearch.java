@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.ciep.identity.UnitScope;
 import org.ciep.person.NameGrams;
 import org.ciep.platform.Cursor;
+import org.ciep.platform.Keyset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,31 +125,12 @@ class DelegationSearch {
 
     private static Predicate behind(
             CriteriaBuilder builder, Root<Delegation> root, DelegationFilter filter, Cursor after) {
-        var behind = new Behind(
-                builder,
-                filter.descending(),
-                builder.literal(after.value(1, UUID::fromString)),
-                root.get(Delegation_.id));
+        var keyset = new Keyset(builder, filter.descending(), root.get(Delegation_.id), after);
         return switch (filter.sort()) {
-            case UNIT -> behind.of(root.get(Delegation_.unitCode), after.value(0));
-            case STATUS -> behind.of(root.get(Delegation_.status).as(String.class), after.value(0));
-            case MEMBERS -> behind.of(root.get(Delegation_.memberCount), after.value(0, Integer::valueOf));
-            case CHANGED -> behind.of(root.get(Delegation_.changedAt), after.value(0, Instant::parse));
+            case UNIT -> keyset.behind(root.get(Delegation_.unitCode), after.value(0));
+            case STATUS -> keyset.behind(root.get(Delegation_.status).as(String.class), after.value(0));
+            case MEMBERS -> keyset.behind(root.get(Delegation_.memberCount), after.value(0, Integer::valueOf));
+            case CHANGED -> keyset.behind(root.get(Delegation_.changedAt), after.value(0, Instant::parse));
         };
-    }
-
-    /** What comes after a value and an id in an order or its reverse. */
-    private record Behind(CriteriaBuilder builder, boolean descending, Expression<UUID> id, Expression<UUID> column) {
-
-        <T extends Comparable<? super T>> Predicate of(Expression<T> order, T value) {
-            var bound = builder.literal(value);
-            return descending
-                    ? builder.or(
-                            builder.lessThan(order, bound),
-                            builder.and(builder.equal(order, bound), builder.lessThan(column, id)))
-                    : builder.or(
-                            builder.greaterThan(order, bound),
-                            builder.and(builder.equal(order, bound), builder.greaterThan(column, id)));
-        }
     }
 }

@@ -11,6 +11,11 @@ public enum MailKind {
     CASE_APPROVED("name", "case", "unit", "edition", "link"),
     CASE_REJECTED("name", "case", "unit", "edition", "remedy", "link"),
     DECISION_REVOKED("name", "case", "unit", "edition", "remedy", "link"),
+    /** To people without an account, who apply for a partner organisation. */
+    JOINING_LINK("edition", "until", "link"),
+    JOINING_RETURNED("organisation", "edition", "reference", "until", "link"),
+    JOINING_ACCREDITED("organisation", "edition", "reference", "link"),
+    JOINING_REJECTED("organisation", "edition", "reference", "remedy", "link"),
     /** Several notifications in one mail. */
     DIGEST("name", "count", "list", "link");
 

@@ -117,13 +117,22 @@ class MailWriter {
         var values = new HashMap<String, String>();
         values.put("name", name);
         values.put("case", matter.caseReference());
-        values.put("unit", in(language, editions.unit(matter.unitCode()).name()));
+        var owner = in(language, ownerOf(matter));
+        values.put("unit", owner);
+        values.put("organisation", owner);
+        values.put("reference", matter.subjectReference());
+        values.put("until", MailDates.text(matter.dueAt(), language));
         values.put("edition", String.valueOf(matter.edition()));
         values.put("link", addressOf(matter));
         values.put("due", MailDates.text(matter.dueAt(), language));
         var stage = matter.stage();
         values.put("stage", stage == null ? "–" : in(language, stage));
         return values;
+    }
+
+    private Texts ownerOf(Matter matter) {
+        return cases.ownerNameOf(matter.caseReference())
+                .orElseGet(() -> editions.unit(matter.unitCode()).name());
     }
 
     private static String in(String language, Texts texts) {

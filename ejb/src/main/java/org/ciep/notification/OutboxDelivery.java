@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import org.ciep.platform.DataCipher;
 
 /**
  * Sends what is due, each mail in a transaction of its own: what one node has taken, others skip. A node that dies has sent at most
@@ -26,6 +27,9 @@ public class OutboxDelivery {
 
     @Inject
     EntityManager entityManager;
+
+    @Inject
+    DataCipher cipher;
 
     @Inject
     Clock clock;
@@ -57,16 +61,19 @@ public class OutboxDelivery {
     }
 
     /** Whatever the mail library stumbles over is a failure of this one mail: thrown on, it would be the first that is tried each time. */
-    private static Optional<Throwable> failureOf(OutboxMessage message, Attempt attempt) {
+    private Optional<Throwable> failureOf(OutboxMessage message, Attempt attempt) {
         Executor here = Runnable::run;
         return CompletableFuture.runAsync(() -> deliver(message, attempt), here)
                 .handle((done, failure) -> Optional.ofNullable(failure))
                 .join();
     }
 
-    private static void deliver(OutboxMessage message, Attempt attempt) {
+    private void deliver(OutboxMessage message, Attempt attempt) {
         try {
-            attempt.deliver(message.mail());
+            var mail = message.mail();
+            attempt.deliver(message.sealed()
+                    .map(sealed -> mail.linking(SealedLink.open(sealed, message.id(), cipher)))
+                    .orElse(mail));
         } catch (MessagingException e) {
             throw new CompletionException(e);
         }

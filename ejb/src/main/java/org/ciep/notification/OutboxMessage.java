@@ -8,6 +8,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.ciep.platform.Ids;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,9 @@ class OutboxMessage {
     private UUID id;
 
     private String messageId;
-    private String recipient;
+    /** Null where it is for somebody without an account. */
+    private @Nullable String recipient;
+
     private String address;
 
     @Enumerated(EnumType.STRING)
@@ -49,6 +53,9 @@ class OutboxMessage {
 
     private @Nullable String lastError;
 
+    /** The encrypted link for the text, as long as the mail is on its way. */
+    private byte @Nullable [] sealed;
+
     @Version
     private long version;
 
@@ -56,17 +63,35 @@ class OutboxMessage {
 
     /** @param host behind the @ of the Message-ID */
     OutboxMessage(MailKind kind, Addressee to, MailText text, Instant at, String host) {
-        this.id = Ids.next();
-        this.messageId = "<" + id + "@" + host + ">";
+        this(kind, to.address(), to.language(), text, new Origin(at, host));
         this.recipient = to.username();
-        this.address = to.address();
+    }
+
+    /** When it is written, and what stands behind the @ of the Message-ID. */
+    record Origin(Instant at, String host) {}
+
+    /** For somebody without an account. */
+    OutboxMessage(MailKind kind, String address, String language, MailText text, Origin origin) {
+        this.id = Ids.next();
+        this.messageId = "<" + id + "@" + origin.host() + ">";
+        this.address = address;
         this.kind = kind;
-        this.language = to.language();
+        this.language = language;
         this.subject = text.subject();
         this.body = text.body();
         this.state = MessageState.WAITING;
-        this.createdAt = at;
-        this.nextAttemptAt = at;
+        this.createdAt = origin.at();
+        this.nextAttemptAt = origin.at();
+    }
+
+    /** A link that nobody reads in the database stands for {@code {link}} in the text; forgotten once the mail is sent or given up. */
+    OutboxMessage sealing(SealedLink link) {
+        sealed = link.seal(id);
+        return this;
+    }
+
+    Optional<byte[]> sealed() {
+        return Optional.ofNullable(sealed);
     }
 
     void sent(Instant now) {
@@ -75,6 +100,7 @@ class OutboxMessage {
         sentAt = now;
         nextAttemptAt = null;
         lastError = null;
+        sealed = null;
     }
 
     /** @param error without an address or a name */
@@ -84,6 +110,7 @@ class OutboxMessage {
         moveTo(again ? MessageState.FAILED : MessageState.GIVEN_UP);
         nextAttemptAt = again ? now.plus(pause()) : null;
         lastError = error;
+        sealed = again ? sealed : null;
     }
 
     /** Twice as long after each attempt. */
@@ -127,6 +154,11 @@ class OutboxMessage {
      * @param at when it was written
      */
     record Mail(String messageId, String address, MailText text, String language, Instant at) {
+
+        /** The same with the link in its place. */
+        Mail linking(String link) {
+            return new Mail(messageId, address, text.filled(Map.of("link", link)), language, at);
+        }
 
         /** Names the message only: addresses stay out of logs. */
         @Override

@@ -36,13 +36,6 @@ class Contact {
         return new Contact(newName, newPhone, this);
     }
 
-    /** Mails come in this language from now on. */
-    Contact speaking(String newLanguage) {
-        var other = new Contact(name, phone, this);
-        other.language = newLanguage;
-        return other;
-    }
-
     @Nullable
     String name() {
         return name;

@@ -74,6 +74,11 @@ class OrganisationAccreditation {
         take(content.details(), now);
     }
 
+    /** What is filled in. */
+    ApplicationContent content() {
+        return new ApplicationContent(details, contact.name(), contact.phone(), booths, area);
+    }
+
     /** What is known of the organisation from an earlier edition. */
     void begin(PartnerOrganisation known, Instant now) {
         organisationId = known.id();
@@ -88,11 +93,6 @@ class OrganisationAccreditation {
         searchText = search.text();
         searchGrams = search.grams();
         changedAt = now;
-    }
-
-    /** Mails to the applicant come in this language from now on. */
-    void speak(String language) {
-        contact = contact.speaking(language);
     }
 
     /** Freezes what was filled in; the number of the new revision is {@link #revision}. */

@@ -2,6 +2,7 @@ package org.ciep.partner;
 
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.ciep.platform.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation's name in the three languages; one is required before it can be submitted. */
@@ -13,6 +14,11 @@ public record OrganisationName(
     /** The names that there are. */
     Stream<String> given() {
         return Stream.of(zh, en, de).filter(Objects::nonNull);
+    }
+
+    /** For each language the name that its readers see. */
+    Texts texts() {
+        return new Texts(in("zh-CN"), in("en"), in("de"));
     }
 
     /** The name for readers of a language, else the next best one; empty where there is none. */

@@ -1,18 +1,53 @@
 package org.ciep.partner;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 
-/** Organisations and their accreditations. */
+/** Every fixed query of the feature, checked against the entities while compiling. */
 interface PartnerQueries {
 
     EntityManager entityManager();
 
-    @HQL("from OrganisationAccreditation a where a.organisationCode = :code and a.edition = :edition")
+    @HQL("from OrganisationAccreditation a where a.organisationCode = :code and a.edition = :edition and a.revision > 0")
     Optional<OrganisationAccreditation> ofOrganisation(String code, int edition);
 
-    @HQL("select a.id from OrganisationAccreditation a where a.reference = :reference")
-    Optional<UUID> idOf(String reference);
+    /** Of what was ever submitted: a draft is nobody's but the applicant's. */
+    @HQL("""
+            select a.id from OrganisationAccreditation a
+            where a.reference = :reference and a.revision > 0 and (:everywhere = true or a.organisationCode = :organisation)""")
+    Optional<UUID> visible(String reference, Boolean everywhere, String organisation);
+
+    @HQL("select a.id from OrganisationAccreditation a where a.edition = :edition and a.contact.email = :email")
+    Optional<UUID> ofApplicant(int edition, String email);
+
+    /** The organisations for which an address has applied, the latest edition first. */
+    @HQL("""
+            select a.organisationId from OrganisationAccreditation a
+            where a.contact.email = :email and a.organisationId is not null order by a.edition desc, a.id""")
+    List<UUID> organisationsOf(String email);
+
+    @HQL("from ApplicationLink l where l.hash = :hash")
+    Optional<ApplicationLink> link(byte[] hash);
+
+    @HQL("from OrganisationRevision r where r.accreditationId = :accreditationId and r.number = :number")
+    Optional<OrganisationRevision> revision(UUID accreditationId, int number);
+
+    /** For the caller to lock: in the order of their ids, so that nobody blocks anybody. */
+    @HQL("from OrganisationAccreditation a where a.id in :ids order by a.id")
+    TypedQuery<OrganisationAccreditation> all(Collection<UUID> ids);
+
+    /** Other applications for the edition with the same code. */
+    @HQL("""
+            select a.reference from OrganisationAccreditation a
+            where a.edition = :edition and a.details.creditCode = :creditCode and a.id <> :id and a.revision > 0
+            order by a.reference, a.id""")
+    List<String> withSameCode(int edition, String creditCode, UUID id);
+
+    @HQL("from StandingOrder o where o.accreditationId = :accreditationId and o.state = PENDING")
+    Optional<StandingOrder> pendingOrder(UUID accreditationId);
 }

@@ -30,6 +30,8 @@ public abstract class DomainException extends RuntimeException {
         STALE,
         /** A version has to be named. */
         VERSION_REQUIRED,
+        /** It was asked for too often. */
+        TOO_MANY,
         /** What the platform needs for it does not answer now. */
         UNAVAILABLE
     }

@@ -74,6 +74,7 @@ final class Problem {
             case INVALID -> 422;
             case MALFORMED -> 400;
             case TOO_LARGE -> 413;
+            case TOO_MANY -> 429;
             case STALE -> 412;
             case VERSION_REQUIRED -> 428;
             case UNAVAILABLE -> 503;

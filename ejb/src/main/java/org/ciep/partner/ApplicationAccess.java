@@ -1,0 +1,100 @@
+package org.ciep.partner;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Objects;
+import java.util.UUID;
+import org.ciep.approval.CaseKind;
+import org.ciep.approval.CaseProgress;
+import org.ciep.approval.CaseReader;
+import org.ciep.platform.InvalidInput.Violation;
+import org.ciep.platform.StaleVersion;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds the application behind a link, and shows it to the one who holds the link. */
+@Dependent
+class ApplicationAccess {
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    PartnerQueries queries;
+
+    @Inject
+    ApplicationLinks links;
+
+    @Inject
+    CaseReader cases;
+
+    /**
+     * An application and the link that opened it.
+     *
+     * @param accreditation locked
+     */
+    record Opened(OrganisationAccreditation accreditation, ApplicationLink link) {}
+
+    /**
+     * The id of the application behind a link.
+     *
+     * @throws ApplicationLinkUnknown for a link that is not valid, or that was never opened
+     */
+    UUID idBehind(ApplicationLink link) {
+        return queries.ofApplicant(link.edition(), link.email()).orElseThrow(ApplicationLinkUnknown::new);
+    }
+
+    /** @throws StaleVersion if it is no longer what the applicant saw */
+    OrganisationAccreditation locked(UUID id, long expectedVersion) {
+        var accreditation = locked(id);
+        StaleVersion.require(expectedVersion, accreditation.version());
+        return accreditation;
+    }
+
+    OrganisationAccreditation locked(UUID id) {
+        return Objects.requireNonNull(
+                entityManager.find(OrganisationAccreditation.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Nullable
+    CaseProgress progress(OrganisationAccreditation accreditation) {
+        return cases.progressOf(CaseKind.PARTNER_ORGANISATION, accreditation.id())
+                .orElse(null);
+    }
+
+    ApplicationMending mending(OrganisationAccreditation accreditation) {
+        return ApplicationMending.of(accreditation.status(), progress(accreditation));
+    }
+
+    ApplicationView view(OrganisationAccreditation accreditation, ApplicationLink link) {
+        var progress = progress(accreditation);
+        var lastReturn = progress == null ? null : progress.lastReturn();
+        var content = accreditation.content();
+        return new ApplicationView(
+                accreditation.reference(),
+                accreditation.edition(),
+                accreditation.status(),
+                accreditation.version(),
+                link.email(),
+                accreditation.changedAt(),
+                accreditation.submittedAt(),
+                link.expiresAt(),
+                ContentView.of(content),
+                ApplicationMending.of(accreditation.status(), progress).fields(),
+                findings(accreditation.status(), content),
+                progress == null ? List.of() : progress.route(),
+                lastReturn == null ? null : lastReturn.reason(),
+                lastReturn == null ? List.of() : lastReturn.remarks(),
+                progress == null ? null : progress.remedy());
+    }
+
+    private static List<Violation> findings(OrganisationStatus status, ApplicationContent content) {
+        var missing = status.isEditable() ? ApplicationRules.missing(content).stream() : Stream.<Violation>empty();
+        return Stream.concat(missing, ApplicationRules.doubts(content.details()).stream())
+                .toList();
+    }
+}

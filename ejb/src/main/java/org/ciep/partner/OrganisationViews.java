@@ -1,0 +1,116 @@
+package org.ciep.partner;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ciep.approval.CaseKind;
+import org.ciep.approval.CaseReader;
+import org.ciep.approval.CaseSummary;
+import org.ciep.identity.Caller;
+import org.ciep.identity.Roles;
+import org.jspecify.annotations.Nullable;
+
+/** Shows an organisation's accreditation to one caller. */
+@Dependent
+class OrganisationViews {
+
+    @Inject
+    PartnerQueries queries;
+
+    @Inject
+    CaseReader cases;
+
+    @Inject
+    @Any
+    Instance<OrganisationDependents> dependents;
+
+    @Inject
+    Caller caller;
+
+    OrganisationView of(OrganisationAccreditation accreditation) {
+        var progress = cases.progressOf(CaseKind.PARTNER_ORGANISATION, accreditation.id());
+        var submitted = queries.revision(accreditation.id(), accreditation.revision())
+                .map(OrganisationRevision::content)
+                .orElseGet(accreditation::content);
+        var order = queries.pendingOrder(accreditation.id()).orElse(null);
+        return new OrganisationView(
+                summary(accreditation, submitted, progress.map(p -> p.summary()).orElse(null)),
+                accreditation.version(),
+                accreditation.revision(),
+                ContentView.of(submitted),
+                accreditation.contact().email(),
+                accreditation.submittedAt(),
+                changes(accreditation, submitted),
+                ApplicationRules.doubts(submitted.details()),
+                sameCode(accreditation, submitted),
+                progress.map(OrganisationView.Approval::of).orElse(null),
+                actions(accreditation.status(), order),
+                order == null ? null : view(order),
+                consequences(accreditation, submitted));
+    }
+
+    private static OrganisationSummary summary(
+            OrganisationAccreditation accreditation, ApplicationContent submitted, @Nullable CaseSummary approval) {
+        var summary = OrganisationSummary.of(accreditation, approval);
+        return new OrganisationSummary(
+                summary.id(),
+                summary.reference(),
+                summary.edition(),
+                summary.organisationCode(),
+                submitted.details().name(),
+                submitted.details().kind(),
+                summary.status(),
+                submitted.booths(),
+                submitted.area(),
+                summary.changedAt(),
+                summary.turn());
+    }
+
+    private OrganisationView.@Nullable Changes changes(
+            OrganisationAccreditation accreditation, ApplicationContent submitted) {
+        return queries.revision(accreditation.id(), accreditation.revision() - 1)
+                .map(before -> new OrganisationView.Changes(
+                        before.number(),
+                        ApplicationFields.changed(before.content(), submitted),
+                        ContentView.of(before.content())))
+                .orElse(null);
+    }
+
+    private List<String> sameCode(OrganisationAccreditation accreditation, ApplicationContent submitted) {
+        var creditCode = submitted.details().registration().creditCode();
+        return creditCode == null || !OrganisationScope.of(caller.identity()).everywhere()
+                ? List.of()
+                : queries.withSameCode(accreditation.edition(), creditCode, accreditation.id());
+    }
+
+    private List<StandingChange> actions(OrganisationStatus status, @Nullable StandingOrder order) {
+        boolean may = StandingService.MAY_ORDER.stream().anyMatch(caller::isInRole);
+        return order != null || !may
+                ? List.of()
+                : Arrays.stream(StandingChange.values())
+                        .filter(change -> change.isPossible(status))
+                        .toList();
+    }
+
+    private OrganisationView.OrderView view(StandingOrder order) {
+        var matter = cases.summariesOf(CaseKind.SUSPENSION, List.of(order.id())).get(order.id());
+        return new OrganisationView.OrderView(
+                order.change(),
+                order.reason(),
+                order.orderedByName(),
+                order.orderedAt(),
+                matter == null || caller.isInRole(Roles.PARTNER_COORDINATOR) ? null : matter.reference());
+    }
+
+    private Map<String, Integer> consequences(OrganisationAccreditation accreditation, ApplicationContent submitted) {
+        var counts = new TreeMap<String, Integer>();
+        counts.put("booths", submitted.booths() == null ? 0 : submitted.booths());
+        dependents.forEach(feature -> counts.putAll(feature.of(accreditation.id())));
+        return counts;
+    }
+}

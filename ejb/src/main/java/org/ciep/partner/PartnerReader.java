@@ -1,0 +1,61 @@
+package org.ciep.partner;
+
+import static org.ciep.audit.AuditAction.ORGANISATION_VIEWED;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Objects;
+import org.ciep.audit.AuditEntry;
+import org.ciep.audit.AuditReader;
+import org.ciep.audit.AuditTrail;
+import org.ciep.identity.Caller;
+import org.ciep.identity.Roles;
+import org.ciep.platform.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** One organisation with its history. It names a contact, so every look at it is recorded. */
+@Stateless
+@RolesAllowed({Roles.HOST_REVIEWER, Roles.MINISTRY_APPROVER, Roles.SECURITY_OFFICER, Roles.AUDITOR, Roles.PARTNER_COORDINATOR})
+public class PartnerReader {
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    PartnerQueries queries;
+
+    @Inject
+    OrganisationViews views;
+
+    @Inject
+    AuditReader audit;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Caller caller;
+
+    /** @throws OrganisationNotFound if there is none in the caller's scope */
+    @RolesAllowed({Roles.HOST_REVIEWER, Roles.MINISTRY_APPROVER, Roles.SECURITY_OFFICER, Roles.AUDITOR, Roles.PARTNER_COORDINATOR})
+    public OrganisationView view(String reference) {
+        var accreditation = visible(reference);
+        trail.append(ORGANISATION_VIEWED, accreditation.auditObject());
+        return views.of(accreditation);
+    }
+
+    /** Everything that happened to it and its cases, the newest first. */
+    @RolesAllowed({Roles.HOST_REVIEWER, Roles.MINISTRY_APPROVER, Roles.SECURITY_OFFICER, Roles.AUDITOR, Roles.PARTNER_COORDINATOR})
+    public Slice<AuditEntry> history(String reference, @Nullable String after, int limit) {
+        return audit.historyOf(visible(reference).reference(), after, limit);
+    }
+
+    private OrganisationAccreditation visible(String reference) {
+        var scope = OrganisationScope.of(caller.identity());
+        var id = queries.visible(reference, scope.everywhere(), scope.organisation())
+                .orElseThrow(OrganisationNotFound::new);
+        return Objects.requireNonNull(entityManager.find(OrganisationAccreditation.class, id));
+    }
+}
