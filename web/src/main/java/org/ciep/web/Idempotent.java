@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.ciep.identity.Caller;
 import org.ciep.platform.Once;
@@ -39,8 +40,23 @@ public class Idempotent {
      * @throws org.ciep.platform.KeyReused if it belongs to another request
      */
     public Response answer(@Nullable IdempotencyKey key, Object content, Supplier<Response> work) {
-        var known = new Once.Key(caller.username(), IdempotencyKey.require(key), fingerprint(content));
+        return answerFor(caller.username(), key, content, work);
+    }
+
+    /**
+     * The same where nobody is signed in.
+     *
+     * @param who keys of different callers have nothing to do with each other
+     */
+    public Response answerFor(String who, @Nullable IdempotencyKey key, Object content, Supplier<Response> work) {
+        var known = new Once.Key(who, IdempotencyKey.require(key), fingerprint(content));
         return response(once.answer(known, () -> stored(work.get())));
+    }
+
+    /** Whoever holds this secret, as a caller's name from which nobody learns the secret. */
+    public static String holderOf(@Nullable String secret) {
+        var digest = sha256().digest(String.valueOf(secret).getBytes(StandardCharsets.UTF_8));
+        return "holder:" + HexFormat.of().formatHex(digest);
     }
 
     private byte[] fingerprint(Object content) {

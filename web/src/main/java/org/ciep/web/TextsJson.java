@@ -3,6 +3,7 @@ package org.ciep.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.ciep.platform.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** One text in the three languages. */
 public record TextsJson(
@@ -12,6 +13,11 @@ public record TextsJson(
 
     public static TextsJson of(Texts texts) {
         return new TextsJson(texts.zh(), texts.en(), texts.de());
+    }
+
+    /** Null stays null. */
+    public static @Nullable TextsJson nullable(@Nullable Texts texts) {
+        return texts == null ? null : of(texts);
     }
 
     public Texts texts() {

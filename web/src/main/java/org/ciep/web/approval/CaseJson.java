@@ -6,6 +6,7 @@ import org.ciep.approval.CaseView;
 import org.ciep.approval.RevocableView;
 import org.ciep.approval.RightView;
 import org.ciep.approval.WhyNot;
+import org.ciep.web.TextsJson;
 import org.jspecify.annotations.Nullable;
 
 /** A case as the caller sees it. */
@@ -14,6 +15,7 @@ public record CaseJson(
         String kind,
         int edition,
         String unit,
+        @Nullable TextsJson ownerName,
         String subjectReference,
         String status,
         int revision,
@@ -79,6 +81,7 @@ public record CaseJson(
                 summary.kind().name(),
                 summary.edition(),
                 summary.unitCode(),
+                TextsJson.nullable(summary.ownerName()),
                 summary.subjectReference(),
                 summary.status().name(),
                 summary.revision(),

@@ -2,6 +2,7 @@ package org.ciep.web.approval;
 
 import java.time.Instant;
 import org.ciep.approval.CaseSummary;
+import org.ciep.web.TextsJson;
 import org.jspecify.annotations.Nullable;
 
 /** A case in a list. */
@@ -10,6 +11,7 @@ public record CaseSummaryJson(
         String kind,
         int edition,
         String unit,
+        @Nullable TextsJson ownerName,
         String status,
         int revision,
         long version,
@@ -29,6 +31,7 @@ public record CaseSummaryJson(
                 summary.kind().name(),
                 summary.edition(),
                 summary.unitCode(),
+                TextsJson.nullable(summary.ownerName()),
                 summary.status().name(),
                 summary.revision(),
                 summary.version(),
