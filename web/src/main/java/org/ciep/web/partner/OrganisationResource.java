@@ -59,7 +59,6 @@ public class OrganisationResource {
     @POST
     @Path("standing-orders")
     public Response orderStanding(
-            ,
             @HeaderParam("If-Match") @Nullable IfMatch expected,
             @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey key,
             @NotNull @Valid NewStandingOrderJson request) {
