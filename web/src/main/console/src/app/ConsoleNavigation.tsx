@@ -43,6 +43,7 @@ export function ConsoleNavigation({ open }: { open: boolean }) {
             {may("cases.decide") && <DeputiesEntry />}
           </NavGroup>
           {may("delegations.read") && <DelegationEntries />}
+          {may("partners.read") && <PartnerEntries />}
           {may("quotas.read") && <QuotaEntries />}
           {may("cases.read") && (
             <NavGroup title={t("nav.figures")}>
@@ -125,6 +126,22 @@ function DelegationEntries() {
       </Entry>
     </NavGroup>
   );
+}
+
+function PartnerEntries() {
+  const { t } = useTranslation();
+  const { current } = useCurrentEdition();
+  const { pathname } = useLocation();
+  return current ? (
+    <NavGroup title={t("nav.partners")}>
+      <Entry
+        to={`/editions/${current.number}/partners`}
+        active={/^\/(editions\/\d+\/)?partners/.test(pathname)}
+      >
+        {t("nav.organisations")}
+      </Entry>
+    </NavGroup>
+  ) : null;
 }
 
 function QuotaEntries() {

@@ -56,8 +56,10 @@ export function useCurrentEdition(): { editions: Edition[]; current: Edition | u
   const { data: editions } = useSuspenseQuery(editionsQuery);
   const now = usePlatformNow();
   const { edition } = useParams();
-  // A case's reference begins with its edition: 20-D-0005.
-  const ofCase = useMatch("/cases/:reference")?.params.reference?.split("-")[0];
+  // The reference of a case, or of a partner, begins with its edition: 20-D-0005.
+  const inCase = useMatch("/cases/:reference");
+  const inPartner = useMatch("/partners/:reference/*");
+  const ofCase = (inCase ?? inPartner)?.params.reference?.split("-")[0];
   const addressed = useMatch("/editions/:edition/*")?.params.edition ?? ofCase ?? edition;
   const [search] = useSearchParams();
   const wanted = [addressed, search.get("edition"), sessionStorage.getItem(REMEMBERED)]

@@ -13,6 +13,7 @@ import type home from "../locales/en/home.json";
 import type imports from "../locales/en/imports.json";
 import type members from "../locales/en/members.json";
 import type notifications from "../locales/en/notifications.json";
+import type partners from "../locales/en/partners.json";
 import type problems from "../locales/en/problems.json";
 import type quotas from "../locales/en/quotas.json";
 import type remedies from "../locales/en/remedies.json";
@@ -37,6 +38,7 @@ declare module "i18next" {
       imports: typeof imports;
       members: typeof members;
       notifications: typeof notifications;
+      partners: typeof partners;
       problems: typeof problems;
       quotas: typeof quotas;
       remedies: typeof remedies;

@@ -10,6 +10,7 @@ import { figureRoutes } from "../figures/routes";
 import { homeRoutes } from "../home/routes";
 import { importRoutes } from "../imports/routes";
 import { notificationRoutes } from "../notifications/routes";
+import { joiningRoutes, partnerRoutes } from "../partners/routes";
 import { quotaRoutes } from "../quotas/routes";
 import { remedyRoutes } from "../remedies/routes";
 import { routeRoutes } from "../routes/routes";
@@ -20,6 +21,7 @@ import { Shell } from "./Shell";
 export function createRouter() {
   return createBrowserRouter([
     { path: "/signed-in", element: <SignedInPage />, errorElement: <CrashPage /> },
+    ...joiningRoutes,
     {
       path: "/",
       element: <Shell />,
@@ -32,6 +34,7 @@ export function createRouter() {
         ...importRoutes,
         ...delegationRoutes,
         ...quotaRoutes,
+        ...partnerRoutes,
         ...auditRoutes,
         ...editionRoutes,
         ...calendarRoutes,

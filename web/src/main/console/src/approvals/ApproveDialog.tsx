@@ -21,7 +21,9 @@ export function ApproveDialog({ one, pending, onConfirm, onClose }: ApproveDialo
       onConfirm={onConfirm}
       onClose={onClose}
     >
-      {t("approve.body", { count: one.members ?? 0, revision: one.revision })}
+      {one.ownerName
+        ? t("organisation.approve", { revision: one.revision })
+        : t("approve.body", { count: one.members ?? 0, revision: one.revision })}
     </Dialog>
   );
 }

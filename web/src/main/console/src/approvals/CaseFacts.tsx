@@ -13,23 +13,12 @@ import { strikesOf } from "./strikes";
 /** What a decision needs, beside the list and not behind a tab. */
 export function CaseFacts({ one }: { one: Case }) {
   const { t } = useTranslation("approvals");
-  const struck = strikesOf(one).length;
   return (
     <Card isCompact component="section" aria-label={t("facts.title")}>
       <CardTitle component="h2">{t("facts.title")}</CardTitle>
       <CardBody>
         <DescriptionList isCompact>
-          <Fact term={t("facts.delegation")}>
-            <Link to={`/editions/${one.edition}/delegations/${one.unit}`}>{one.subjectReference}</Link>
-          </Fact>
-          <Fact term={t("facts.revision")}>{one.revision}</Fact>
-          <Fact term={t("facts.members")}>
-            {struck > 0 ? t("facts.membersStruck", { left: one.members ?? 0, struck }) : (one.members ?? "–")}
-          </Fact>
-          <QuotaFact edition={one.edition} unit={one.unit} />
-          <Suspense>
-            <Warnings one={one} />
-          </Suspense>
+          {one.ownerName ? <OrganisationFacts one={one} /> : <DelegationFacts one={one} />}
           <Fact term={t("facts.submittedBy")}>
             {one.submittedBy ?? "–"}
             <br />
@@ -44,6 +33,38 @@ export function CaseFacts({ one }: { one: Case }) {
         </DescriptionList>
       </CardBody>
     </Card>
+  );
+}
+
+function DelegationFacts({ one }: { one: Case }) {
+  const { t } = useTranslation("approvals");
+  const struck = strikesOf(one).length;
+  return (
+    <>
+      <Fact term={t("facts.delegation")}>
+        <Link to={`/editions/${one.edition}/delegations/${one.unit}`}>{one.subjectReference}</Link>
+      </Fact>
+      <Fact term={t("facts.revision")}>{one.revision}</Fact>
+      <Fact term={t("facts.members")}>
+        {struck > 0 ? t("facts.membersStruck", { left: one.members ?? 0, struck }) : (one.members ?? "–")}
+      </Fact>
+      <QuotaFact edition={one.edition} unit={one.unit} />
+      <Suspense>
+        <Warnings one={one} />
+      </Suspense>
+    </>
+  );
+}
+
+function OrganisationFacts({ one }: { one: Case }) {
+  const { t } = useTranslation("approvals");
+  return (
+    <>
+      <Fact term={t("organisation.fact")}>
+        <Link to={`/partners/${one.subjectReference}`}>{one.subjectReference}</Link>
+      </Fact>
+      <Fact term={t("facts.revision")}>{one.revision}</Fact>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Alert, Button, Grid, GridItem, PageSection, Tab, Tabs, TabTitleText, Title } from "@patternfly/react-core";
+import { Alert, Button, Grid, GridItem, PageSection } from "@patternfly/react-core";
 import AngleLeftIcon from "@patternfly/react-icons/dist/esm/icons/angle-left-icon";
 import AngleRightIcon from "@patternfly/react-icons/dist/esm/icons/angle-right-icon";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
@@ -6,7 +6,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate, useParams } from "react-router";
 import type { Case, DecisionOutcome, Member } from "../api/schema";
-import { useUnitName } from "../app/editions";
+import { useTexts, useUnitName } from "../app/editions";
 import { useSession } from "../app/session";
 import { useKeys } from "../components/keys";
 import { KeysHelp } from "../components/KeysHelp";
@@ -14,20 +14,16 @@ import { KeyTip } from "../components/KeyTip";
 import { PageHead } from "../components/PageHead";
 import { RouteProgress } from "../components/RouteProgress";
 import { EscalatedLabel, StatusLabel } from "../components/StatusLabel";
-import { changesOf } from "../delegations/queries";
-import { CaseChanges } from "./CaseChanges";
+import { CaseBody } from "./CaseBody";
 import { CaseFacts } from "./CaseFacts";
-import { CaseMembers } from "./CaseMembers";
-import { CaseNotifications } from "./CaseNotifications";
-import { DeadlineList } from "./DeadlineList";
 import { DecisionBar, type Panel } from "./DecisionBar";
-import { DecisionList } from "./DecisionList";
 import { Explanation } from "./Explanation";
 import { CaseLink, followingFilter, useFromList } from "./fromList";
 import { Revocation } from "./Revocation";
 import { RightChoice, rightsOf } from "./RightChoice";
 import { caseOf, casesOf } from "./queries";
-import { RemarkButton, useRemarks } from "./remarks";
+import { OrganisationBody } from "./OrganisationBody";
+import { partOf, RemarkButton, useRemarks, type Part } from "./remarks";
 import { StrikeButton, strikesOf, useStrikes } from "./strikes";
 
 /** One case: the difference first, the facts beside it, the decision in place. */
@@ -59,6 +55,7 @@ function useNeighbours({ edition, reference }: Case) {
 function CaseObject({ one }: { one: Case }) {
   const { t } = useTranslation("approvals");
   const unitName = useUnitName();
+  const textOf = useTexts();
   const navigate = useNavigate();
   const neighbours = useNeighbours(one);
   const from = useFromList();
@@ -86,8 +83,8 @@ function CaseObject({ one }: { one: Case }) {
     return: () => begin("RETURN"),
     reject: () => begin("REJECT"),
   });
-  const remark = (member: Member) => {
-    remarks.add(member);
+  const remark = (part: Part, field?: string) => {
+    remarks.add(part, field);
     setPanel("RETURN");
   };
   const strike = (member: Member) => {
@@ -98,7 +95,14 @@ function CaseObject({ one }: { one: Case }) {
   return (
     <>
       <PageHead
-        title={t("case.title", { reference: one.reference, unit: unitName(one.unit) })}
+        title={
+          one.ownerName
+            ? t(one.kind === "SUSPENSION" ? "organisation.standingTitle" : "organisation.title", {
+                reference: one.reference,
+                name: textOf(one.ownerName),
+              })
+            : t("case.title", { reference: one.reference, unit: unitName(one.unit) })
+        }
         beside={
           <>
             <StatusLabel status={one.status} /> {one.escalatedAt && <EscalatedLabel />}
@@ -140,19 +144,23 @@ function CaseObject({ one }: { one: Case }) {
         <Revocation one={one} />
         <Grid hasGutter>
           <GridItem lg={9}>
+            {one.ownerName ? (
+              <OrganisationBody one={one} onRemark={one.mayDecide ? remark : undefined} />
+            ) : (
             <CaseBody
               one={one}
               actionsOn={
                 one.mayDecide
                   ? (member) => (
                       <>
-                        <RemarkButton member={member} onClick={remark} />
+                        <RemarkButton name={partOf(member).name} onClick={() => remark(partOf(member))} />
                         {!isStruck(member) && <StrikeButton member={member} onClick={strike} />}
                       </>
                     )
                   : undefined
               }
             />
+            )}
           </GridItem>
           <GridItem lg={3}>
             <CaseFacts one={one} />
@@ -197,56 +205,5 @@ function Neighbour({ name, reference }: { name: "previous" | "next"; reference: 
         href={reference && `/cases/${reference}`}
       />
     </KeyTip>
-  );
-}
-
-interface CaseBodyProps {
-  one: Case;
-  actionsOn: ((member: Member) => React.ReactNode) | undefined;
-}
-
-function CaseBody({ one, actionsOn }: CaseBodyProps) {
-  const { t } = useTranslation("approvals");
-  const { may } = useSession();
-  const { data: changes } = useSuspenseQuery(changesOf({ edition: one.edition, unit: one.unit }, one.revision));
-  // The difference first; where there is none yet, the whole.
-  const struck = strikesOf(one).length;
-  const left = one.members ?? 0;
-  const [tab, setTab] = useState<string | number>(changes.comparedWith === null ? "members" : "changes");
-  return (
-    <>
-      <Title headingLevel="h2" size="lg" className="pf-v6-u-screen-reader">
-        {t("case.content")}
-      </Title>
-      <Tabs activeKey={tab} onSelect={(_event, key) => setTab(key)} aria-label={t("case.content")} mountOnEnter>
-        <Tab eventKey="changes" title={<TabTitleText>{t("case.changes")}</TabTitleText>}>
-          <CaseChanges one={one} actionsOn={actionsOn} />
-        </Tab>
-        <Tab
-          eventKey="members"
-          title={
-            <TabTitleText>
-              {struck > 0
-                ? t("case.membersStruck", { all: left + struck, struck })
-                : t("case.members", { count: left })}
-            </TabTitleText>
-          }
-        >
-          <CaseMembers one={one} actionsOn={actionsOn} />
-        </Tab>
-        <Tab
-          eventKey="decisions"
-          title={<TabTitleText>{t("case.decisions", { count: one.decisions.length })}</TabTitleText>}
-        >
-          <DecisionList one={one} />
-          <DeadlineList one={one} />
-        </Tab>
-        {may("cases.read") && (
-          <Tab eventKey="told" title={<TabTitleText>{t("told.tab")}</TabTitleText>}>
-            <CaseNotifications one={one} />
-          </Tab>
-        )}
-      </Tabs>
-    </>
   );
 }

@@ -3,16 +3,16 @@ import { useTranslation } from "react-i18next";
 import type { Case, Decision } from "../api/schema";
 import { useTexts } from "../app/editions";
 import { useActorName } from "../components/eventSentence";
-import { useMemberFieldName } from "../components/memberFields";
 import { RemedyText } from "../components/RemedyText";
 import { Time } from "../components/Time";
+import { useRemarkable } from "./remarkable";
 
 /** Every decision of every round, the newest first. */
 export function DecisionList({ one }: { one: Case }) {
   const { t } = useTranslation(["approvals", "common"]);
   const textOf = useTexts();
   const actorName = useActorName();
-  const fieldName = useMemberFieldName();
+  const { fieldName } = useRemarkable(one.kind);
   const stageName = (position: number) => {
     const stage = one.route.find((candidate) => candidate.position === position);
     return stage ? textOf(stage.name) : String(position);

@@ -30,12 +30,18 @@ export function ReasonPanel({ outcome, one, remarks, pending, onDecide, onCancel
   return (
     <div ref={place}>
       <ReasonCard
-        title={t(`panel.${outcome}`, { reference: one.reference })}
-        before={<p className="pf-v6-u-mb-md">{t(`panel.help.${outcome}`, { count: one.members ?? 0 })}</p>}
-        textHelp={t("panel.textHelp")}
+        title={one.ownerName ? t(`organisation.panel.${outcome}`, { reference: one.reference }) : t(`panel.${outcome}`, { reference: one.reference })}
+        before={
+          <p className="pf-v6-u-mb-md">
+            {one.ownerName
+              ? t(`organisation.help.${outcome}`)
+              : t(`panel.help.${outcome}`, { count: one.members ?? 0 })}
+          </p>
+        }
+        textHelp={one.ownerName ? t("organisation.textHelp") : t("panel.textHelp")}
         more={
           outcome === "RETURN" ? (
-            <RemarkEditor remarks={remarks} returnable={returnable} />
+            <RemarkEditor kind={one.kind} remarks={remarks} returnable={returnable} />
           ) : (
             <RemedyText remedy={remedy} />
           )

@@ -1,38 +1,39 @@
 import { Button, FormGroup, FormSelect, FormSelectOption, TextInput } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
-import { MEMBER_FIELDS, useMemberFieldName } from "../components/memberFields";
-import { displayName } from "../components/personName";
+import type { CaseKind } from "../api/schema";
+import { useRemarkable } from "./remarkable";
 import type { Remarks } from "./remarks";
 
 interface RemarkEditorProps {
+  kind: CaseKind;
   remarks: Remarks;
   /** The fields that the stage may send back; empty where it may send back whatever it wants. */
   returnable: string[];
 }
 
 /** Remarks on single members and fields; those alone are open for mending afterwards. */
-export function RemarkEditor({ remarks, returnable }: RemarkEditorProps) {
+export function RemarkEditor({ kind, remarks, returnable }: RemarkEditorProps) {
   const { t } = useTranslation("approvals");
-  const fieldName = useMemberFieldName();
+  const remarkable = useRemarkable(kind);
   const free = returnable.length === 0;
-  const fields = free ? MEMBER_FIELDS : returnable;
+  const fields = free ? remarkable.fields : returnable;
   return (
     <>
       {!free && <p>{t("remark.fieldsOnly")}</p>}
-      <p>{remarks.drafts.length === 0 ? t("remark.none") : t("remark.some")}</p>
-      {remarks.drafts.map(({ key, member, field, text }) => {
-        const about = member ? displayName(member) : t("remark.general");
+      <p>{remarks.drafts.length === 0 ? remarkable.none : remarkable.some}</p>
+      {remarks.drafts.map(({ key, part, field, text }) => {
+        const about = part ? part.name : t("remark.general");
         return (
           <FormGroup key={key} label={about} fieldId={`remark-${key}`}>
-            {member && (
+            {part && (
               <FormSelect
                 aria-label={t("remark.field", { about })}
                 value={field}
                 onChange={(_event, value) => remarks.change(key, { field: value })}
               >
-                <FormSelectOption value="" label={free ? t("remark.wholeMember") : t("remark.chooseField")} />
+                <FormSelectOption value="" label={free ? remarkable.whole : t("remark.chooseField")} />
                 {fields.map((name) => (
-                  <FormSelectOption key={name} value={name} label={fieldName(name)} />
+                  <FormSelectOption key={name} value={name} label={remarkable.fieldName(name)} />
                 ))}
               </FormSelect>
             )}

@@ -34,7 +34,14 @@ export function useCaseColumns(view: CaseView): Column<CaseSummary>[] {
     {
       name: "matter",
       label: t("column.matter"),
-      cell: ({ unit, edition, revision }) => t("matter", { unit: unitName(unit), edition, revision }),
+      cell: ({ kind, unit, ownerName, edition, revision }) =>
+        ownerName
+          ? t(kind === "SUSPENSION" ? "organisation.standingMatter" : "organisation.matter", {
+              name: textOf(ownerName),
+              edition,
+              revision,
+            })
+          : t("matter", { unit: unitName(unit), edition, revision }),
     },
     decides || view === "out"
       ? {

@@ -119,6 +119,7 @@ function decided(client: QueryClient): Promise<unknown> {
   return Promise.all([
     client.invalidateQueries({ queryKey: ["cases"] }),
     client.invalidateQueries({ queryKey: ["delegations"] }),
+    client.invalidateQueries({ queryKey: ["partners"] }),
     client.invalidateQueries({ queryKey: ["quotas"] }),
     client.invalidateQueries({ queryKey: ["home"] }),
     client.invalidateQueries({ queryKey: ["notifications"] }),
@@ -177,7 +178,7 @@ function useOnSeen<T extends { reset: () => void }>(mutation: T): T & { lookAnew
   const client = useQueryClient();
   const lookAnew = () => {
     mutation.reset();
-    void Promise.all(["cases", "delegations"].map((key) => client.invalidateQueries({ queryKey: [key] })));
+    void Promise.all(["cases", "delegations", "partners"].map((key) => client.invalidateQueries({ queryKey: [key] })));
   };
   return { ...mutation, lookAnew };
 }

@@ -5,17 +5,23 @@ import { useTranslation } from "react-i18next";
 import type { Member, Remark } from "../api/schema";
 import { displayName } from "../components/personName";
 
+/** What a remark is about: a member of a list, or an organisation. */
+export interface Part {
+  id: string;
+  name: string;
+}
+
 /** A remark while it is being written. */
 export interface DraftRemark {
   key: string;
-  member: Member | undefined;
+  part: Part | undefined;
   field: string;
   text: string;
 }
 
 export interface Remarks {
   drafts: DraftRemark[];
-  add: (member: Member | undefined) => void;
+  add: (part: Part | undefined, field?: string) => void;
   change: (key: string, change: Partial<Pick<DraftRemark, "field" | "text">>) => void;
   remove: (key: string) => void;
 }
@@ -24,7 +30,7 @@ export function useRemarks(): Remarks {
   const [drafts, setDrafts] = useState<DraftRemark[]>([]);
   return {
     drafts,
-    add: (member) => setDrafts((all) => [...all, { key: crypto.randomUUID(), member, field: "", text: "" }]),
+    add: (part, field = "") => setDrafts((all) => [...all, { key: crypto.randomUUID(), part, field, text: "" }]),
     change: (key, change) =>
       setDrafts((all) => all.map((draft) => (draft.key === key ? { ...draft, ...change } : draft))),
     remove: (key) => setDrafts((all) => all.filter((draft) => draft.key !== key)),
@@ -35,17 +41,20 @@ export function useRemarks(): Remarks {
 export function remarksOf(drafts: DraftRemark[]): Remark[] {
   return drafts
     .filter(({ text }) => text.trim() !== "")
-    .map(({ member, field, text }) => ({
-      ...(member ? { member: member.id } : {}),
-      ...(member && field ? { field } : {}),
+    .map(({ part, field, text }) => ({
+      ...(part ? { member: part.id } : {}),
+      ...(part && field ? { field } : {}),
       text: text.trim(),
     }));
 }
 
-export function RemarkButton({ member, onClick }: { member: Member; onClick: (member: Member) => void }) {
+export function partOf(member: Member): Part {
+  return { id: member.id, name: displayName(member) };
+}
+
+/** The way to a remark on something that has this name. */
+export function RemarkButton({ name, onClick }: { name: string; onClick: () => void }) {
   const { t } = useTranslation("approvals");
-  const label = t("remark.on", { name: displayName(member) });
-  return (
-    <Button variant="plain" icon={<CommentIcon />} aria-label={label} title={label} onClick={() => onClick(member)} />
-  );
+  const label = t("remark.on", { name });
+  return <Button variant="plain" icon={<CommentIcon />} aria-label={label} title={label} onClick={onClick} />;
 }

@@ -16,6 +16,7 @@ export const OBJECT_KINDS: AuditObjectKind[] = [
   "ROUTE",
   "REMEDY_TEMPLATE",
   "QUOTA",
+  "ORGANISATION",
 ];
 
 export interface AuditFilter {

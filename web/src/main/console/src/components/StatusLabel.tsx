@@ -5,29 +5,35 @@ import CheckCircleIcon from "@patternfly/react-icons/dist/esm/icons/check-circle
 import ClockIcon from "@patternfly/react-icons/dist/esm/icons/clock-icon";
 import ExclamationCircleIcon from "@patternfly/react-icons/dist/esm/icons/exclamation-circle-icon";
 import HourglassHalfIcon from "@patternfly/react-icons/dist/esm/icons/hourglass-half-icon";
+import PauseCircleIcon from "@patternfly/react-icons/dist/esm/icons/pause-circle-icon";
 import PencilAltIcon from "@patternfly/react-icons/dist/esm/icons/pencil-alt-icon";
 import TimesCircleIcon from "@patternfly/react-icons/dist/esm/icons/times-circle-icon";
 import UndoIcon from "@patternfly/react-icons/dist/esm/icons/undo-icon";
 import { useTranslation } from "react-i18next";
-import type { CasePriority, CaseStatus, DelegationStatus } from "../api/schema";
+import type { CasePriority, CaseStatus, DelegationStatus, OrganisationStatus } from "../api/schema";
 
 interface Look {
   color: NonNullable<LabelProps["color"]>;
   icon: React.ComponentType;
 }
 
-const LOOKS: Record<DelegationStatus | CaseStatus, Look> = {
+type Status = DelegationStatus | CaseStatus | OrganisationStatus;
+
+const LOOKS: Record<Status, Look> = {
   DRAFT: { color: "grey", icon: PencilAltIcon },
   SUBMITTED: { color: "blue", icon: HourglassHalfIcon },
   OPEN: { color: "blue", icon: HourglassHalfIcon },
   RETURNED: { color: "orange", icon: UndoIcon },
+  ACCREDITED: { color: "green", icon: CheckCircleIcon },
+  SUSPENDED: { color: "orange", icon: PauseCircleIcon },
+  REVOKED: { color: "red", icon: BanIcon },
   APPROVED: { color: "green", icon: CheckCircleIcon },
   REJECTED: { color: "red", icon: TimesCircleIcon },
   WITHDRAWN: { color: "grey", icon: BanIcon },
 };
 
 /** A state is never a colour alone: icon and word. */
-export function StatusLabel({ status }: { status: DelegationStatus | CaseStatus }) {
+export function StatusLabel({ status }: { status: Status }) {
   const { t } = useTranslation();
   const { color, icon: Icon } = LOOKS[status];
   return (

@@ -9,6 +9,8 @@ interface InputProps {
   help?: ReactNode;
   optional?: boolean;
   warnings?: string[];
+  /** Shown, and not to be changed now. */
+  isDisabled?: boolean;
   onBlur?: () => void;
 }
 
@@ -19,7 +21,7 @@ interface TextFieldProps extends InputProps {
   autoComplete?: string;
 }
 
-export function TextField({ type = "text", maxLength, lang, autoComplete = "off", onBlur, ...field }: TextFieldProps) {
+export function TextField({ type = "text", maxLength, lang, autoComplete = "off", isDisabled, onBlur, ...field }: TextFieldProps) {
   const { control } = useFormContext();
   return (
     <Controller
@@ -36,6 +38,7 @@ export function TextField({ type = "text", maxLength, lang, autoComplete = "off"
               maxLength={maxLength}
               lang={lang}
               autoComplete={autoComplete}
+              isDisabled={isDisabled}
               onChange={(_event, changed) => onChange(changed)}
               onBlur={() => {
                 touched();
@@ -54,7 +57,7 @@ interface LongTextFieldProps extends Omit<InputProps, "onBlur"> {
   rows?: number;
 }
 
-export function LongTextField({ maxLength, rows = 3, ...field }: LongTextFieldProps) {
+export function LongTextField({ maxLength, rows = 3, isDisabled, ...field }: LongTextFieldProps) {
   const { control } = useFormContext();
   return (
     <Controller
@@ -68,6 +71,7 @@ export function LongTextField({ maxLength, rows = 3, ...field }: LongTextFieldPr
               ref={ref}
               rows={rows}
               resizeOrientation="vertical"
+              disabled={isDisabled}
               value={String(value ?? "")}
               maxLength={maxLength}
               onChange={(_event, changed) => onChange(changed)}
@@ -86,7 +90,7 @@ interface ChoiceFieldProps extends InputProps {
   placeholder?: string;
 }
 
-export function ChoiceField({ options, placeholder, onBlur, ...field }: ChoiceFieldProps) {
+export function ChoiceField({ options, placeholder, isDisabled, onBlur, ...field }: ChoiceFieldProps) {
   const { control } = useFormContext();
   return (
     <Controller
@@ -99,6 +103,7 @@ export function ChoiceField({ options, placeholder, onBlur, ...field }: ChoiceFi
               {...wiring}
               ref={ref}
               value={String(value ?? "")}
+              isDisabled={isDisabled}
               onChange={(_event, changed) => onChange(changed)}
               onBlur={() => {
                 touched();

@@ -20,19 +20,31 @@ final class Contract {
 
     /**
      * @param roles the realm roles that may call it; `signed-in` stands for all of them
-     * @param ofUnit whether its objects exist only within the caller's unit
+     * @param scope of its objects: `unit` or `organisation` where they exist only within the caller's own; empty without one
      * @param parameters those that operations share, by their names in the contract
      */
-    record Operation(
-            String id, String method, String path, List<String> roles, boolean ofUnit, List<String> parameters) {
+    record Operation(String id, String method, String path, List<String> roles, String scope, List<String> parameters) {
 
         boolean everybodySignedIn() {
             return roles.contains("signed-in");
         }
 
+        /** Open to who is not signed in, or to whoever holds a link from a mail. */
+        boolean withoutAccount() {
+            return roles.contains("everybody") || byLink();
+        }
+
+        boolean byLink() {
+            return roles.contains("link");
+        }
+
+        boolean isScoped() {
+            return scope.equals("unit") || scope.equals("organisation");
+        }
+
         /** Does the address name an object, so that a foreign one must not exist for the caller? */
         boolean namesAnObject() {
-            return path.contains("{unit}") || path.contains("{case}");
+            return path.contains("{unit}") || path.contains("{case}") || path.contains("{organisation}");
         }
     }
 
@@ -58,7 +70,7 @@ final class Contract {
                 method,
                 path,
                 roles,
-                "unit".equals(operation.get("x-scope")),
+                String.valueOf(operation.getOrDefault("x-scope", "")),
                 shared(operation.get("parameters")));
     }
 

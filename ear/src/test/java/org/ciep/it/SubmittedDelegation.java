@@ -42,6 +42,10 @@ final class SubmittedDelegation {
                 .expect(200);
         subject.values.put("case", submitted.json().getString("caseReference"));
         subject.values.put("notification", newestOf("approver.gd"));
+        var organisation = AppliedOrganisation.submittedIn(edition);
+        subject.values.put("organisation", organisation.reference());
+        subject.etags.put("organisation", organisation.etag());
+        subject.etags.put("application", organisation.etag());
         subject.etags.put("delegation", submitted.etag());
         subject.etags.put("edition", editor.get("/editions/" + edition).etag());
         return subject;

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param overflow whether it goes over a quota
  * @param late whether it came after the period that was meant for it
  */
-public record CaseFacts(
-        @Nullable UnitKind unitKind, Set<Category> categories, Boolean overflow, Boolean late) {
+public record CaseFacts(@Nullable UnitKind unitKind, Set<Category> categories, Boolean overflow, Boolean late) {
 
     public CaseFacts {
         categories = Set.copyOf(categories);

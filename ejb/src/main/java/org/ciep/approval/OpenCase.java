@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param unitCode the delegating unit, or the partner organisation, it belongs to
  * @param ownerName how lists and mails name that organisation; null for a delegating unit, whose name is known
  */
-public record OpenCase(CaseKind kind, UUID subjectId, String subjectReference, int edition, String unitCode, @Nullable Texts ownerName) {
+public record OpenCase(
+        CaseKind kind,
+        UUID subjectId,
+        String subjectReference,
+        int edition,
+        String unitCode,
+        @Nullable Texts ownerName) {
 
     /** Of a delegating unit. */
     public OpenCase(CaseKind kind, UUID subjectId, String subjectReference, int edition, String unitCode) {

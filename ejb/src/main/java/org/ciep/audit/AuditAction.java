@@ -64,9 +64,13 @@ public enum AuditAction {
     /** Is it about a look at personal data, not about a change? */
     public boolean isLook() {
         return switch (this) {
-            case MEMBERS_VIEWED, MEMBER_VIEWED, MEMBERS_SEARCHED, MEMBERS_EXPORTED, REVISION_VIEWED, IMPORT_VIEWED,
-                ORGANISATION_VIEWED ->
-                true;
+            case MEMBERS_VIEWED,
+                    MEMBER_VIEWED,
+                    MEMBERS_SEARCHED,
+                    MEMBERS_EXPORTED,
+                    REVISION_VIEWED,
+                    IMPORT_VIEWED,
+                    ORGANISATION_VIEWED -> true;
             default -> false;
         };
     }

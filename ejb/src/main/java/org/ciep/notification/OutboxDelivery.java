@@ -72,7 +72,7 @@ public class OutboxDelivery {
         try {
             var mail = message.mail();
             attempt.deliver(message.sealed()
-                    .map(sealed -> mail.linking(SealedLink.open(sealed, message.id(), cipher)))
+                    .map(link -> mail.linking(SealedLink.open(link, message.id(), cipher)))
                     .orElse(mail));
         } catch (MessagingException e) {
             throw new CompletionException(e);

@@ -4,17 +4,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ciep.approval.CaseKind;
 import org.ciep.approval.CaseProgress;
 import org.ciep.approval.CaseReader;
 import org.ciep.platform.InvalidInput.Violation;
 import org.ciep.platform.StaleVersion;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Finds the application behind a link, and shows it to the one who holds the link. */
 @Dependent

@@ -25,6 +25,8 @@ class ApplicationComparison implements SubjectRevisions {
         return before.isEmpty() || after.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new CaseChanges.Parts(
-                        0, 0, ApplicationFields.changed(before.get(), after.get()).size()));
+                        0,
+                        0,
+                        ApplicationFields.changed(before.get(), after.get()).size()));
     }
 }

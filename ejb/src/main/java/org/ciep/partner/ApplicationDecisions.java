@@ -97,7 +97,9 @@ class ApplicationDecisions {
 
     private static Map<String, String> values(OrganisationAccreditation accreditation, String remedy) {
         var values = new HashMap<String, String>();
-        values.put("organisation", accreditation.details().name().in(accreditation.contact().language()));
+        values.put(
+                "organisation",
+                accreditation.details().name().in(accreditation.contact().language()));
         values.put("reference", accreditation.reference());
         values.put("remedy", remedy);
         return values;

@@ -32,8 +32,8 @@ final class ApplicationRules {
                         ? null
                         : UnifiedSocialCreditCode.of(creditCode).text(),
                 texts.line("/registerNumber", entry.registerNumber(), 60));
-        var details = new OrganisationDetails(
-                name, entry.kind(), registration, texts.line("/address", entry.address(), 400));
+        var details =
+                new OrganisationDetails(name, entry.kind(), registration, texts.line("/address", entry.address(), 400));
         var content = new ApplicationContent(
                 details,
                 texts.line("/contactName", entry.contactName(), 200),
@@ -71,7 +71,8 @@ final class ApplicationRules {
             missing.add(Violation.error("/nameZh", "organisation-name-missing"));
         }
         require("/kind", details.kind(), missing);
-        if (details.registration().creditCode() == null && details.registration().registerNumber() == null) {
+        if (details.registration().creditCode() == null
+                && details.registration().registerNumber() == null) {
             missing.add(Violation.error("/creditCode", "registration-missing"));
         }
         require("/address", details.address(), missing);

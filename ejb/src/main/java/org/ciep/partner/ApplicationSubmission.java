@@ -89,8 +89,7 @@ public class ApplicationSubmission {
         boolean first = accreditation.revision() == 0;
         accreditation.submit(organisationOf(accreditation, now), now);
         entityManager.persist(new OrganisationRevision(accreditation, now));
-        Constraints.flush(
-                entityManager, "organisation_accreditation_organisation_uk", OrganisationAlreadyApplied::new);
+        Constraints.flush(entityManager, "organisation_accreditation_organisation_uk", OrganisationAlreadyApplied::new);
         Applicant.act(accreditation.reference(), () -> handOver(accreditation));
         if (first) {
             takenUp.fire(takenUp(accreditation));

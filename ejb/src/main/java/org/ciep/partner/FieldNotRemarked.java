@@ -8,6 +8,9 @@ public class FieldNotRemarked extends DomainException {
     private static final long serialVersionUID = 1L;
 
     public FieldNotRemarked() {
-        super(Kind.CONFLICT, "field-not-remarked", "After a return, only the fields that were remarked on can be changed");
+        super(
+                Kind.CONFLICT,
+                "field-not-remarked",
+                "After a return, only the fields that were remarked on can be changed");
     }
 }

@@ -72,7 +72,8 @@ public class JoiningService {
 
     /** The end of the last day in the edition's time zone. */
     private static boolean isOver(EditionView edition, Instant now) {
-        var end = edition.plan().endsOn().plusDays(1).atStartOfDay(edition.zone()).toInstant();
+        var end =
+                edition.plan().endsOn().plusDays(1).atStartOfDay(edition.zone()).toInstant();
         return !now.isBefore(end);
     }
 }

@@ -8,6 +8,9 @@ public class OrganisationAlreadyApplied extends DomainException {
     private static final long serialVersionUID = 1L;
 
     public OrganisationAlreadyApplied() {
-        super(Kind.CONFLICT, "organisation-already-applied", "The organisation has an application for this edition already");
+        super(
+                Kind.CONFLICT,
+                "organisation-already-applied",
+                "The organisation has an application for this edition already");
     }
 }

@@ -17,7 +17,6 @@ public record OrganisationScope(Boolean everywhere, String organisation) {
 
     public static OrganisationScope of(CallerIdentity caller) {
         var own = caller.organisation();
-        return new OrganisationScope(
-                EVERYWHERE.stream().anyMatch(caller.roles()::contains), own == null ? "" : own);
+        return new OrganisationScope(EVERYWHERE.stream().anyMatch(caller.roles()::contains), own == null ? "" : own);
     }
 }

@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The organisations of an edition that exist for the caller. Names of organisations are no personal data, and contacts are not found. */
 @Stateless
-@RolesAllowed({Roles.HOST_REVIEWER, Roles.MINISTRY_APPROVER, Roles.SECURITY_OFFICER, Roles.AUDITOR, Roles.PARTNER_COORDINATOR})
+@RolesAllowed({
+    Roles.HOST_REVIEWER,
+    Roles.MINISTRY_APPROVER,
+    Roles.SECURITY_OFFICER,
+    Roles.AUDITOR,
+    Roles.PARTNER_COORDINATOR
+})
 public class PartnerList {
 
     @Inject
@@ -38,7 +44,13 @@ public class PartnerList {
      * @param after cursor of the page before
      * @throws org.ciep.edition.EditionNotFound if there is no such edition
      */
-    @RolesAllowed({Roles.HOST_REVIEWER, Roles.MINISTRY_APPROVER, Roles.SECURITY_OFFICER, Roles.AUDITOR, Roles.PARTNER_COORDINATOR})
+    @RolesAllowed({
+        Roles.HOST_REVIEWER,
+        Roles.MINISTRY_APPROVER,
+        Roles.SECURITY_OFFICER,
+        Roles.AUDITOR,
+        Roles.PARTNER_COORDINATOR
+    })
     public PartnerPage find(int edition, PartnerFilter filter, @Nullable String after, int limit) {
         editions.edition(edition);
         var question = new PartnerSearch.Question(edition, OrganisationScope.of(caller.identity()), filter);

@@ -13,7 +13,8 @@ interface PartnerQueries {
 
     EntityManager entityManager();
 
-    @HQL("from OrganisationAccreditation a where a.organisationCode = :code and a.edition = :edition and a.revision > 0")
+    @HQL(
+            "from OrganisationAccreditation a where a.organisationCode = :code and a.edition = :edition and a.revision > 0")
     Optional<OrganisationAccreditation> ofOrganisation(String code, int edition);
 
     /** Of what was ever submitted: a draft is nobody's but the applicant's. */

@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One organisation with its history. It names a contact, so every look at it is recorded. */
 @Stateless
-@RolesAllowed({Roles.HOST_REVIEWER, Roles.MINISTRY_APPROVER, Roles.SECURITY_OFFICER, Roles.AUDITOR, Roles.PARTNER_COORDINATOR})
+@RolesAllowed({
+    Roles.HOST_REVIEWER,
+    Roles.MINISTRY_APPROVER,
+    Roles.SECURITY_OFFICER,
+    Roles.AUDITOR,
+    Roles.PARTNER_COORDINATOR
+})
 public class PartnerReader {
 
     @Inject
@@ -39,7 +45,13 @@ public class PartnerReader {
     Caller caller;
 
     /** @throws OrganisationNotFound if there is none in the caller's scope */
-    @RolesAllowed({Roles.HOST_REVIEWER, Roles.MINISTRY_APPROVER, Roles.SECURITY_OFFICER, Roles.AUDITOR, Roles.PARTNER_COORDINATOR})
+    @RolesAllowed({
+        Roles.HOST_REVIEWER,
+        Roles.MINISTRY_APPROVER,
+        Roles.SECURITY_OFFICER,
+        Roles.AUDITOR,
+        Roles.PARTNER_COORDINATOR
+    })
     public OrganisationView view(String reference) {
         var accreditation = visible(reference);
         trail.append(ORGANISATION_VIEWED, accreditation.auditObject());
@@ -47,7 +59,13 @@ public class PartnerReader {
     }
 
     /** Everything that happened to it and its cases, the newest first. */
-    @RolesAllowed({Roles.HOST_REVIEWER, Roles.MINISTRY_APPROVER, Roles.SECURITY_OFFICER, Roles.AUDITOR, Roles.PARTNER_COORDINATOR})
+    @RolesAllowed({
+        Roles.HOST_REVIEWER,
+        Roles.MINISTRY_APPROVER,
+        Roles.SECURITY_OFFICER,
+        Roles.AUDITOR,
+        Roles.PARTNER_COORDINATOR
+    })
     public Slice<AuditEntry> history(String reference, @Nullable String after, int limit) {
         return audit.historyOf(visible(reference).reference(), after, limit);
     }

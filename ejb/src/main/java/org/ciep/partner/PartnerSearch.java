@@ -80,8 +80,7 @@ class PartnerSearch {
         return all;
     }
 
-    private static List<Predicate> named(
-            CriteriaBuilder builder, Root<OrganisationAccreditation> root, String words) {
+    private static List<Predicate> named(CriteriaBuilder builder, Root<OrganisationAccreditation> root, String words) {
         var all = new ArrayList<Predicate>();
         for (var word : NameGrams.words(words)) {
             var grams = NameGrams.of(word).toArray(String[]::new);
@@ -123,8 +122,10 @@ class PartnerSearch {
         return switch (filter.sort()) {
             case REFERENCE -> keyset.behind(root.get(OrganisationAccreditation_.reference), after.value(0));
             case NAME -> keyset.behind(root.get(OrganisationAccreditation_.sortName), after.value(0));
-            case STATUS -> keyset.behind(root.get(OrganisationAccreditation_.status).as(String.class), after.value(0));
-            case CHANGED -> keyset.behind(root.get(OrganisationAccreditation_.changedAt), after.value(0, Instant::parse));
+            case STATUS ->
+                keyset.behind(root.get(OrganisationAccreditation_.status).as(String.class), after.value(0));
+            case CHANGED ->
+                keyset.behind(root.get(OrganisationAccreditation_.changedAt), after.value(0, Instant::parse));
         };
     }
 }

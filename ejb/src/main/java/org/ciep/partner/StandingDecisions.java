@@ -35,9 +35,8 @@ class StandingDecisions {
     Event<OrganisationStandingChanged> changed;
 
     void on(@Observes CasesDecided decisions) {
-        decisions
-                .which(decided -> decided.kind() == CaseKind.SUSPENSION)
-                .forEach(decided -> locked(decided.subjectId()).ifPresent(order -> on(decided, order)));
+        decisions.which(decided -> decided.kind() == CaseKind.SUSPENSION).forEach(decided -> locked(decided.subjectId())
+                .ifPresent(order -> on(decided, order)));
     }
 
     private void on(CaseDecided decided, StandingOrder order) {

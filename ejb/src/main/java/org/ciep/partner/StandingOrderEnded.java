@@ -8,6 +8,9 @@ public class StandingOrderEnded extends DomainException {
     private static final long serialVersionUID = 1L;
 
     public StandingOrderEnded() {
-        super(Kind.CONFLICT, "standing-order-ended", "The order was carried out or declined; another order takes it back");
+        super(
+                Kind.CONFLICT,
+                "standing-order-ended",
+                "The order was carried out or declined; another order takes it back");
     }
 }

@@ -8,6 +8,9 @@ public class StandingOrderPending extends DomainException {
     private static final long serialVersionUID = 1L;
 
     public StandingOrderPending() {
-        super(Kind.CONFLICT, "standing-order-pending", "Another change of the organisation's standing waits for a decision");
+        super(
+                Kind.CONFLICT,
+                "standing-order-pending",
+                "Another change of the organisation's standing waits for a decision");
     }
 }

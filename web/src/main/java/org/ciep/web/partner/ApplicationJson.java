@@ -34,9 +34,7 @@ public record ApplicationJson(
 
         static StepJson of(StageProgress stage) {
             return new StepJson(
-                    stage.position(),
-                    TextsJson.of(stage.name()),
-                    stage.state().name());
+                    stage.position(), TextsJson.of(stage.name()), stage.state().name());
         }
     }
 

@@ -6,13 +6,7 @@ import org.ciep.web.TextsJson;
 
 /** An edition for those who want to join it. */
 public record JoiningJson(
-        int edition,
-        TextsJson name,
-        TextsJson city,
-        String mode,
-        LocalDate startsOn,
-        LocalDate endsOn,
-        boolean open) {
+        int edition, TextsJson name, TextsJson city, String mode, LocalDate startsOn, LocalDate endsOn, boolean open) {
 
     static JoiningJson of(JoiningView view) {
         var plan = view.plan();

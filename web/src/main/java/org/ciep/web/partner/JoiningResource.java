@@ -65,8 +65,8 @@ public class JoiningResource {
             @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey key,
             @NotNull @Valid NewApplicationLinkJson wanted) {
         return idempotent.answerFor("everybody", key, wanted, () -> {
-            joining.request(new LinkRequest(
-                    wanted.edition(), wanted.email(), wanted.language(), request.getRemoteAddr()));
+            joining.request(
+                    new LinkRequest(wanted.edition(), wanted.email(), wanted.language(), request.getRemoteAddr()));
             return Response.accepted().build();
         });
     }

@@ -10,7 +10,10 @@ import jakarta.validation.constraints.Size;
 /** Where a link to an application is to be sent, and in which language. */
 public record NewApplicationLinkJson(
         @NotNull @Min(1) @Max(9999) Integer edition,
-        @NotBlank @Size(max = 254) @Pattern(regexp = "\\s*[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+\\s*") String email,
+
+        @NotBlank @Size(max = 254) @Pattern(regexp = "\\s*[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+\\s*")
+        String email,
+
         @NotBlank @Pattern(regexp = "zh-CN|en|de") String language) {
 
     /** Addresses stay out of logs. */

@@ -42,7 +42,7 @@ public class OrganisationResource {
     Idempotent idempotent;
 
     @PathParam("organisation")
-    String reference;
+    String reference = "";
 
     @GET
     public Response getOrganisation() {
@@ -51,8 +51,7 @@ public class OrganisationResource {
 
     @GET
     @Path("history")
-    public PageJson<HistoryEntryJson> getOrganisationHistory(
-            @BeanParam @Valid PageParams page) {
+    public PageJson<HistoryEntryJson> getOrganisationHistory(@BeanParam @Valid PageParams page) {
         return PageJson.of(reader.history(reference, page.after(), page.limit()), HistoryEntryJson::of);
     }
 
@@ -67,8 +66,7 @@ public class OrganisationResource {
                 key,
                 request,
                 () -> answer(
-                        Response.status(Response.Status.CREATED),
-                        standing.order(reference, version, request.order())));
+                        Response.status(Response.Status.CREATED), standing.order(reference, version, request.order())));
     }
 
     private static Response answer(Response.ResponseBuilder response, OrganisationView view) {

@@ -1,0 +1,169 @@
+package org.ciep.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ciep.world.ApiClient.object;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.ciep.world.World;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("An organisation that applies without an account")
+class JoiningIT {
+
+    @BeforeAll
+    static void know_everybody() {
+        Users.client("admin").post("/officials/readings", object()).expect(200);
+    }
+
+    @Test
+    void gets_a_link_by_mail_and_only_the_hash_of_its_secret_is_stored() throws SQLException {
+        var organisation = AppliedOrganisation.opened();
+        var secret = organisation.secret();
+
+        assertThat(stored("select count(*) from application_link where edition = " + organisation.edition))
+                .isEqualTo("1");
+        assertThat(stored(
+                        "select string_agg(body || coalesce(sealed::text, ''), ' ') from outbox_message where address = '"
+                                + organisation.email + "'"))
+                .contains("{link}")
+                .doesNotContain(secret);
+        assertThat(stored("select string_agg(encode(hash, 'escape'), ' ') from application_link"))
+                .doesNotContain(secret);
+    }
+
+    @Test
+    void is_told_the_same_whether_or_not_its_address_is_known_and_gets_five_mails_an_hour() {
+        var organisation = AppliedOrganisation.opened();
+        var stranger = new AppliedOrganisation(organisation.edition);
+
+        var known = organisation.askForLink("en");
+        var unknown = stranger.askForLink("en");
+
+        assertThat(List.of(known.status(), known.body())).isEqualTo(List.of(unknown.status(), unknown.body()));
+        for (int again = 0; again < 6; again++) {
+            organisation.askForLink("de").expect(202);
+        }
+        organisation.mail("Ihre Bewerbung");
+        stranger.mail("Your application");
+        assertThat(organisation.mails("").size()).isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void finds_the_draft_again_behind_another_link_and_is_warned_of_a_code_that_fails_its_check() {
+        var organisation = AppliedOrganisation.opened();
+
+        var doubted = organisation
+                .save(with(AppliedOrganisation.complete(), "creditCode", "91350100M000100Y4Z"))
+                .expect(200);
+        organisation.askForLink("zh-CN").expect(202);
+        organisation.follow(organisation.mail("第" + organisation.edition + "届"));
+        var reopened = organisation.open().expect(200).json();
+
+        assertThat(doubted.json().getJsonArray("findings").getValuesAs(JsonObject.class))
+                .extracting(finding -> finding.getString("code"), finding -> finding.getString("severity"))
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("credit-code-characters", "WARNING"));
+        assertThat(reopened.getJsonObject("content").getString("nameZh")).isEqualTo("深圳测试有限公司");
+        assertThat(organisation.submit().status()).as("a doubt never blocks").isEqualTo(200);
+    }
+
+    @Test
+    void cannot_submit_what_is_incomplete_nor_overwrite_what_another_window_saved() {
+        var organisation = AppliedOrganisation.opened();
+        var stale = organisation.etag();
+
+        var incomplete = organisation.submit();
+        organisation.save(AppliedOrganisation.complete()).expect(200);
+        var overwriting = Users.anonymous()
+                .send(
+                        "PUT",
+                        "/joining/application",
+                        "application/json",
+                        java.net.http.HttpRequest.BodyPublishers.ofString("{}"),
+                        Map.of("Application-Link", organisation.secret(), "If-Match", stale));
+
+        assertThat(incomplete.status()).isEqualTo(422);
+        assertThat(incomplete.json().getJsonArray("violations").getValuesAs(JsonObject.class))
+                .extracting(violation -> violation.getString("pointer"))
+                .containsExactly("/nameZh", "/kind", "/creditCode", "/address", "/contactName");
+        assertThat(overwriting.status()).isEqualTo(412);
+    }
+
+    @Test
+    void mends_only_what_was_remarked_on_and_is_accredited_by_the_host_city_and_the_ministry() {
+        var organisation = AppliedOrganisation.submitted();
+        var part = organisation.seenBy("host").getString("id");
+
+        organisation
+                .decide("host", returning(part, "address", "Street and number, please"))
+                .expect(201);
+        organisation.follow(organisation.mail("Please mend"));
+        var returned = organisation.open().expect(200).json();
+        var elsewhere = organisation.save(with(AppliedOrganisation.complete(), "nameEn", "Another Ltd"));
+        var mended = organisation.save(with(AppliedOrganisation.complete(), "address", "Shenzhen, Futian 1, Tower B"));
+        organisation.submit().expect(200);
+        var seen = organisation.seenBy("host");
+        organisation.decide("host", object("outcome", "APPROVE")).expect(201);
+        assertThat(organisation.decide("host", object("outcome", "APPROVE")).status())
+                .isEqualTo(403);
+        organisation.decide("ministry", object("outcome", "APPROVE")).expect(201);
+
+        assertThat(returned.getJsonArray("openFields").getValuesAs(JsonString::getString))
+                .containsExactly("address");
+        assertThat(elsewhere.code()).isEqualTo("field-not-remarked");
+        assertThat(mended.status()).isEqualTo(200);
+        assertThat(seen.getJsonObject("changes").getJsonArray("fields").getValuesAs(JsonString::getString))
+                .containsExactly("address");
+        assertThat(organisation.seenBy("ministry").getString("status")).isEqualTo("ACCREDITED");
+        assertThat(organisation.mail("Shenzhen Test Ltd").body()).contains(organisation.reference());
+        assertThat(AuditTrail.records("ORGANISATION", organisation.reference(), "ORGANISATION_SUBMITTED"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void is_told_of_a_rejection_with_what_can_be_done_against_it() {
+        var organisation = AppliedOrganisation.submitted();
+
+        organisation
+                .decide(
+                        "host",
+                        object("outcome", "REJECT", "reason", object("code", "NOT_ELIGIBLE", "text", "No exhibitor")))
+                .expect(201);
+
+        organisation.follow(organisation.mail("Your application " + organisation.reference() + " was rejected"));
+        var rejected = organisation.open().expect(200).json();
+        assertThat(rejected.getString("status")).isEqualTo("REJECTED");
+        assertThat(rejected.getJsonObject("reason").getString("text")).isEqualTo("No exhibitor");
+        assertThat(rejected.getJsonObject("remedy").getString("text")).isNotBlank();
+        assertThat(organisation.save(object()).code()).isEqualTo("application-frozen");
+    }
+
+    static JsonObject returning(String part, String field, String text) {
+        return Json.createObjectBuilder()
+                .add("outcome", "RETURN")
+                .add("reason", object("code", "INCOMPLETE", "text", "Please mend"))
+                .add("remarks", Json.createArrayBuilder().add(object("member", part, "field", field, "text", text)))
+                .build();
+    }
+
+    private static JsonObject with(JsonObject content, String field, String value) {
+        return Json.createObjectBuilder(content).add(field, value).build();
+    }
+
+    private static String stored(String query) throws SQLException {
+        try (var connection = World.shared().database().asOwner();
+                var statement = connection.createStatement()) {
+            statement.execute("set search_path = ciep");
+            try (var found = statement.executeQuery(query)) {
+                found.next();
+                return String.valueOf(found.getString(1));
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { ActionGroup, Alert, Button, Form, FormFieldGroup, FormFieldGroupHeader } from "@patternfly/react-core";
+import { useMutation } from "@tanstack/react-query";
+import { useState, type ReactNode } from "react";
+import { FormProvider, useForm } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { useIdempotencyKeys } from "../api/idempotency";
+import type { Application } from "../api/schema";
+import { ErrorSummary } from "../components/ErrorSummary";
+import { ChoiceField, LongTextField, TextField } from "../components/inputs";
+import { ProblemAlert } from "../components/ProblemAlert";
+import { useViolationText } from "../components/problemText";
+import { useRefusals } from "../components/refusals";
+import { Time } from "../components/Time";
+import { contentSchema, FIELDS, formOf, Keeper, KINDS, type ContentForm, type Field } from "./application";
+import { useFieldName } from "./fields";
+import { useAutosave } from "./useAutosave";
+
+interface ApplicationFormProps {
+  opened: Application;
+  secret: string;
+  onSubmitted: (application: Application) => void;
+}
+
+/** One column, saved by itself; after a return only what was remarked on is open. */
+export function ApplicationForm({ opened, secret, onSubmitted }: ApplicationFormProps) {
+  const { t } = useTranslation("partners");
+  const fieldName = useFieldName();
+  const form = useForm<ContentForm>({ resolver: zodResolver(contentSchema), defaultValues: formOf(opened.content) });
+  const [keeper] = useState(() => new Keeper(secret, opened));
+  const { saved, save, error: notSaved, saving } = useAutosave(form, keeper, opened);
+  const keys = useIdempotencyKeys();
+  const refuse = useRefusals<Field>(FIELDS, (field, refusal) => form.setError(field, refusal));
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: async () => {
+      await save();
+      return keeper.submit(keys.for(form.getValues()));
+    },
+    onSuccess: onSubmitted,
+    onError: refuse,
+  });
+  const { errors, submitCount } = form.formState;
+  return (
+    <FormProvider {...form}>
+      <Form noValidate onSubmit={(event) => void form.handleSubmit(() => mutate())(event)}>
+        <ErrorSummary errors={errors} attempt={submitCount} nameOf={fieldName} />
+        <ProblemAlert error={error ?? notSaved} />
+        <Fields application={saved} open={opened.openFields} />
+        <SavedNotice saving={saving} saved={saved} />
+        <ActionGroup>
+          <Button type="submit" isLoading={isPending} isDisabled={isPending}>
+            {t("application.submit")}
+          </Button>
+        </ActionGroup>
+      </Form>
+    </FormProvider>
+  );
+}
+
+/** Says when the draft was saved, and until when its link opens it. */
+function SavedNotice({ saving, saved }: { saving: boolean; saved: Application }) {
+  const { t } = useTranslation("partners");
+  return (
+    <Alert isInline isPlain variant="info" title={saving ? t("application.saving") : t("application.saved")} component="p">
+      <div aria-live="polite">
+        {!saving && (
+          <>
+            <Time at={saved.savedAt} />
+            <br />
+          </>
+        )}
+        {t("application.until")} <Time at={saved.expiresAt} />
+      </div>
+    </Alert>
+  );
+}
+
+interface FieldsProps {
+  application: Application;
+  open: string[];
+}
+
+function Fields({ application, open }: FieldsProps) {
+  const { t } = useTranslation("partners");
+  const fieldName = useFieldName();
+  const violationText = useViolationText();
+  const of = (name: Field) => ({
+    name,
+    label: fieldName(name),
+    isDisabled: !open.includes(name),
+    warnings: [
+      ...application.remarks.filter(({ field }) => field === name).map(({ text }) => text),
+      ...application.findings
+        .filter(({ pointer, severity }) => severity === "WARNING" && pointer === `/${name}`)
+        .map(violationText),
+    ],
+  });
+  return (
+    <>
+      <Group title={t("group.name")} about={t("group.nameAbout")}>
+        <TextField {...of("nameZh")} lang="zh-CN" maxLength={200} optional />
+        <TextField {...of("nameEn")} lang="en" maxLength={200} optional />
+        <TextField {...of("nameDe")} lang="de" maxLength={200} optional />
+      </Group>
+      <Group title={t("group.registration")} about={t("group.registrationAbout")}>
+        <ChoiceField
+          {...of("kind")}
+          placeholder={t("choose")}
+          options={KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+        />
+        <TextField {...of("creditCode")} help={t("help.creditCode")} maxLength={40} optional />
+        <TextField {...of("registerNumber")} help={t("help.registerNumber")} maxLength={60} optional />
+        <LongTextField {...of("address")} maxLength={400} rows={2} />
+      </Group>
+      <Group title={t("group.contact")} about={t("group.contactAbout", { email: application.email })}>
+        <TextField {...of("contactName")} maxLength={200} autoComplete="name" />
+        <TextField {...of("contactPhone")} type="tel" maxLength={40} autoComplete="tel" optional />
+      </Group>
+      <Group title={t("group.stand")} about={t("group.standAbout")}>
+        <TextField {...of("booths")} maxLength={6} optional />
+        <TextField {...of("area")} help={t("help.area")} maxLength={9} optional />
+      </Group>
+    </>
+  );
+}
+
+function Group({ title, about, children }: { title: string; about: string; children: ReactNode }) {
+  const id = title.replace(/\W+/g, "-");
+  return (
+    <FormFieldGroup header={<FormFieldGroupHeader titleText={{ text: title, id: `group-${id}` }} titleDescription={about} />}>
+      {children}
+    </FormFieldGroup>
+  );
+}

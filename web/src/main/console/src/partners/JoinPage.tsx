@@ -1,0 +1,97 @@
+import { Alert, Content, Page, PageSection, SkipToContent, Spinner } from "@patternfly/react-core";
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useLocation, useParams } from "react-router";
+import { asProblem } from "../api/problem";
+import type { Joining } from "../api/schema";
+import { useTexts } from "../app/editions";
+import { NotFoundPage } from "../app/errorPages";
+import { PageHead } from "../components/PageHead";
+import { ProblemAlert } from "../components/ProblemAlert";
+import { CalendarDate } from "../components/Time";
+import { applicationOf, joiningOf } from "./application";
+import { ApplicationBody } from "./ApplicationBody";
+import { AskForLink } from "./AskForLink";
+import { JoinMasthead } from "./JoinMasthead";
+
+const MAIN = "main-content";
+
+/** An organisation applies for an edition: first by an address, then behind the link that came to it by mail. */
+export function JoinPage() {
+  const { t } = useTranslation("partners");
+  const { edition = "" } = useParams();
+  const { data, error } = useQuery(joiningOf(Number(edition)));
+  if (error && asProblem(error).status === 404) {
+    return (
+      <Frame>
+        <NotFoundPage />
+      </Frame>
+    );
+  }
+  return (
+    <Frame>
+      {data ? (
+        <Join joining={data} />
+      ) : (
+        <PageSection hasBodyWrapper={false}>
+          {error ? <ProblemAlert error={error} /> : <Spinner aria-label={t("join.loading")} />}
+        </PageSection>
+      )}
+    </Frame>
+  );
+}
+
+function Frame({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <Page
+      masthead={<JoinMasthead />}
+      mainContainerId={MAIN}
+      mainTabIndex={0}
+      skipToContent={<SkipToContent href={`#${MAIN}`}>{t("skip")}</SkipToContent>}
+    >
+      <div className="ciep-form">{children}</div>
+    </Page>
+  );
+}
+
+function Join({ joining }: { joining: Joining }) {
+  const { t } = useTranslation("partners");
+  const textOf = useTexts();
+  const secret = useLocation().hash.slice(1);
+  return (
+    <>
+      <PageHead title={t("join.title", { edition: textOf(joining.name) })}>
+        <Content component="p" className="pf-v6-u-mt-sm">
+          {textOf(joining.city)} · <CalendarDate date={joining.startsOn} /> – <CalendarDate date={joining.endsOn} />
+        </Content>
+      </PageHead>
+      <PageSection hasBodyWrapper={false}>
+        {!joining.open && <Alert isInline variant="info" component="h2" title={t("join.over")} />}
+        {secret ? (
+          <BehindLink key={secret} secret={secret} edition={joining.edition} />
+        ) : (
+          joining.open && <AskForLink edition={joining.edition} />
+        )}
+      </PageSection>
+    </>
+  );
+}
+
+function BehindLink({ secret, edition }: { secret: string; edition: number }) {
+  const { t } = useTranslation("partners");
+  const { data, error } = useQuery(applicationOf(secret));
+  if (data) {
+    return <ApplicationBody opened={data} secret={secret} />;
+  }
+  if (!error) {
+    return <Spinner aria-label={t("join.loading")} />;
+  }
+  return (
+    <>
+      <ProblemAlert error={error} />
+      {asProblem(error).status === 404 && <AskForLink edition={edition} />}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { Alert, Label } from "@patternfly/react-core";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { Organisation } from "../api/schema";
+import { useViolationText } from "../components/problemText";
+import type { Field } from "./application";
+import { ContentFacts, useFieldValue } from "./ContentFacts";
+
+interface OrganisationContentProps {
+  organisation: Organisation;
+  actions?: ((field: Field) => ReactNode) | undefined;
+}
+
+/** What was submitted last, what of it is new, and what is in doubt. */
+export function OrganisationContent({ organisation, actions }: OrganisationContentProps) {
+  const { t } = useTranslation("partners");
+  const violationText = useViolationText();
+  const valueOf = useFieldValue();
+  const { changes, findings, sameCode } = organisation;
+  const beside = (field: Field) => (
+    <>
+      {changes?.fields.includes(field) && (
+        <div>
+          <Label isCompact color="blue">
+            {t("changed")}
+          </Label>{" "}
+          <span className="ciep-subtle">{t("before", { value: valueOf(changes.before, field) })}</span>
+        </div>
+      )}
+      {findings
+        .filter(({ pointer }) => pointer === `/${field}`)
+        .map((finding) => (
+          <div key={finding.code}>
+            <Label isCompact color="orange">
+              {violationText(finding)}
+            </Label>
+          </div>
+        ))}
+      {actions?.(field)}
+    </>
+  );
+  return (
+    <div className="pf-v6-u-mt-md">
+      {sameCode.length > 0 && (
+        <Alert isInline variant="warning" component="h3" title={t("sameCode")} className="pf-v6-u-mb-md">
+          {sameCode.map((reference) => (
+            <div key={reference}>
+              <Link to={`/partners/${reference}`}>{reference}</Link>
+            </div>
+          ))}
+        </Alert>
+      )}
+      <ContentFacts content={organisation.content} email={organisation.email} beside={beside} />
+    </div>
+  );
+}

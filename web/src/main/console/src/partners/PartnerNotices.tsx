@@ -1,0 +1,44 @@
+import { Alert } from "@patternfly/react-core";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { Organisation } from "../api/schema";
+import { RemedyText } from "../components/RemedyText";
+import { Time } from "../components/Time";
+
+/** What stands before everything else: an order that waits, and why it was returned or rejected. */
+export function PartnerNotices({ organisation }: { organisation: Organisation }) {
+  const { t } = useTranslation(["partners", "common"]);
+  const { order, approval, status } = organisation;
+  return (
+    <>
+      {order && (
+        <Alert isInline variant="warning" component="h2" title={t(`order.waits.${order.change}`)} className="pf-v6-u-mb-md">
+          <p className="ciep-reason">
+            {t("application.reason", { reason: t(`common:reason.${order.reason.code}`), text: order.reason.text })}
+          </p>
+          <p>
+            {order.orderedBy} · <Time at={order.orderedAt} />{" "}
+            {order.caseReference && <Link to={`/cases/${order.caseReference}`}>{order.caseReference}</Link>}
+          </p>
+        </Alert>
+      )}
+      {approval?.reason && (
+        <Alert
+          isInline
+          variant={status === "RETURNED" ? "warning" : "danger"}
+          component="h2"
+          title={status === "RETURNED" ? t("application.returned") : t("application.rejected")}
+          className="pf-v6-u-mb-md"
+        >
+          <p className="ciep-reason">
+            {t("application.reason", {
+              reason: t(`common:reason.${approval.reason.code}`),
+              text: approval.reason.text,
+            })}
+          </p>
+          <RemedyText remedy={approval.remedy} />
+        </Alert>
+      )}
+    </>
+  );
+}

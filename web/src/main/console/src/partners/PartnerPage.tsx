@@ -1,0 +1,111 @@
+import { DescriptionList, PageSection, Tab, Tabs, TabTitleText } from "@patternfly/react-core";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { Link, useNavigate, useParams, useSearchParams } from "react-router";
+import type { Organisation } from "../api/schema";
+import { useSession } from "../app/session";
+import { Fact } from "../components/Fact";
+import { PageHead } from "../components/PageHead";
+import { Pager } from "../components/Pager";
+import { RouteProgress } from "../components/RouteProgress";
+import { StatusLabel } from "../components/StatusLabel";
+import { DueTime, Time } from "../components/Time";
+import { Timeline } from "../components/Timeline";
+import { OrganisationContent } from "./OrganisationContent";
+import { nameIn, useNameOf } from "./names";
+import { PartnerNotices } from "./PartnerNotices";
+import { historyOf, partnerOf } from "./queries";
+import { StandingActions } from "./StandingActions";
+
+type PartnerTab = "data" | "history";
+
+/** One organisation's accreditation: what it is, its state, the next action, and behind tabs what belongs to it. */
+export function PartnerPage({ tab }: { tab: PartnerTab }) {
+  const { t } = useTranslation("partners");
+  const { reference = "" } = useParams();
+  const { data: organisation } = useSuspenseQuery(partnerOf(reference));
+  const nameOf = useNameOf();
+  const { edition } = organisation;
+  return (
+    <>
+      <PageHead
+        title={t("object.title", { name: nameOf(nameIn(organisation.content)), reference })}
+        beside={<StatusLabel status={organisation.status} />}
+        actions={<StandingActions organisation={organisation} />}
+        trail={[{ text: t("title", { number: edition }), to: `/editions/${edition}/partners` }]}
+      />
+      <PageSection hasBodyWrapper={false}>
+        <PartnerNotices organisation={organisation} />
+        <Facts organisation={organisation} />
+        {organisation.approval && <RouteProgress route={organisation.approval.route} />}
+      </PageSection>
+      <PartnerTabs organisation={organisation} tab={tab} />
+    </>
+  );
+}
+
+function Facts({ organisation }: { organisation: Organisation }) {
+  const { t } = useTranslation(["partners", "common"]);
+  const { may } = useSession();
+  const { turn, approval } = organisation;
+  return (
+    <DescriptionList
+      isCompact
+      columnModifier={{ default: "1Col", sm: "2Col", xl: "3Col" }}
+      className="pf-v6-u-mb-lg"
+      aria-label={t("object.facts")}
+    >
+      {turn && (
+        <Fact term={t("column.turn")}>
+          {t(`common:role.${turn.role}`)}
+          {turn.dueAt && (
+            <div>
+              <DueTime at={turn.dueAt} />
+            </div>
+          )}
+        </Fact>
+      )}
+      <Fact term={t("object.code")}>{organisation.organisation}</Fact>
+      {organisation.submittedAt && (
+        <Fact term={t("object.submitted", { revision: organisation.revision })}>
+          <Time at={organisation.submittedAt} />
+        </Fact>
+      )}
+      {approval && may("cases.read") && (
+        <Fact term={t("object.case")}>
+          <Link to={`/cases/${approval.caseReference}`}>{approval.caseReference}</Link>
+        </Fact>
+      )}
+    </DescriptionList>
+  );
+}
+
+function PartnerTabs({ organisation, tab }: { organisation: Organisation; tab: PartnerTab }) {
+  const { t } = useTranslation("partners");
+  const navigate = useNavigate();
+  const address = `/partners/${organisation.reference}`;
+  const go = (key: string | number) => void navigate(key === "data" ? address : `${address}/${key}`);
+  return (
+    <PageSection hasBodyWrapper={false}>
+      <Tabs activeKey={tab} onSelect={(_event, key) => go(key)} aria-label={t("tab.label")} mountOnEnter unmountOnExit>
+        <Tab eventKey="data" title={<TabTitleText>{t("tab.data")}</TabTitleText>}>
+          <OrganisationContent organisation={organisation} />
+        </Tab>
+        <Tab eventKey="history" title={<TabTitleText>{t("tab.history")}</TabTitleText>}>
+          <History reference={organisation.reference} />
+        </Tab>
+      </Tabs>
+    </PageSection>
+  );
+}
+
+function History({ reference }: { reference: string }) {
+  const [search] = useSearchParams();
+  const { data } = useSuspenseQuery(historyOf(reference, search.get("after") ?? undefined));
+  return (
+    <div className="pf-v6-u-mt-md">
+      <Timeline entries={data.items} />
+      <Pager next={data.next} />
+    </div>
+  );
+}
