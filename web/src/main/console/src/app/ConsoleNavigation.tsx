@@ -134,10 +134,7 @@ function PartnerEntries() {
   const { pathname } = useLocation();
   return current ? (
     <NavGroup title={t("nav.partners")}>
-      <Entry
-        to={`/editions/${current.number}/partners`}
-        active={/^\/(editions\/\d+\/)?partners/.test(pathname)}
-      >
+      <Entry to={`/editions/${current.number}/partners`} active={/^\/(editions\/\d+\/)?partners/.test(pathname)}>
         {t("nav.organisations")}
       </Entry>
     </NavGroup>

@@ -147,19 +147,19 @@ function CaseObject({ one }: { one: Case }) {
             {one.ownerName ? (
               <OrganisationBody one={one} onRemark={one.mayDecide ? remark : undefined} />
             ) : (
-            <CaseBody
-              one={one}
-              actionsOn={
-                one.mayDecide
-                  ? (member) => (
-                      <>
-                        <RemarkButton name={partOf(member).name} onClick={() => remark(partOf(member))} />
-                        {!isStruck(member) && <StrikeButton member={member} onClick={strike} />}
-                      </>
-                    )
-                  : undefined
-              }
-            />
+              <CaseBody
+                one={one}
+                actionsOn={
+                  one.mayDecide
+                    ? (member) => (
+                        <>
+                          <RemarkButton name={partOf(member).name} onClick={() => remark(partOf(member))} />
+                          {!isStruck(member) && <StrikeButton member={member} onClick={strike} />}
+                        </>
+                      )
+                    : undefined
+                }
+              />
             )}
           </GridItem>
           <GridItem lg={3}>

@@ -30,7 +30,11 @@ export function ReasonPanel({ outcome, one, remarks, pending, onDecide, onCancel
   return (
     <div ref={place}>
       <ReasonCard
-        title={one.ownerName ? t(`organisation.panel.${outcome}`, { reference: one.reference }) : t(`panel.${outcome}`, { reference: one.reference })}
+        title={
+          one.ownerName
+            ? t(`organisation.panel.${outcome}`, { reference: one.reference })
+            : t(`panel.${outcome}`, { reference: one.reference })
+        }
         before={
           <p className="pf-v6-u-mb-md">
             {one.ownerName

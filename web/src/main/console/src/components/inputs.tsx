@@ -21,7 +21,15 @@ interface TextFieldProps extends InputProps {
   autoComplete?: string;
 }
 
-export function TextField({ type = "text", maxLength, lang, autoComplete = "off", isDisabled, onBlur, ...field }: TextFieldProps) {
+export function TextField({
+  type = "text",
+  maxLength,
+  lang,
+  autoComplete = "off",
+  isDisabled,
+  onBlur,
+  ...field
+}: TextFieldProps) {
   const { control } = useFormContext();
   return (
     <Controller

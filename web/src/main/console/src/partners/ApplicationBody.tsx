@@ -60,7 +60,9 @@ function Said({ application }: { application: Application }) {
         <List aria-label={t("application.remarks")}>
           {remarks.map((remark, index) => (
             <ListItem key={index}>
-              {remark.field ? t("application.remark", { field: fieldName(remark.field), text: remark.text }) : remark.text}
+              {remark.field
+                ? t("application.remark", { field: fieldName(remark.field), text: remark.text })
+                : remark.text}
             </ListItem>
           ))}
         </List>

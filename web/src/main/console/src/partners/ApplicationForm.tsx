@@ -61,7 +61,13 @@ export function ApplicationForm({ opened, secret, onSubmitted }: ApplicationForm
 function SavedNotice({ saving, saved }: { saving: boolean; saved: Application }) {
   const { t } = useTranslation("partners");
   return (
-    <Alert isInline isPlain variant="info" title={saving ? t("application.saving") : t("application.saved")} component="p">
+    <Alert
+      isInline
+      isPlain
+      variant="info"
+      title={saving ? t("application.saving") : t("application.saved")}
+      component="p"
+    >
       <div aria-live="polite">
         {!saving && (
           <>
@@ -127,7 +133,9 @@ function Fields({ application, open }: FieldsProps) {
 function Group({ title, about, children }: { title: string; about: string; children: ReactNode }) {
   const id = title.replace(/\W+/g, "-");
   return (
-    <FormFieldGroup header={<FormFieldGroupHeader titleText={{ text: title, id: `group-${id}` }} titleDescription={about} />}>
+    <FormFieldGroup
+      header={<FormFieldGroupHeader titleText={{ text: title, id: `group-${id}` }} titleDescription={about} />}
+    >
       {children}
     </FormFieldGroup>
   );

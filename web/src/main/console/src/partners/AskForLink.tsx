@@ -34,7 +34,10 @@ export function AskForLink({ edition }: { edition: number }) {
   }
   return (
     <FormProvider {...form}>
-      <Form noValidate onSubmit={(event) => void form.handleSubmit(({ email }) => mutate({ edition, email, language }))(event)}>
+      <Form
+        noValidate
+        onSubmit={(event) => void form.handleSubmit(({ email }) => mutate({ edition, email, language }))(event)}
+      >
         <Content component="p">{t("ask.about")}</Content>
         <ErrorSummary errors={errors} attempt={submitCount} nameOf={() => t("ask.email")} />
         <ProblemAlert error={error} />

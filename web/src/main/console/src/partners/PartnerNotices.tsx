@@ -12,7 +12,13 @@ export function PartnerNotices({ organisation }: { organisation: Organisation })
   return (
     <>
       {order && (
-        <Alert isInline variant="warning" component="h2" title={t(`order.waits.${order.change}`)} className="pf-v6-u-mb-md">
+        <Alert
+          isInline
+          variant="warning"
+          component="h2"
+          title={t(`order.waits.${order.change}`)}
+          className="pf-v6-u-mb-md"
+        >
           <p className="ciep-reason">
             {t("application.reason", { reason: t(`common:reason.${order.reason.code}`), text: order.reason.text })}
           </p>

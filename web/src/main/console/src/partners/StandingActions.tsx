@@ -19,9 +19,7 @@ export function StandingActions({ organisation }: { organisation: Organisation }
           </ActionListItem>
         ))}
       </ActionList>
-      {change && (
-        <StandingDialog organisation={organisation} change={change} onClose={() => setChange(undefined)} />
-      )}
+      {change && <StandingDialog organisation={organisation} change={change} onClose={() => setChange(undefined)} />}
     </>
   );
 }

@@ -27,7 +27,10 @@ const number = (whole: boolean) =>
   z
     .string()
     .trim()
-    .refine((text) => text === "" || (whole ? /^\d{1,6}$/ : /^\d{1,6}([.,]\d{1,2})?$/).test(text), "number-out-of-range");
+    .refine(
+      (text) => text === "" || (whole ? /^\d{1,6}$/ : /^\d{1,6}([.,]\d{1,2})?$/).test(text),
+      "number-out-of-range",
+    );
 
 export const contentSchema = z.object({
   nameZh: z.string(),

@@ -12,16 +12,7 @@ export const STATUSES: OrganisationStatus[] = [
   "REVOKED",
 ];
 
-const SORTS: PartnerSort[] = [
-  "reference",
-  "-reference",
-  "name",
-  "-name",
-  "status",
-  "-status",
-  "changed",
-  "-changed",
-];
+const SORTS: PartnerSort[] = ["reference", "-reference", "name", "-name", "status", "-status", "changed", "-changed"];
 
 /** The names of the filters in an address. */
 export const FILTERS = ["status", "kind", "q"];

@@ -26,9 +26,7 @@ export const partnerOf = (reference: string) =>
   queryOptions({
     queryKey: ["partners", "one", reference],
     queryFn: async ({ signal }) =>
-      dataOf(
-        await api.GET("/organisations/{organisation}", { params: { path: { organisation: reference } }, signal }),
-      ),
+      dataOf(await api.GET("/organisations/{organisation}", { params: { path: { organisation: reference } }, signal })),
   });
 
 export const historyOf = (reference: string, after: string | undefined) =>
