@@ -6,7 +6,6 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate, useParams } from "react-router";
 import type { Case, DecisionOutcome, Member } from "../api/schema";
-import { useTexts, useUnitName } from "../app/editions";
 import { useSession } from "../app/session";
 import { useKeys } from "../components/keys";
 import { KeysHelp } from "../components/KeysHelp";
@@ -15,6 +14,7 @@ import { PageHead } from "../components/PageHead";
 import { RouteProgress } from "../components/RouteProgress";
 import { EscalatedLabel, StatusLabel } from "../components/StatusLabel";
 import { CaseBody } from "./CaseBody";
+import { useCaseTitle } from "./caseNames";
 import { CaseFacts } from "./CaseFacts";
 import { DecisionBar, type Panel } from "./DecisionBar";
 import { Explanation } from "./Explanation";
@@ -54,8 +54,7 @@ function useNeighbours({ edition, reference }: Case) {
 
 function CaseObject({ one }: { one: Case }) {
   const { t } = useTranslation("approvals");
-  const unitName = useUnitName();
-  const textOf = useTexts();
+  const titleOf = useCaseTitle();
   const navigate = useNavigate();
   const neighbours = useNeighbours(one);
   const from = useFromList();
@@ -95,14 +94,7 @@ function CaseObject({ one }: { one: Case }) {
   return (
     <>
       <PageHead
-        title={
-          one.ownerName
-            ? t(one.kind === "SUSPENSION" ? "organisation.standingTitle" : "organisation.title", {
-                reference: one.reference,
-                name: textOf(one.ownerName),
-              })
-            : t("case.title", { reference: one.reference, unit: unitName(one.unit) })
-        }
+        title={titleOf(one)}
         beside={
           <>
             <StatusLabel status={one.status} /> {one.escalatedAt && <EscalatedLabel />}

@@ -1,10 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { CaseSummary } from "../api/schema";
-import { useTexts, useUnitName } from "../app/editions";
+import { useTexts } from "../app/editions";
 import type { Column } from "../components/DataTable";
 import { EscalatedLabel, PriorityLabel, StatusLabel } from "../components/StatusLabel";
 import { DueTime, SinceTime } from "../components/Time";
+import { useMatter } from "./caseNames";
 import { useThisList } from "./fromList";
 import type { CaseView } from "./queries";
 
@@ -15,7 +16,7 @@ import type { CaseView } from "./queries";
 export function useCaseColumns(view: CaseView): Column<CaseSummary>[] {
   const decides = view === "waiting" || view === "deputy";
   const { t } = useTranslation(["approvals", "common"]);
-  const unitName = useUnitName();
+  const matterOf = useMatter();
   const textOf = useTexts();
   const list = useThisList();
   return [
@@ -34,14 +35,7 @@ export function useCaseColumns(view: CaseView): Column<CaseSummary>[] {
     {
       name: "matter",
       label: t("column.matter"),
-      cell: ({ kind, unit, ownerName, edition, revision }) =>
-        ownerName
-          ? t(kind === "SUSPENSION" ? "organisation.standingMatter" : "organisation.matter", {
-              name: textOf(ownerName),
-              edition,
-              revision,
-            })
-          : t("matter", { unit: unitName(unit), edition, revision }),
+      cell: matterOf,
     },
     decides || view === "out"
       ? {

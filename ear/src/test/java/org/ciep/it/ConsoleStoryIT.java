@@ -49,6 +49,7 @@ class ConsoleStoryIT {
         var scenarios = new ProcessBuilder(command).directory(console.toFile()).redirectErrorStream(true);
         scenarios.environment().put("BASE_URL", node.toString());
         scenarios.environment().put("REALM_URL", World.shared().realm().toString());
+        scenarios.environment().put("MAILBOX_URL", World.shared().mailbox().toString());
         scenarios.environment().put("PLAYWRIGHT_HTML_OUTPUT_DIR", "playwright-report/" + run);
         scenarios.environment().put("FORCE_COLOR", "0");
         if (!Boolean.getBoolean("ciep.proof")) {

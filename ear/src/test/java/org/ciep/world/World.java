@@ -19,6 +19,7 @@ public final class World implements AutoCloseable {
     private final Postgres postgres;
     private final Keycloak keycloak;
     private final MailServer mailServer;
+    private @Nullable MailboxPage mailbox;
     private final Postgres.Database database;
     private final WildFlyNode node;
     private final Duration clockOffset;
@@ -206,6 +207,14 @@ public final class World implements AutoCloseable {
         return mailServer;
     }
 
+    /** A page that shows these mails, for whoever follows a link in one of them. */
+    public synchronized URI mailbox() {
+        if (mailbox == null) {
+            mailbox = MailboxPage.start(Ports.free(), mailServer);
+        }
+        return mailbox.address();
+    }
+
     public Postgres postgres() {
         return postgres;
     }
@@ -240,8 +249,15 @@ public final class World implements AutoCloseable {
                 keycloak.close();
             } finally {
                 postgres.close();
-                mailServer.close();
+                closeMails();
             }
         }
+    }
+
+    private synchronized void closeMails() {
+        if (mailbox != null) {
+            mailbox.close();
+        }
+        mailServer.close();
     }
 }

@@ -90,10 +90,13 @@ public class ApplicationSubmission {
         accreditation.submit(organisationOf(accreditation, now), now);
         entityManager.persist(new OrganisationRevision(accreditation, now));
         Constraints.flush(entityManager, "organisation_accreditation_organisation_uk", OrganisationAlreadyApplied::new);
-        Applicant.act(accreditation.reference(), () -> handOver(accreditation));
-        if (first) {
-            takenUp.fire(takenUp(accreditation));
-        }
+        Applicant.act(accreditation.reference(), () -> {
+            handOver(accreditation);
+            if (first) {
+                takenUp.fire(takenUp(accreditation));
+            }
+            return accreditation;
+        });
         return access.view(accreditation, link);
     }
 
@@ -118,13 +121,13 @@ public class ApplicationSubmission {
         return organisation;
     }
 
-    private String handOver(OrganisationAccreditation accreditation) {
+    private void handOver(OrganisationAccreditation accreditation) {
         var applicant = Applicant.of(accreditation.reference());
         trail.append(
                 ORGANISATION_SUBMITTED,
                 accreditation.auditObject(),
                 Map.of("revision", String.valueOf(accreditation.revision())));
-        return cases.submit(
+        cases.submit(
                 new OpenCase(
                         CaseKind.PARTNER_ORGANISATION,
                         accreditation.id(),

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.ciep.audit.AuditObject;
 import org.ciep.platform.Ids;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation's admission to an edition, from the first draft on. */
@@ -29,8 +31,9 @@ class OrganisationAccreditation {
     @Enumerated(EnumType.STRING)
     private OrganisationStatus status;
 
+    /** Read as null while all of it is empty. */
     @Embedded
-    private OrganisationDetails details;
+    private @Nullable OrganisationDetails details;
 
     @Embedded
     private Contact contact;
@@ -40,6 +43,7 @@ class OrganisationAccreditation {
 
     private String sortName;
     private String searchText;
+    @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] searchGrams;
 
     private int revision;
@@ -60,7 +64,7 @@ class OrganisationAccreditation {
         this.status = OrganisationStatus.DRAFT;
         this.contact = contact;
         this.openedAt = now;
-        take(new OrganisationDetails(OrganisationName.NONE, null, new Registration(null, null), null), now);
+        take(OrganisationDetails.NONE, now);
     }
 
     /** What the applicant has filled in so far. */
@@ -76,7 +80,7 @@ class OrganisationAccreditation {
 
     /** What is filled in. */
     ApplicationContent content() {
-        return new ApplicationContent(details, contact.name(), contact.phone(), booths, area);
+        return new ApplicationContent(details(), contact.name(), contact.phone(), booths, area);
     }
 
     /** What is known of the organisation from an earlier edition. */
@@ -100,7 +104,7 @@ class OrganisationAccreditation {
         moveTo(OrganisationStatus.SUBMITTED, now);
         organisationId = organisation.id();
         organisationCode = organisation.code();
-        take(details, now);
+        take(details(), now);
         revision++;
         submittedAt = now;
     }
@@ -166,7 +170,7 @@ class OrganisationAccreditation {
                 edition,
                 Objects.requireNonNull(organisationId),
                 Objects.requireNonNull(organisationCode),
-                details.name(),
+                details().name(),
                 status,
                 booths == null ? 0 : booths,
                 area == null ? BigDecimal.ZERO : area);
@@ -199,7 +203,7 @@ class OrganisationAccreditation {
     }
 
     OrganisationDetails details() {
-        return details;
+        return details == null ? OrganisationDetails.NONE : details;
     }
 
     Contact contact() {

@@ -28,6 +28,10 @@ class OrganisationDetails {
     private @Nullable String registerNumber;
     private @Nullable String address;
 
+    /** Of a draft in which nothing is filled in yet. */
+    static final OrganisationDetails NONE =
+            new OrganisationDetails(OrganisationName.NONE, null, new Registration(null, null), null);
+
     protected OrganisationDetails() {}
 
     OrganisationDetails(

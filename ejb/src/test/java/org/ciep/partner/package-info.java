@@ -1,0 +1,4 @@
+@NullMarked
+package org.ciep.partner;
+
+import org.jspecify.annotations.NullMarked;

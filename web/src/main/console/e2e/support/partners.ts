@@ -1,0 +1,105 @@
+import { expect, request } from "@playwright/test";
+import { apiOf } from "./api";
+import type { Visitor } from "./visitor";
+
+const MAILBOX_URL = process.env.MAILBOX_URL ?? "http://localhost:8081";
+
+/** The links in the mails to an address, the newest first; waits until there are so many. */
+export async function linksTo(email: string, count: number): Promise<string[]> {
+  const mailbox = await request.newContext();
+  let links: string[] = [];
+  await expect(async () => {
+    const page = await (await mailbox.get(MAILBOX_URL)).text();
+    links = page
+      .split("<article")
+      .filter((mail) => mail.includes(email))
+      .flatMap((mail) => /\/join\/\d+#[\w-]{43}/.exec(mail) ?? []);
+    expect(links.length).toBeGreaterThanOrEqual(count);
+  }).toPass({ timeout: 60_000 });
+  await mailbox.dispose();
+  return links;
+}
+
+export async function askForLink({ page, t }: Visitor, edition: number, email: string): Promise<void> {
+  await page.goto(`/join/${edition}`);
+  await page.getByLabel(t("partners:ask.email"), { exact: true }).fill(email);
+}
+
+export async function sendLink({ page, t }: Visitor): Promise<void> {
+  await page.getByRole("button", { name: t("partners:ask.send") }).click();
+  await expect(page.getByText(t("partners:ask.sent"))).toBeVisible();
+}
+
+const labelOf = ({ t }: Visitor, field: string, optional: boolean) => {
+  const label = t(`partners:field.${field}`);
+  return optional ? t("form.optional", { label }) : label;
+};
+
+export async function fillField(visitor: Visitor, field: string, value: string, optional = false): Promise<void> {
+  await visitor.page.getByLabel(labelOf(visitor, field, optional), { exact: true }).fill(value);
+}
+
+export async function chooseKind(visitor: Visitor, kind: string): Promise<void> {
+  await visitor.page.getByLabel(labelOf(visitor, "kind", false), { exact: true }).selectOption(kind);
+}
+
+export async function assertField(visitor: Visitor, field: string, value: string, optional = false): Promise<void> {
+  await expect(visitor.page.getByLabel(labelOf(visitor, field, optional), { exact: true })).toHaveValue(value);
+}
+
+export async function assertClosed(visitor: Visitor, field: string, optional = false): Promise<void> {
+  await expect(visitor.page.getByLabel(labelOf(visitor, field, optional), { exact: true })).toBeDisabled();
+}
+
+export async function assertSavedAsDraft({ page, t }: Visitor): Promise<void> {
+  await expect(page.getByText(t("partners:application.saved"), { exact: true })).toBeVisible();
+}
+
+export async function submitApplication({ page, t }: Visitor): Promise<void> {
+  await page.getByRole("button", { name: t("partners:application.submit") }).click();
+  await expect(page.getByText(t("partners:application.submitted"), { exact: true })).toBeVisible();
+}
+
+/** The only organisation of an edition, as officials see it. */
+export async function organisationOf(edition: number): Promise<{ reference: string; matter: string }> {
+  const host = await apiOf("host");
+  const list = (await (await host.get(`/api/editions/${edition}/organisations`)).json()) as {
+    items: { reference: string }[];
+  };
+  const reference = list.items[0]?.reference ?? "";
+  const one = (await (await host.get(`/api/organisations/${reference}`)).json()) as {
+    approval: { caseReference: string };
+  };
+  return { reference, matter: one.approval.caseReference };
+}
+
+/** Returns the organisation's case with a remark on one field. */
+export async function returnOrganisation(
+  { page, t }: Visitor,
+  reference: string,
+  remark: { field: string; about: string; text: string },
+): Promise<void> {
+  const name = t(`partners:field.${remark.field}`);
+  await page.getByRole("button", { name: t("approvals:remark.on", { name }), exact: true }).click();
+  const panel = page.getByRole("region", { name: t("approvals:organisation.panel.RETURN", { reference }) });
+  await expect(panel.getByLabel(t("approvals:remark.field", { about: remark.about }))).toHaveValue(remark.field);
+  await panel.getByLabel(t("approvals:remark.text", { about: remark.about })).fill(remark.text);
+  await panel.getByLabel(t("approvals:panel.code"), { exact: true }).selectOption("INCOMPLETE");
+  await panel.getByLabel(t("approvals:panel.text"), { exact: true }).fill(remark.text);
+}
+
+export async function confirmReturn({ page, t }: Visitor, reference: string): Promise<void> {
+  await page.getByRole("button", { name: t("approvals:panel.confirm.RETURN") }).click();
+  await expect(page.getByText(t("approvals:done.RETURN", { reference }))).toBeVisible();
+}
+
+export async function orderSuspension({ page, t }: Visitor): Promise<void> {
+  await page.getByRole("button", { name: t("partners:order.open.SUSPEND") }).click();
+  await page.getByLabel(t("approvals:panel.code"), { exact: true }).selectOption("OTHER");
+  await page.getByLabel(t("approvals:panel.text"), { exact: true }).fill("An incident at the stand");
+}
+
+export async function confirmSuspension({ page, t }: Visitor): Promise<void> {
+  await page.getByRole("button", { name: t("partners:order.confirm.SUSPEND") }).click();
+  await expect(page.getByText(t("partners:order.waits.SUSPEND"))).toBeVisible();
+}
