@@ -43,7 +43,7 @@ export function ConsoleNavigation({ open }: { open: boolean }) {
             {may("cases.decide") && <DeputiesEntry />}
           </NavGroup>
           {may("delegations.read") && <DelegationEntries />}
-          {may("partners.read") && <PartnerEntries />}
+          <PartnerEntries />
           {may("quotas.read") && <QuotaEntries />}
           {may("cases.read") && (
             <NavGroup title={t("nav.figures")}>
@@ -130,9 +130,10 @@ function DelegationEntries() {
 
 function PartnerEntries() {
   const { t } = useTranslation();
+  const { may } = useSession();
   const { current } = useCurrentEdition();
   const { pathname } = useLocation();
-  return current ? (
+  return may("partners.read") && current ? (
     <NavGroup title={t("nav.partners")}>
       <Entry to={`/editions/${current.number}/partners`} active={/^\/(editions\/\d+\/)?partners/.test(pathname)}>
         {t("nav.organisations")}

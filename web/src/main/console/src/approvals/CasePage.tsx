@@ -90,7 +90,6 @@ function CaseObject({ one }: { one: Case }) {
     strikes.add(member);
     setPanel("STRIKE");
   };
-  const isStruck = (member: Member) => strikesOf(one).some((struck) => struck.member === member.id);
   return (
     <>
       <PageHead
@@ -136,23 +135,7 @@ function CaseObject({ one }: { one: Case }) {
         <Revocation one={one} />
         <Grid hasGutter>
           <GridItem lg={9}>
-            {one.ownerName ? (
-              <OrganisationBody one={one} onRemark={one.mayDecide ? remark : undefined} />
-            ) : (
-              <CaseBody
-                one={one}
-                actionsOn={
-                  one.mayDecide
-                    ? (member) => (
-                        <>
-                          <RemarkButton name={partOf(member).name} onClick={() => remark(partOf(member))} />
-                          {!isStruck(member) && <StrikeButton member={member} onClick={strike} />}
-                        </>
-                      )
-                    : undefined
-                }
-              />
-            )}
+            <Content one={one} onRemark={remark} onStrike={strike} />
           </GridItem>
           <GridItem lg={3}>
             <CaseFacts one={one} />
@@ -161,6 +144,35 @@ function CaseObject({ one }: { one: Case }) {
         </Grid>
       </PageSection>
     </>
+  );
+}
+
+interface ContentProps {
+  one: Case;
+  onRemark: (part: Part, field?: string) => void;
+  onStrike: (member: Member) => void;
+}
+
+/** What is to be decided on, with what can be said at each part of it. */
+function Content({ one, onRemark, onStrike }: ContentProps) {
+  const isStruck = (member: Member) => strikesOf(one).some((struck) => struck.member === member.id);
+  if (one.ownerName) {
+    return <OrganisationBody one={one} onRemark={one.mayDecide ? onRemark : undefined} />;
+  }
+  return (
+    <CaseBody
+      one={one}
+      actionsOn={
+        one.mayDecide
+          ? (member) => (
+              <>
+                <RemarkButton name={partOf(member).name} onClick={() => onRemark(partOf(member))} />
+                {!isStruck(member) && <StrikeButton member={member} onClick={onStrike} />}
+              </>
+            )
+          : undefined
+      }
+    />
   );
 }
 

@@ -38,7 +38,10 @@ class CaseKindsApiIT {
     }
 
     @ParameterizedTest
-    @EnumSource(value = CaseKind.class, mode = EnumSource.Mode.EXCLUDE, names = {"DELEGATION", "PARTNER_ORGANISATION"})
+    @EnumSource(
+            value = CaseKind.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"DELEGATION", "PARTNER_ORGANISATION"})
     void goes_through_the_stages_of_its_own_route_on_the_same_engine(CaseKind kind) throws SQLException {
         var reference = opened(kind);
         var stages = seenBy("auditor", reference).getJsonArray("route").getValuesAs(JsonObject.class);

@@ -43,6 +43,7 @@ class OrganisationAccreditation {
 
     private String sortName;
     private String searchText;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] searchGrams;
 

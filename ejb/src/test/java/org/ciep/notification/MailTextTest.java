@@ -55,7 +55,20 @@ class MailTextTest {
     @ParameterizedTest
     @EnumSource(MailKind.class)
     void knows_no_placeholder_that_leads_to_personal_data(MailKind kind) {
-        assertThat(Set.of("name", "case", "unit", "edition", "stage", "due", "remedy", "link", "count", "list"))
+        assertThat(Set.of(
+                        "name",
+                        "case",
+                        "unit",
+                        "edition",
+                        "stage",
+                        "due",
+                        "remedy",
+                        "link",
+                        "count",
+                        "list",
+                        "organisation",
+                        "reference",
+                        "until"))
                 .containsAll(kind.placeholders());
     }
 
