@@ -32,13 +32,6 @@ class ApplicationAccess {
     CaseReader cases;
 
     /**
-     * An application and the link that opened it.
-     *
-     * @param accreditation locked
-     */
-    record Opened(OrganisationAccreditation accreditation, ApplicationLink link) {}
-
-    /**
      * The id of the application behind a link.
      *
      * @throws ApplicationLinkUnknown for a link that is not valid, or that was never opened

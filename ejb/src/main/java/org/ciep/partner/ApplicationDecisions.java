@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ class ApplicationDecisions {
 
     void on(@Observes CasesDecided decisions) {
         decisions.which(decided -> decided.kind() == CaseKind.PARTNER_ORGANISATION).stream()
-                .sorted(java.util.Comparator.comparing(CaseDecided::subjectId))
+                .sorted(Comparator.comparing(CaseDecided::subjectId))
                 .forEach(this::on);
     }
 

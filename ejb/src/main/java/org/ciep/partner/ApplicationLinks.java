@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import org.ciep.notification.MailKind;
 import org.ciep.notification.OutsideMail;
@@ -49,12 +50,13 @@ class ApplicationLinks {
     private record Recipient(int edition, String email, String language) {}
 
     private void send(MailKind kind, Recipient to, Map<String, String> values) {
+        queries.forgetLinks(clock.instant());
         var bytes = new byte[SECRET_BYTES];
         RANDOM.nextBytes(bytes);
         var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var link = new ApplicationLink(to.edition, to.email, to.language, hash(secret), clock.instant());
         entityManager.persist(link);
-        var all = new java.util.HashMap<>(values);
+        var all = new HashMap<>(values);
         all.put("edition", String.valueOf(to.edition));
         var path = "/join/" + to.edition;
         mails.write(new OutsideMail(kind, to.email, to.language, all, link.expiresAt(), path, secret));

@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -88,7 +89,7 @@ public class ApplicationService {
         var content = ApplicationRules.tidied(entry);
         var changed = ApplicationFields.changed(accreditation.content(), content);
         if (!changed.isEmpty()) {
-            access.mending(accreditation).require(accreditation.status().isEditable() ? changed : java.util.List.of());
+            access.mending(accreditation).require(accreditation.status().isEditable() ? changed : List.of());
             accreditation.fill(content, clock.instant());
             entityManager.flush();
             record(accreditation, Map.of("fields", String.join(",", changed)));

@@ -1,5 +1,6 @@
 package org.ciep.partner;
 
+import static jakarta.ejb.TransactionAttributeType.MANDATORY;
 import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
 
 import jakarta.annotation.security.PermitAll;
@@ -43,7 +44,7 @@ public class PartnerDirectory {
      * under this lock.
      */
     @PermitAll
-    @TransactionAttribute(jakarta.ejb.TransactionAttributeType.MANDATORY)
+    @TransactionAttribute(MANDATORY)
     public AccreditationFacts accreditationKept(UUID id) {
         var found = entityManager.find(OrganisationAccreditation.class, id, LockModeType.PESSIMISTIC_READ);
         if (found == null || found.organisationId() == null) {

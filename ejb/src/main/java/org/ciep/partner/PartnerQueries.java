@@ -2,6 +2,7 @@ package org.ciep.partner;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,10 @@ interface PartnerQueries {
 
     @HQL("from ApplicationLink l where l.hash = :hash")
     Optional<ApplicationLink> link(byte[] hash);
+
+    /** Nothing is kept of links, and of the addresses to which they went, once they open nothing. */
+    @HQL("delete from ApplicationLink l where l.expiresAt < :now")
+    int forgetLinks(Instant now);
 
     @HQL("from OrganisationRevision r where r.accreditationId = :accreditationId and r.number = :number")
     Optional<OrganisationRevision> revision(UUID accreditationId, int number);

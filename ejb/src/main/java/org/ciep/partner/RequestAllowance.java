@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.ciep.platform.KeyedHash;
@@ -45,7 +46,7 @@ class RequestAllowance {
                 == 1;
     }
 
-    private void forgetBefore(java.time.Instant limit) {
+    private void forgetBefore(Instant limit) {
         entityManager
                 .createNativeQuery("delete from request_allowance where since < :limit")
                 .setParameter("limit", limit.atOffset(ZoneOffset.UTC))
