@@ -26,6 +26,7 @@ import { useTheme } from "./theme";
 import { RouterLink } from "../components/RouterLink";
 import { NotificationBell } from "../notifications/NotificationBell";
 
+const PARTNER_REFERENCE = /^\d{1,4}-P-\d{4,8}$/;
 const CASE_REFERENCE = /^\d{1,4}-[A-Z]-\d{4,8}$/;
 
 function HeaderSearch() {
@@ -39,7 +40,9 @@ function HeaderSearch() {
   }
   const search = () => {
     const wanted = words.trim();
-    if (CASE_REFERENCE.test(wanted.toUpperCase())) {
+    if (PARTNER_REFERENCE.test(wanted.toUpperCase())) {
+      void navigate(`/partners/${wanted.toUpperCase()}`);
+    } else if (CASE_REFERENCE.test(wanted.toUpperCase())) {
       void navigate(`/cases/${wanted.toUpperCase()}`);
     } else if (wanted) {
       void navigate(`/editions/${current.number}/delegations?${new URLSearchParams({ q: wanted }).toString()}`);
