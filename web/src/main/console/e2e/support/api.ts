@@ -32,12 +32,13 @@ async function newToken(username: string): Promise<string> {
   return token;
 }
 
-/** Opens an edition whose nomination window is open now. */
-export async function openEdition(number: number): Promise<void> {
+/** Opens an edition whose nomination window is open now; its event is in spring 2022, or in so many days from now. */
+export async function openEdition(number: number, inDays?: number): Promise<void> {
   const administrator = await apiOf("admin");
   const session = (await (await administrator.get("/api/session")).json()) as { now: string };
   const day = 24 * 60 * 60 * 1000;
   const now = Date.parse(session.now);
+  const dateOf = (instant: number) => new Date(instant).toISOString().slice(0, 10);
   const texts = (zh: string, en: string, de: string) => ({ zh, en, de });
   const answer = await administrator.post("/api/editions", {
     headers: { "Idempotency-Key": randomUUID() },
@@ -47,8 +48,8 @@ export async function openEdition(number: number): Promise<void> {
       city: texts("深圳", "Shenzhen", "Shenzhen"),
       mode: "HYBRID",
       timeZone: "Asia/Shanghai",
-      startsOn: "2022-04-24",
-      endsOn: "2022-04-25",
+      startsOn: inDays === undefined ? "2022-04-24" : dateOf(now + inDays * day),
+      endsOn: inDays === undefined ? "2022-04-25" : dateOf(now + (inDays + 1) * day),
       windows: [
         {
           kind: "NOMINATION",
