@@ -58,6 +58,10 @@ public enum AuditAction {
     ORGANISATION_REVOKED,
     DEPUTY_NAMED,
     DEPUTY_ENDED,
+    DOCUMENT_KEPT,
+    DOCUMENT_VIEWED,
+    DOCUMENT_REMOVED,
+    DOCUMENTS_FORGOTTEN,
     SIGNED_IN,
     SIGNED_OUT;
 
@@ -70,7 +74,8 @@ public enum AuditAction {
                     MEMBERS_EXPORTED,
                     REVISION_VIEWED,
                     IMPORT_VIEWED,
-                    ORGANISATION_VIEWED -> true;
+                    ORGANISATION_VIEWED,
+                    DOCUMENT_VIEWED -> true;
             default -> false;
         };
     }

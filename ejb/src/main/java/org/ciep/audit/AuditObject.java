@@ -34,7 +34,8 @@ public record AuditObject(
         ROUTE,
         REMEDY_TEMPLATE,
         QUOTA,
-        ORGANISATION
+        ORGANISATION,
+        DOCUMENT
     }
 
     public static AuditObject edition(int number) {

@@ -20,6 +20,7 @@ import javax.crypto.spec.SecretKeySpec;
 public class DataCipher {
 
     private static final byte KEY_NUMBER = 1;
+    private static final int KEY_LENGTH = 32;
     private static final int NONCE_LENGTH = 12;
     private static final int TAG_BITS = 128;
 
@@ -28,7 +29,7 @@ public class DataCipher {
 
     /** For the container's proxy only. */
     protected DataCipher() {
-        this.key = new SecretKeySpec(new byte[32], "AES");
+        this.key = new SecretKeySpec(new byte[KEY_LENGTH], "AES");
     }
 
     @Inject
@@ -69,6 +70,22 @@ public class DataCipher {
     /** {@link #decrypt(byte[], String)} for text in UTF-8. */
     public String decryptText(byte[] stored, String purpose) {
         return new String(decrypt(stored, purpose), StandardCharsets.UTF_8);
+    }
+
+    /** A new random key, encrypted: once that is destroyed, nobody reads again what was encrypted with the key. */
+    public byte[] newKey(String purpose) {
+        var fresh = new byte[KEY_LENGTH];
+        random.nextBytes(fresh);
+        return encrypt(fresh, purpose);
+    }
+
+    /**
+     * Encrypts with a key that {@link #newKey} made for the same purpose.
+     *
+     * @throws IllegalStateException as of {@link #decrypt}
+     */
+    public DataCipher withKey(byte[] encryptedKey, String purpose) {
+        return new DataCipher(decrypt(encryptedKey, purpose));
     }
 
     private byte[] run(int mode, byte[] nonce, byte[] input, String purpose) {

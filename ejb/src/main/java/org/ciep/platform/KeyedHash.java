@@ -31,10 +31,15 @@ public class KeyedHash {
 
     /** 32 bytes that are equal for equal texts. */
     public byte[] of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** 32 bytes that are equal for equal values. */
+    public byte[] of(byte[] value) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(value);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HMAC-SHA-256 is part of every Java runtime", e);
         }
