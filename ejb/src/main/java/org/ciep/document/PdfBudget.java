@@ -1,12 +1,11 @@
 package org.ciep.document;
 
-import java.io.IOException;
 import org.ciep.document.UploadRefused.Reason;
 
 /** What a PDF may cost to read, in numbers that are the same on every machine. What was spent once stays spent. */
 final class PdfBudget {
 
-    private static final long BYTES_READ = 32_000_000;
+    private static final long BYTES_READ = 12_000_000;
     private static final long BYTES_INFLATED = 24_000_000;
     private static final int OBJECTS = 400_000;
     private static final int PAGES = 200;
@@ -16,29 +15,25 @@ final class PdfBudget {
     private int objects;
     private int pages;
 
-    void read(long bytes) throws IOException {
+    void read(long bytes) {
         bytesRead += bytes;
-        check();
+        refuseIfSpent();
     }
 
     /** Of what describes the document, not of its pages. */
-    void inflate(long bytes) throws IOException {
+    void inflate(long bytes) {
         bytesInflated += bytes;
-        check();
+        refuseIfSpent();
     }
 
-    void visit(int number) throws IOException {
+    void visit(int number) {
         objects += number;
-        check();
+        refuseIfSpent();
     }
 
-    void page() throws IOException {
+    void page() {
         pages++;
-        check();
-    }
-
-    boolean hasPages() {
-        return pages > 0;
+        refuseIfSpent();
     }
 
     /** Also where the library went on without what it could not read. */
@@ -50,11 +45,5 @@ final class PdfBudget {
 
     private boolean isSpent() {
         return bytesRead > BYTES_READ || bytesInflated > BYTES_INFLATED || objects > OBJECTS || pages > PAGES;
-    }
-
-    private void check() throws IOException {
-        if (isSpent()) {
-            throw new IOException("The document costs too much to read");
-        }
     }
 }

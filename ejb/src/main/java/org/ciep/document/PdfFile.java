@@ -48,10 +48,15 @@ final class PdfFile {
             inspection.walk(trailer);
             budget.refuseIfSpent();
             inspection.refuseIfHarmful();
-            if (!budget.hasPages()) {
+            var catalogue = trailer.getCOSDictionary(COSName.ROOT);
+            if (catalogue == null) {
                 throw new UploadRefused(Reason.UNREADABLE);
             }
-            document.getDocument().setTrailer(onlyShown(trailer));
+            PdfPages.check(catalogue, budget);
+            keepShown(catalogue);
+            var fresh = new COSDictionary();
+            fresh.setItem(COSName.ROOT, trailer.getItem(COSName.ROOT));
+            document.getDocument().setTrailer(fresh);
             return written(document, budget);
         }
     }
@@ -73,17 +78,10 @@ final class PdfFile {
         }
     }
 
-    private static COSDictionary onlyShown(COSDictionary trailer) throws IOException {
-        var catalogue = trailer.getCOSDictionary(COSName.ROOT);
-        if (catalogue == null) {
-            throw new UploadRefused(Reason.UNREADABLE);
-        }
+    private static void keepShown(COSDictionary catalogue) {
         keep(catalogue, SHOWN);
         keep(catalogue.getCOSDictionary(COSName.NAMES), Set.of(COSName.DESTS));
         keep(catalogue.getCOSDictionary(COSName.ACRO_FORM), SHOWN_OF_FORM);
-        var fresh = new COSDictionary();
-        fresh.setItem(COSName.ROOT, trailer.getItem(COSName.ROOT));
-        return fresh;
     }
 
     private static void keep(COSDictionary dictionary, Set<COSName> names) {

@@ -2,7 +2,6 @@ package org.ciep.document;
 
 import static java.util.Map.entry;
 
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -78,7 +77,7 @@ final class PdfInspection {
         this.budget = budget;
     }
 
-    void walk(COSBase start) throws IOException {
+    void walk(COSBase start) {
         reach(start);
         while (!open.isEmpty()) {
             var next = open.pop();
@@ -110,7 +109,7 @@ final class PdfInspection {
         }
     }
 
-    private void inspect(COSDictionary dictionary) throws IOException {
+    private void inspect(COSDictionary dictionary) {
         for (var key : dictionary.keySet()) {
             note(KEYS.get(key.getName()));
         }
@@ -118,9 +117,6 @@ final class PdfInspection {
         note(SUBTYPES.get(name(dictionary, "Subtype")));
         if (name(dictionary, "Type").equals("EmbeddedFile")) {
             note(Reason.ATTACHMENT);
-        }
-        if (name(dictionary, "Type").equals("Page")) {
-            budget.page();
         }
         inspectAction(dictionary);
         inspectReferences(dictionary);

@@ -9,10 +9,10 @@ final class PixelLimit {
     private static final long PIXELS = 40_000_000;
 
     /** A telephone's picture with the dozen scans that are usual. */
-    private static final long PIXELS_OF_ALL_SCANS = 200_000_000;
+    private static final long PIXELS_OF_ALL_SCANS = 150_000_000;
 
-    /** Of a PNG file before compression, in bytes. */
-    private static final long RAW_BYTES = 64_000_000;
+    /** Of a PNG file before compression, in bytes: more than a page of A4 at 300 dots an inch in colours. */
+    private static final long RAW_BYTES = 32_000_000;
 
     private PixelLimit() {}
 

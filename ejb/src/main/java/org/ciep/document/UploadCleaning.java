@@ -34,7 +34,7 @@ public class UploadCleaning {
         var format = format(content, purpose);
         var type = format.kept();
         return new CleanUpload(
-                purpose, type, DisplayName.of(upload.fileName(), type), inTurn(rewriting(format, content)), content);
+                purpose, type, ShownName.of(upload.fileName(), type), inTurn(rewriting(format, content)), content);
     }
 
     private static UploadFormat format(byte[] content, DocumentPurpose purpose) {

@@ -70,6 +70,18 @@ class DataCipherTest {
                         .isInstanceOf(IllegalStateException.class));
     }
 
+    @Test
+    void is_read_with_a_key_of_its_own_only() {
+        var wrapped = cipher.newKey("key:1");
+        var stored = cipher.withKey(wrapped, "key:1").encrypt(NUMBER, PURPOSE);
+
+        assertThat(cipher.withKey(wrapped, "key:1").decryptText(stored, PURPOSE)).isEqualTo(NUMBER);
+        assertThatThrownBy(() -> cipher.decryptText(stored, PURPOSE)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> cipher.withKey(wrapped, "key:2")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> cipher.withKey(cipher.newKey("key:1"), "key:1").decryptText(stored, PURPOSE))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
     static byte[] key(int seed) {
         var key = new byte[32];
         Arrays.fill(key, (byte) seed);

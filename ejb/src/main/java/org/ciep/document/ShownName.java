@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * A file's name, to be shown and to be offered when the file is saved; it is never a path. Whatever could make it look like another
  * name is gone: control characters, and those that turn the direction of writing (Unicode Standard Annex 9) or cannot be seen.
  */
-final class DisplayName {
+final class ShownName {
 
     /** In Unicode's code points. */
     private static final int LONGEST = 100;
@@ -19,7 +19,7 @@ final class DisplayName {
     private static final Pattern EDGES = Pattern.compile("^[\\s.]+|[\\s.]+$");
     private static final Pattern KNOWN_EXTENSION = Pattern.compile("(?i)(\\.(jpe?g|png|pdf))+$");
 
-    private DisplayName() {}
+    private ShownName() {}
 
     /** The name without what is not fit for one, with the ending of what the file is. */
     static String of(String fileName, DocumentType type) {
