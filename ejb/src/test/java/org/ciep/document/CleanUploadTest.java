@@ -33,8 +33,8 @@ class CleanUploadTest {
     })
     void is_upright_however_the_camera_was_held(int orientation, int width, int height, String side, String end)
             throws IOException {
-        var held = TestPictures.withSegment(
-                TestPictures.jpeg(64, 48), 0xE1, TestPictures.exifWithPosition(orientation));
+        var held =
+                TestPictures.withSegment(TestPictures.jpeg(64, 48), 0xE1, TestPictures.exifWithPosition(orientation));
 
         var picture = picture(held);
 
@@ -62,7 +62,8 @@ class CleanUploadTest {
     void is_white_where_it_was_transparent() throws IOException {
         var transparent = TestPictures.pngOf(8, 8, 8, 6, new byte[8 * 33]);
 
-        assertThat(isNear(new Color(picture(transparent).getRGB(4, 4)), Color.WHITE)).isTrue();
+        assertThat(isNear(new Color(picture(transparent).getRGB(4, 4)), Color.WHITE))
+                .isTrue();
     }
 
     @Test

@@ -75,7 +75,8 @@ class DataCipherTest {
         var wrapped = cipher.newKey("key:1");
         var stored = cipher.withKey(wrapped, "key:1").encrypt(NUMBER, PURPOSE);
 
-        assertThat(cipher.withKey(wrapped, "key:1").decryptText(stored, PURPOSE)).isEqualTo(NUMBER);
+        assertThat(cipher.withKey(wrapped, "key:1").decryptText(stored, PURPOSE))
+                .isEqualTo(NUMBER);
         assertThatThrownBy(() -> cipher.decryptText(stored, PURPOSE)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> cipher.withKey(wrapped, "key:2")).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> cipher.withKey(cipher.newKey("key:1"), "key:1").decryptText(stored, PURPOSE))
