@@ -25,7 +25,7 @@ public final class CleanUpload {
         this.received = received.clone();
     }
 
-    DocumentPurpose purpose() {
+    public DocumentPurpose purpose() {
         return purpose;
     }
 

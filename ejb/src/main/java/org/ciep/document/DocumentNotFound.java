@@ -7,7 +7,7 @@ public class DocumentNotFound extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
-    DocumentNotFound() {
+    public DocumentNotFound() {
         super(Kind.NOT_FOUND, "document-not-found", "There is no such document");
     }
 }

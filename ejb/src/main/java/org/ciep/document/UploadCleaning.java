@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class UploadCleaning {
 
     /** Of an upload, in bytes: 10 MB. */
-    static final int LARGEST = 10 * 1024 * 1024;
+    public static final int LARGEST = 10 * 1024 * 1024;
 
     private static final int AT_ONCE = 2;
     private static final int LONGEST_WAIT_SECONDS = 10;

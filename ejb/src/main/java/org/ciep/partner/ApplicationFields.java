@@ -3,14 +3,17 @@ package org.ciep.partner;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.ciep.document.DocumentPurpose;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an application in the order of the form, named as the contract and remarks name them. */
 final class ApplicationFields {
 
+    private static final List<DocumentPurpose> APART = List.of(DocumentPurpose.LETTER, DocumentPurpose.LICENCE);
     private static final Map<String, Function<ApplicationContent, @Nullable Object>> FIELDS = fields();
 
     private ApplicationFields() {}
@@ -28,7 +31,19 @@ final class ApplicationFields {
         fields.put("contactPhone", ApplicationContent::contactPhone);
         fields.put("booths", ApplicationContent::booths);
         fields.put("area", content -> comparable(content.area()));
+        // Kept apart, and open to remarks all the same
+        APART.forEach(purpose -> fields.put(of(purpose), content -> null));
         return fields;
+    }
+
+    /** Does an application have such a document? */
+    static boolean isDocument(DocumentPurpose purpose) {
+        return APART.contains(purpose);
+    }
+
+    /** The field that a document is. */
+    static String of(DocumentPurpose purpose) {
+        return purpose.name().toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable Object comparable(@Nullable BigDecimal area) {

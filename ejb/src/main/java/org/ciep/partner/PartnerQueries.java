@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ciep.document.DocumentPurpose;
 import org.hibernate.annotations.processing.HQL;
 
 /** Every fixed query of the feature, checked against the entities while compiling. */
@@ -56,4 +57,23 @@ interface PartnerQueries {
 
     @HQL("from StandingOrder o where o.accreditationId = :accreditationId and o.state = PENDING")
     Optional<StandingOrder> pendingOrder(UUID accreditationId);
+
+    /** What the next submission has with it. */
+    @HQL("select d.documentId from ApplicationDocument d where d.accreditationId = :accreditationId and d.untilRevision is null")
+    List<UUID> currentDocuments(UUID accreditationId);
+
+    @HQL("""
+            from ApplicationDocument d
+            where d.accreditationId = :accreditationId and d.purpose = :purpose and d.untilRevision is null""")
+    Optional<ApplicationDocument> currentDocument(UUID accreditationId, DocumentPurpose purpose);
+
+    /** What was submitted with a revision. */
+    @HQL("""
+            select d.documentId from ApplicationDocument d
+            where d.accreditationId = :accreditationId and d.fromRevision <= :revision
+              and (d.untilRevision is null or d.untilRevision >= :revision)""")
+    List<UUID> documentsOf(UUID accreditationId, int revision);
+
+    @HQL("select count(*) from ApplicationDocument d where d.documentId = :documentId")
+    Long usesOf(UUID documentId);
 }

@@ -1,0 +1,76 @@
+package org.ciep.partner;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.ciep.document.DocumentContent;
+import org.ciep.document.DocumentNotFound;
+import org.ciep.document.DocumentOwner;
+import org.ciep.document.DocumentStore;
+import org.ciep.document.StoredDocument;
+import org.ciep.identity.Caller;
+import org.ciep.identity.Roles;
+
+/** The documents that an organisation submitted last: who reads the application sees which there are, who decides also what they show. */
+@Stateless
+@RolesAllowed({Roles.HOST_REVIEWER, Roles.MINISTRY_APPROVER})
+public class OrganisationDocuments {
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    PartnerQueries queries;
+
+    @Inject
+    DocumentStore store;
+
+    @Inject
+    Caller caller;
+
+    /** @throws OrganisationNotFound if there is none in the caller's scope */
+    @RolesAllowed({
+        Roles.HOST_REVIEWER,
+        Roles.MINISTRY_APPROVER,
+        Roles.SECURITY_OFFICER,
+        Roles.AUDITOR,
+        Roles.PARTNER_COORDINATOR
+    })
+    public List<StoredDocument> list(String reference) {
+        var accreditation = visible(reference);
+        var submitted = submitted(accreditation);
+        return store.of(DocumentOwner.organisation(accreditation.id())).stream()
+                .filter(document -> submitted.contains(document.id()))
+                .toList();
+    }
+
+    /**
+     * A look at a document; it is in the audit trail.
+     *
+     * @throws OrganisationNotFound if there is none in the caller's scope
+     * @throws DocumentNotFound if it was not submitted last
+     */
+    @RolesAllowed({Roles.HOST_REVIEWER, Roles.MINISTRY_APPROVER})
+    public DocumentContent open(String reference, UUID document) {
+        var accreditation = visible(reference);
+        if (!submitted(accreditation).contains(document)) {
+            throw new DocumentNotFound();
+        }
+        return store.open(DocumentOwner.organisation(accreditation.id()), document, accreditation.auditObject());
+    }
+
+    private List<UUID> submitted(OrganisationAccreditation accreditation) {
+        return queries.documentsOf(accreditation.id(), accreditation.revision());
+    }
+
+    private OrganisationAccreditation visible(String reference) {
+        var scope = OrganisationScope.of(caller.identity());
+        var id = queries.visible(reference, scope.everywhere(), scope.organisation())
+                .orElseThrow(OrganisationNotFound::new);
+        return Objects.requireNonNull(entityManager.find(OrganisationAccreditation.class, id));
+    }
+}

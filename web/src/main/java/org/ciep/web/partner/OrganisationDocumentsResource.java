@@ -1,0 +1,41 @@
+package org.ciep.web.partner;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.ciep.partner.OrganisationDocuments;
+import org.ciep.web.ListJson;
+import org.ciep.web.document.DocumentJson;
+import org.ciep.web.document.DocumentResponse;
+
+/** The documents that an organisation submitted. */
+@Path("/organisations/{organisation}/documents")
+@RequestScoped
+public class OrganisationDocumentsResource {
+
+    @Inject
+    OrganisationDocuments documents;
+
+    @PathParam("organisation")
+    String reference;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public ListJson<DocumentJson> listOrganisationDocuments() {
+        return new ListJson<>(
+                documents.list(reference).stream().map(DocumentJson::of).toList());
+    }
+
+    @GET
+    @Path("{document}")
+    @Produces({"image/jpeg", "application/pdf"})
+    public Response getOrganisationDocument(@PathParam("document") UUID document) {
+        return DocumentResponse.of(documents.open(reference, document));
+    }
+}

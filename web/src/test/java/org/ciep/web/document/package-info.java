@@ -1,0 +1,4 @@
+@NullMarked
+package org.ciep.web.document;
+
+import org.jspecify.annotations.NullMarked;
