@@ -6,6 +6,7 @@ import type calendar from "../locales/en/calendar.json";
 import type common from "../locales/en/common.json";
 import type delegations from "../locales/en/delegations.json";
 import type deputies from "../locales/en/deputies.json";
+import type documents from "../locales/en/documents.json";
 import type editions from "../locales/en/editions.json";
 import type events from "../locales/en/events.json";
 import type figures from "../locales/en/figures.json";
@@ -31,6 +32,7 @@ declare module "i18next" {
       common: typeof common;
       delegations: typeof delegations;
       deputies: typeof deputies;
+      documents: typeof documents;
       editions: typeof editions;
       events: typeof events;
       figures: typeof figures;

@@ -56,7 +56,8 @@ public class DocumentIntake {
         return Applicant.act(accreditation.reference(), () -> {
             var kept = store.keep(owner, upload, accreditation.auditObject());
             var current = queries.currentDocument(accreditation.id(), upload.purpose());
-            if (current.filter(document -> document.documentId().equals(kept.id())).isEmpty()) {
+            if (current.filter(document -> document.documentId().equals(kept.id()))
+                    .isEmpty()) {
                 current.ifPresent(document -> end(document, accreditation));
                 entityManager.flush();
                 entityManager.persist(new ApplicationDocument(kept.id(), accreditation.id(), upload.purpose(), next));

@@ -59,7 +59,8 @@ interface PartnerQueries {
     Optional<StandingOrder> pendingOrder(UUID accreditationId);
 
     /** What the next submission has with it. */
-    @HQL("select d.documentId from ApplicationDocument d where d.accreditationId = :accreditationId and d.untilRevision is null")
+    @HQL(
+            "select d.documentId from ApplicationDocument d where d.accreditationId = :accreditationId and d.untilRevision is null")
     List<UUID> currentDocuments(UUID accreditationId);
 
     @HQL("""

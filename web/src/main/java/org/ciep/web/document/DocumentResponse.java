@@ -18,7 +18,9 @@ public final class DocumentResponse {
 
     public static Response of(DocumentContent content) {
         return Response.ok(content.bytes(), content.document().type().mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(content.document().name()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        disposition(content.document().name()))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

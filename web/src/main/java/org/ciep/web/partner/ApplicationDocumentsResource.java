@@ -40,7 +40,8 @@ public class ApplicationDocumentsResource {
 
     @GET
     public ListJson<DocumentJson> listApplicationDocuments() {
-        return new ListJson<>(documents.list(link).stream().map(DocumentJson::of).toList());
+        return new ListJson<>(
+                documents.list(link).stream().map(DocumentJson::of).toList());
     }
 
     @PUT

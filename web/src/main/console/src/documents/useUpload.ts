@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from "react";
+import { ProblemError } from "../api/problem";
+import { ship, type Sending, type Shipment } from "./upload";
+
+/** As the server: 10 MB. */
+const LARGEST = 10 * 1024 * 1024;
+
+interface Upload {
+  sending: Sending | undefined;
+  error: unknown;
+  /** Sends this file, or after a failure the last one again. */
+  send: (file?: File) => void;
+  cancel: () => void;
+}
+
+/** One file at a time on its way to an address. */
+export function useUpload<T>(
+  to: (file: File) => Pick<Shipment, "address" | "headers">,
+  onDone: (answer: T) => void,
+): Upload {
+  const [sending, setSending] = useState<Sending>();
+  const [error, setError] = useState<unknown>();
+  const last = useRef<File>(undefined);
+  const under = useRef<AbortController>(undefined);
+  useEffect(() => () => under.current?.abort(), []);
+  const start = async (file: File) => {
+    const controller = new AbortController();
+    under.current = controller;
+    try {
+      const shipment = { ...to(file), file, onSending: setSending, signal: controller.signal };
+      onDone(await ship<T>(shipment));
+    } catch (failure) {
+      if (!controller.signal.aborted) {
+        setError(failure);
+      }
+    } finally {
+      if (under.current === controller) {
+        setSending(undefined);
+      }
+    }
+  };
+  return {
+    sending,
+    error,
+    send: (file = last.current) => {
+      setError(undefined);
+      last.current = file;
+      if (file && file.size > LARGEST) {
+        setError(new ProblemError({ status: 413, code: "document-too-large" }));
+      } else if (file) {
+        void start(file);
+      }
+    },
+    cancel: () => under.current?.abort(),
+  };
+}

@@ -1,0 +1,47 @@
+import { Button } from "@patternfly/react-core";
+import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { download } from "../api/client";
+import type { Document } from "../api/schema";
+import { useSession } from "../app/session";
+import { useToasts } from "../app/toasts";
+import { DocumentFacts } from "../documents/DocumentFacts";
+import { organisationDocumentsOf } from "./documents";
+
+/** The documents that were submitted; what they show is for those who decide. */
+export function OrganisationDocuments({ reference }: { reference: string }) {
+  const { t } = useTranslation("documents");
+  const { may } = useSession();
+  const { data } = useSuspenseQuery(organisationDocumentsOf(reference));
+  const open = may("partners.documents");
+  return (
+    <section className="pf-v6-u-mt-lg" aria-labelledby="documents">
+      <h2 id="documents" className="pf-v6-c-title pf-m-lg">
+        {t("label")}
+      </h2>
+      {data.items.length === 0 && <p className="ciep-subtle">{t("emptyList")}</p>}
+      {data.items.map((document) => (
+        <div key={document.id} className="pf-v6-u-mt-md">
+          <strong>{t(`purpose.${document.purpose as "LETTER"}`)}</strong>
+          <DocumentFacts document={document} />
+          {open && <SaveButton reference={reference} document={document} />}
+        </div>
+      ))}
+      {!open && data.items.length > 0 && <p className="ciep-subtle pf-v6-u-mt-sm">{t("hidden")}</p>}
+    </section>
+  );
+}
+
+function SaveButton({ reference, document }: { reference: string; document: Document }) {
+  const { t } = useTranslation("documents");
+  const toasts = useToasts();
+  const { mutate, isPending } = useMutation({
+    mutationFn: () => download(`/api/organisations/${reference}/documents/${document.id}`, document.name),
+    onError: toasts.failed,
+  });
+  return (
+    <Button variant="link" isInline isLoading={isPending} onClick={() => mutate()}>
+      {t("download", { name: document.name })}
+    </Button>
+  );
+}
