@@ -6,6 +6,7 @@ import { useTexts } from "../app/editions";
 import { RemedyText } from "../components/RemedyText";
 import { StatusLabel } from "../components/StatusLabel";
 import { Time } from "../components/Time";
+import { ApplicationDocuments } from "./ApplicationDocuments";
 import { ApplicationForm } from "./ApplicationForm";
 import { ContentFacts } from "./ContentFacts";
 import { useFieldName } from "./fields";
@@ -25,7 +26,10 @@ export function ApplicationBody({ opened, secret }: { opened: Application; secre
       {editable ? (
         <ApplicationForm opened={application} secret={secret} onSubmitted={setApplication} />
       ) : (
-        <ContentFacts content={application.content} email={application.email} />
+        <>
+          <ContentFacts content={application.content} email={application.email} />
+          <ApplicationDocuments application={application} secret={secret} />
+        </>
       )}
     </>
   );

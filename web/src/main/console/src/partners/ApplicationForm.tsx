@@ -12,6 +12,7 @@ import { ProblemAlert } from "../components/ProblemAlert";
 import { useViolationText } from "../components/problemText";
 import { useRefusals } from "../components/refusals";
 import { Time } from "../components/Time";
+import { ApplicationDocuments } from "./ApplicationDocuments";
 import { contentSchema, FIELDS, formOf, Keeper, KINDS, type ContentForm, type Field } from "./application";
 import { useFieldName } from "./fields";
 import { useAutosave } from "./useAutosave";
@@ -46,6 +47,7 @@ export function ApplicationForm({ opened, secret, onSubmitted }: ApplicationForm
         <ErrorSummary errors={errors} attempt={submitCount} nameOf={fieldName} />
         <ProblemAlert error={error ?? notSaved} />
         <Fields application={saved} open={opened.openFields} />
+        <ApplicationDocuments application={opened} secret={secret} />
         <SavedNotice saving={saving} saved={saved} />
         <ActionGroup>
           <Button type="submit" isLoading={isPending} isDisabled={isPending}>

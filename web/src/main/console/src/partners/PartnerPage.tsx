@@ -12,6 +12,7 @@ import { StatusLabel } from "../components/StatusLabel";
 import { DueTime, Time } from "../components/Time";
 import { Timeline } from "../components/Timeline";
 import { OrganisationContent } from "./OrganisationContent";
+import { OrganisationDocuments } from "./OrganisationDocuments";
 import { nameIn, useNameOf } from "./names";
 import { PartnerNotices } from "./PartnerNotices";
 import { historyOf, partnerOf } from "./queries";
@@ -90,6 +91,7 @@ function PartnerTabs({ organisation, tab }: { organisation: Organisation; tab: P
       <Tabs activeKey={tab} onSelect={(_event, key) => go(key)} aria-label={t("tab.label")} mountOnEnter unmountOnExit>
         <Tab eventKey="data" title={<TabTitleText>{t("tab.data")}</TabTitleText>}>
           <OrganisationContent organisation={organisation} />
+          <OrganisationDocuments reference={organisation.reference} />
         </Tab>
         <Tab eventKey="history" title={<TabTitleText>{t("tab.history")}</TabTitleText>}>
           <History reference={organisation.reference} />

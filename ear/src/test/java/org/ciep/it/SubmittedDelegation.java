@@ -44,6 +44,8 @@ final class SubmittedDelegation {
         subject.values.put("notification", newestOf("approver.gd"));
         var organisation = AppliedOrganisation.submittedIn(edition);
         subject.values.put("organisation", organisation.reference());
+        subject.values.put("document", UUID.randomUUID().toString());
+        subject.values.put("purpose", "LICENCE");
         subject.etags.put("organisation", organisation.etag());
         subject.etags.put("application", organisation.etag());
         subject.etags.put("delegation", submitted.etag());

@@ -49,6 +49,7 @@ enum Permissions {
             Roles.SECURITY_OFFICER,
             Roles.AUDITOR,
             Roles.PARTNER_COORDINATOR),
+    PARTNERS_DOCUMENTS("partners.documents", Roles.HOST_REVIEWER, Roles.MINISTRY_APPROVER),
     PARTNERS_ORDER("partners.order", Roles.HOST_REVIEWER, Roles.MINISTRY_APPROVER),
     AUDIT_READ("audit.read", Roles.AUDITOR, Roles.ADMINISTRATOR),
     EDITIONS_EDIT("editions.edit", Roles.ADMINISTRATOR),
