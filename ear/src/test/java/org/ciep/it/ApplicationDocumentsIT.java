@@ -33,7 +33,8 @@ class ApplicationDocumentsIT {
     void are_uploaded_replaced_and_removed_behind_the_link() {
         var organisation = AppliedOrganisation.opened();
 
-        var licence = put(organisation, "LICENCE", NAME, picture(40)).expect(200).json();
+        var licence =
+                put(organisation, "LICENCE", NAME, picture(40)).expect(200).json();
         var again = put(organisation, "LICENCE", NAME, picture(40)).expect(200).json();
         var other = put(organisation, "LICENCE", NAME, picture(50)).expect(200).json();
         put(organisation, "LETTER", "letter.png", picture(60)).expect(200);
@@ -50,16 +51,18 @@ class ApplicationDocumentsIT {
     @Test
     void are_refused_with_a_reason_that_says_what_to_do() {
         var organisation = AppliedOrganisation.opened();
-        var script = "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS (a) >> >>\nendobj\n"
-                + "2 0 obj\n<< /Type /Pages /Count 1 /Kids [ 3 0 R ] >>\nendobj\n"
-                + "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [ 0 0 9 9 ] >>\nendobj\n"
-                + "trailer\n<< /Root 1 0 R >>\n%%EOF\n";
+        var script =
+                "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS (a) >> >>\nendobj\n"
+                        + "2 0 obj\n<< /Type /Pages /Count 1 /Kids [ 3 0 R ] >>\nendobj\n"
+                        + "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [ 0 0 9 9 ] >>\nendobj\n"
+                        + "trailer\n<< /Root 1 0 R >>\n%%EOF\n";
 
         var acting = put(organisation, "LETTER", "a.pdf", script.getBytes(StandardCharsets.US_ASCII));
         var disguised = put(organisation, "LETTER", "a.jpg", "<svg onload='a()'/>".getBytes(StandardCharsets.US_ASCII));
         var photograph = put(organisation, "PHOTOGRAPH", NAME, picture(40));
 
-        assertThat(List.of(acting.status(), disguised.status(), photograph.status())).containsExactly(422, 422, 404);
+        assertThat(List.of(acting.status(), disguised.status(), photograph.status()))
+                .containsExactly(422, 422, 404);
         assertThat(List.of(acting.code(), disguised.code())).containsExactly("document-script", "document-type");
         assertThat(ids(list(organisation))).isEmpty();
     }
@@ -88,17 +91,26 @@ class ApplicationDocumentsIT {
     @Test
     void stay_with_the_revision_that_they_were_submitted_with() {
         var organisation = AppliedOrganisation.opened();
-        var first = put(organisation, "LICENCE", NAME, picture(40)).expect(200).json().getString("id");
+        var first = put(organisation, "LICENCE", NAME, picture(40))
+                .expect(200)
+                .json()
+                .getString("id");
         organisation.save(AppliedOrganisation.complete()).expect(200);
         organisation.submit().expect(200);
         var frozen = put(organisation, "LICENCE", NAME, picture(50));
         organisation
-                .decide("host", JoiningIT.returning(organisation.seenBy("host").getString("id"), "licence", "A newer one, please"))
+                .decide(
+                        "host",
+                        JoiningIT.returning(
+                                organisation.seenBy("host").getString("id"), "licence", "A newer one, please"))
                 .expect(201);
         organisation.follow(organisation.mail("Please mend"));
         organisation.open().expect(200);
 
-        var second = put(organisation, "LICENCE", NAME, picture(50)).expect(200).json().getString("id");
+        var second = put(organisation, "LICENCE", NAME, picture(50))
+                .expect(200)
+                .json()
+                .getString("id");
 
         var path = "/organisations/" + organisation.reference() + "/documents";
         assertThat(frozen.status()).isEqualTo(409);

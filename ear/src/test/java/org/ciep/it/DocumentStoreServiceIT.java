@@ -39,7 +39,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DocumentStoreServiceIT {
 
     private static final String NAME = "canary-name.jpg";
-    private static final CallerIdentity CLERK = new CallerIdentity("clerk", "Clerk", Set.of("host-reviewer"), null, null);
+    private static final CallerIdentity CLERK =
+            new CallerIdentity("clerk", "Clerk", Set.of("host-reviewer"), null, null);
 
     private final DocumentOwner owner = DocumentOwner.organisation(UUID.randomUUID());
     private final String reference = "doc-" + UUID.randomUUID();
@@ -70,7 +71,9 @@ class DocumentStoreServiceIT {
 
         assertThat(again).isEqualTo(kept);
         assertThat(content.document()).isEqualTo(kept);
-        assertThat(ImageIO.read(new java.io.ByteArrayInputStream(content.bytes())).getWidth()).isEqualTo(40);
+        assertThat(ImageIO.read(new java.io.ByteArrayInputStream(content.bytes()))
+                        .getWidth())
+                .isEqualTo(40);
         assertThat(store.of(owner)).containsExactly(kept);
         assertThat(looks()).isEqualTo(1);
     }
@@ -90,8 +93,8 @@ class DocumentStoreServiceIT {
 
         var row = new String(sealed(kept.id()), StandardCharsets.ISO_8859_1);
 
-        var middle = new String(Arrays.copyOfRange(content, content.length / 2, content.length / 2 + 16),
-                StandardCharsets.ISO_8859_1);
+        var middle = new String(
+                Arrays.copyOfRange(content, content.length / 2, content.length / 2 + 16), StandardCharsets.ISO_8859_1);
         assertThat(row).doesNotContain(middle, "JFIF");
         assertThat(name(kept.id())).doesNotContain("canary");
     }
@@ -156,8 +159,8 @@ class DocumentStoreServiceIT {
     }
 
     private int looks() throws SQLException {
-        return (int) (long) one("select count(*) from ciep.audit_record where action = 'DOCUMENT_VIEWED' and subject = ?",
-                reference);
+        return (int) (long) one(
+                "select count(*) from ciep.audit_record where action = 'DOCUMENT_VIEWED' and subject = ?", reference);
     }
 
     private byte[] sealed(UUID document) throws SQLException {
