@@ -22,12 +22,9 @@ public class OrganisationDocumentsResource {
     @Inject
     OrganisationDocuments documents;
 
-    @PathParam("organisation")
-    String reference;
-
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public ListJson<DocumentJson> listOrganisationDocuments() {
+    public ListJson<DocumentJson> listOrganisationDocuments(@PathParam("organisation") String reference) {
         return new ListJson<>(
                 documents.list(reference).stream().map(DocumentJson::of).toList());
     }
@@ -35,7 +32,8 @@ public class OrganisationDocumentsResource {
     @GET
     @Path("{document}")
     @Produces({"image/jpeg", "application/pdf"})
-    public Response getOrganisationDocument(@PathParam("document") UUID document) {
+    public Response getOrganisationDocument(
+            @PathParam("organisation") String reference, @PathParam("document") UUID document) {
         return DocumentResponse.of(documents.open(reference, document));
     }
 }
