@@ -25,7 +25,7 @@ interface ApplicationFormProps {
 
 /** One column, saved by itself; after a return only what was remarked on is open. */
 export function ApplicationForm({ opened, secret, onSubmitted }: ApplicationFormProps) {
-  const { t } = useTranslation("partners");
+  const { t } = useTranslation(["partners", "documents"]);
   const fieldName = useFieldName();
   const form = useForm<ContentForm>({ resolver: zodResolver(contentSchema), defaultValues: formOf(opened.content) });
   const [keeper] = useState(() => new Keeper(secret, opened));
@@ -47,7 +47,9 @@ export function ApplicationForm({ opened, secret, onSubmitted }: ApplicationForm
         <ErrorSummary errors={errors} attempt={submitCount} nameOf={fieldName} />
         <ProblemAlert error={error ?? notSaved} />
         <Fields application={saved} open={opened.openFields} />
-        <ApplicationDocuments application={opened} secret={secret} />
+        <Group title={t("documents:label")} about={t("documents:about")}>
+          <ApplicationDocuments application={opened} secret={secret} />
+        </Group>
         <SavedNotice saving={saving} saved={saved} />
         <ActionGroup>
           <Button type="submit" isLoading={isPending} isDisabled={isPending}>
