@@ -26,22 +26,19 @@ export function DocumentField(props: DocumentFieldProps) {
   const { t } = useTranslation("documents");
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const upload = useUpload<Document>(to, onKept);
-  const busy = upload.sending !== undefined;
+  const upload = useUpload(to, onKept);
   return (
     <FormGroup role="group" fieldId={id} label={label}>
-      <ProblemAlert error={upload.error ?? remove.error} />
-      {upload.error !== undefined && isPassing(upload.error) && (
-        <Button variant="link" isInline className="pf-v6-u-mb-sm" onClick={() => upload.send()}>
-          {t("again")}
-        </Button>
-      )}
+      <Failure
+        error={upload.error ?? remove.error}
+        onAgain={upload.error === undefined ? undefined : () => upload.send()}
+      />
       {document ? <DocumentFacts document={document} /> : <p className="ciep-subtle">{t("none")}</p>}
       {upload.sending ? (
         <OnItsWay label={label} sending={upload.sending} onCancel={upload.cancel} />
       ) : (
         <div className="pf-v6-u-mt-sm">
-          <Button id={id} variant="secondary" isDisabled={isDisabled || busy} onClick={() => input.current?.click()}>
+          <Button id={id} variant="secondary" isDisabled={isDisabled} onClick={() => input.current?.click()}>
             {document ? t("replace", { label }) : t("choose", { label })}
           </Button>{" "}
           {document && (
@@ -70,6 +67,21 @@ export function DocumentField(props: DocumentFieldProps) {
         </HelperText>
       </FormHelperText>
     </FormGroup>
+  );
+}
+
+/** Why it failed, and a way to try the same file again where that can help. */
+function Failure({ error, onAgain }: { error: unknown; onAgain: (() => void) | undefined }) {
+  const { t } = useTranslation("documents");
+  return (
+    <>
+      <ProblemAlert error={error} />
+      {onAgain && isPassing(error) && (
+        <Button variant="link" isInline className="pf-v6-u-mb-sm" onClick={onAgain}>
+          {t("again")}
+        </Button>
+      )}
+    </>
   );
 }
 

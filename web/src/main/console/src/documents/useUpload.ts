@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { ProblemError } from "../api/problem";
+import type { Document } from "../api/schema";
 import { ship, type Sending, type Shipment } from "./upload";
 
 /** As the server: 10 MB. */
@@ -14,9 +15,9 @@ interface Upload {
 }
 
 /** One file at a time on its way to an address. */
-export function useUpload<T>(
+export function useUpload(
   to: (file: File) => Pick<Shipment, "address" | "headers">,
-  onDone: (answer: T) => void,
+  onDone: (kept: Document) => void,
 ): Upload {
   const [sending, setSending] = useState<Sending>();
   const [error, setError] = useState<unknown>();
@@ -28,7 +29,7 @@ export function useUpload<T>(
     under.current = controller;
     try {
       const shipment = { ...to(file), file, onSending: setSending, signal: controller.signal };
-      onDone(await ship<T>(shipment));
+      onDone(await ship<Document>(shipment));
     } catch (failure) {
       if (!controller.signal.aborted) {
         setError(failure);
