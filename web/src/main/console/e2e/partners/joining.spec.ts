@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { openEdition } from "../support/api";
 import { approveByApi } from "../support/cases";
+import { chooseDisguised, choosePicture, saveDocument } from "../support/documents";
 import {
   askForLink,
   assertClosed,
@@ -20,6 +21,7 @@ import {
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
 
+const LICENCE = "营业执照";
 const NAME = "Shenzhen Exhibition Technology Ltd";
 
 for (const { language, edition } of inTurn(2, [
@@ -53,6 +55,8 @@ for (const { language, edition } of inTurn(2, [
       await fillField(applicant, "address", "Futian");
       await fillField(applicant, "contactName", "Zhang Wei");
       await fillField(applicant, "booths", "3", true);
+      await chooseDisguised(applicant, "LICENCE");
+      await choosePicture(applicant, "LICENCE", LICENCE);
       await submitApplication(applicant);
       await assertGoodPage(applicant, "join-submitted");
     });
@@ -64,6 +68,7 @@ for (const { language, edition } of inTurn(2, [
       await assertGoodPage(host, "partners");
       await host.page.getByRole("link", { name: reference, exact: true }).click();
       await expect(host.page.getByText(NAME).first()).toBeVisible();
+      await saveDocument(host, `${LICENCE}.jpg`);
       await assertGoodPage(host, "partner");
       await host.page.getByRole("link", { name: matter, exact: true }).click();
       const remark = { field: "address", about: NAME, text: "Street and number" };

@@ -5,7 +5,7 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadView;
 
-/** A file in memory that counts what is read of it, however often. */
+/** A file in memory that counts what the parser reads of it, however often. */
 final class CountedReads implements RandomAccessRead {
 
     private final RandomAccessReadBuffer file;
@@ -55,9 +55,10 @@ final class CountedReads implements RandomAccessRead {
         return file.isEOF();
     }
 
+    /** What a stream holds is counted where it is decoded, or written. */
     @Override
-    public RandomAccessReadView createView(long startPosition, long streamLength) {
-        return new RandomAccessReadView(this, startPosition, streamLength);
+    public RandomAccessReadView createView(long startPosition, long streamLength) throws IOException {
+        return file.createView(startPosition, streamLength);
     }
 
     @Override

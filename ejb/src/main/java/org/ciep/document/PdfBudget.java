@@ -7,11 +7,13 @@ final class PdfBudget {
 
     private static final long BYTES_READ = 12_000_000;
     private static final long BYTES_INFLATED = 24_000_000;
+    private static final long BYTES_OF_PICTURES = 12_000_000;
     private static final int OBJECTS = 400_000;
     private static final int PAGES = 200;
 
     private long bytesRead;
     private long bytesInflated;
+    private long bytesOfPictures;
     private int objects;
     private int pages;
 
@@ -23,6 +25,12 @@ final class PdfBudget {
     /** Of what describes the document, not of its pages. */
     void inflate(long bytes) {
         bytesInflated += bytes;
+        refuseIfSpent();
+    }
+
+    /** Of pictures in JPEG, however many streams share them. */
+    void picture(long bytes) {
+        bytesOfPictures += bytes;
         refuseIfSpent();
     }
 
@@ -44,6 +52,10 @@ final class PdfBudget {
     }
 
     private boolean isSpent() {
-        return bytesRead > BYTES_READ || bytesInflated > BYTES_INFLATED || objects > OBJECTS || pages > PAGES;
+        return bytesRead > BYTES_READ
+                || bytesInflated > BYTES_INFLATED
+                || bytesOfPictures > BYTES_OF_PICTURES
+                || objects > OBJECTS
+                || pages > PAGES;
     }
 }

@@ -2,6 +2,7 @@ package org.ciep.document;
 
 import static java.util.Map.entry;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -77,7 +78,7 @@ final class PdfInspection {
         this.budget = budget;
     }
 
-    void walk(COSBase start) {
+    void walk(COSBase start) throws IOException {
         reach(start);
         while (!open.isEmpty()) {
             var next = open.pop();
@@ -91,6 +92,9 @@ final class PdfInspection {
                 inspect(dictionary);
                 dictionary.getValues().forEach(this::reach);
                 takeAway(dictionary);
+                if (dictionary instanceof COSStream stream) {
+                    takeAwayFromPicture(stream);
+                }
             }
         }
     }
@@ -158,6 +162,25 @@ final class PdfInspection {
             // It would be broken by now, and say so: what it looks like stays
             dictionary.removeItem(COSName.V);
         }
+    }
+
+    private void takeAwayFromPicture(COSStream stream) throws IOException {
+        if (COSName.DCT_DECODE.equals(onlyFilter(stream))) {
+            budget.picture(stream.getLength());
+            byte[] picture;
+            try (var raw = stream.createRawInputStream()) {
+                picture = raw.readAllBytes();
+            }
+            try (var out = stream.createRawOutputStream()) {
+                out.write(JpegMetadata.without(picture));
+            }
+        }
+    }
+
+    private static @Nullable COSBase onlyFilter(COSStream stream) {
+        return stream.getFilters() instanceof COSArray filters && filters.size() == 1
+                ? filters.getObject(0)
+                : stream.getFilters();
     }
 
     /** @return an empty text where there is no such name */

@@ -12,6 +12,35 @@ final class HostileDisguises {
 
     private static final String TYPE = "document-type";
 
+    private static final List<String> NAMES = List.of(
+            "photo\u202Egpj.exe",
+            "\u202Aphoto.jpg",
+            "a\u202Bb\u202Cc.jpg",
+            "\u202Dphoto\u202C.jpg",
+            "\u2066a\u2069.jpg",
+            "\u2067a\u2068b.jpg",
+            "\u200Ea\u200F.jpg",
+            "\uFEFFa\u200B.jpg",
+            "../../../etc/passwd",
+            "..\\..\\boot.ini",
+            "C:\\Users\\a\\photo.jpg",
+            "/etc/shadow",
+            "a\0.php\0.jpg",
+            "a\r\nSet-Cookie: b.jpg",
+            "a\";filename=\"b.exe",
+            "a.html.jpg",
+            "<script>alert(1)</script>.jpg",
+            "%2e%2e%2fa.jpg",
+            ".htaccess",
+            "...",
+            "",
+            "   ",
+            "a".repeat(5_000) + ".jpg",
+            "\uD83D",
+            "a\u2028b\u2029.jpg",
+            "photo.jpg.exe",
+            "\u0001\u0002\u007F\u0085.jpg");
+
     private final List<HostileFile> files = new ArrayList<>();
 
     private HostileDisguises() {}
@@ -19,6 +48,7 @@ final class HostileDisguises {
     static List<HostileFile> all(String address) {
         var disguises = new HostileDisguises();
         disguises.otherTypes(address);
+        disguises.otherBinaries();
         disguises.movedHeaders();
         disguises.sizes();
         disguises.names();
@@ -34,8 +64,17 @@ final class HostileDisguises {
                         Map.entry("photo.jpeg", "<!DOCTYPE svg [<!ENTITY a SYSTEM '" + address + "'>]><svg>&a;</svg>"),
                         Map.entry("licence.jpg", "<!DOCTYPE html><script src='" + address + "'></script>"),
                         Map.entry("licence.png", "<html><img src='" + address + "'>"),
-                        Map.entry("licence.pdf", "PK\3\4 " + CANARY),
+                        Map.entry("n.jpg", "From: a\nContent-Type: text/html\n\n<script>" + CANARY),
                         Map.entry("letter.pdf", "%!PS-Adobe-3.0\n(" + address + ") run"),
+                        Map.entry("j.jpg", "#!/bin/sh\ncurl " + address),
+                        Map.entry("l.pdf", "{\\rtf1 " + address + "}"),
+                        Map.entry("m.pdf", "%FDF-1.2 " + address))
+                .forEach(this::otherType);
+    }
+
+    private void otherBinaries() {
+        Map.ofEntries(
+                        Map.entry("licence.pdf", "PK\3\4 " + CANARY),
                         Map.entry("letter.jpg", "MZ\220\0 " + CANARY),
                         Map.entry("letter.png", "\177ELF" + CANARY),
                         Map.entry("a.jpg", "GIF89a" + CANARY),
@@ -47,14 +86,14 @@ final class HostileDisguises {
                         Map.entry("g.jpg", "\0\0\1\0" + CANARY),
                         Map.entry("h.jpg", "8BPS" + CANARY),
                         Map.entry("i.jpg", "\u00ca\u00fe\u00ba\u00be" + CANARY),
-                        Map.entry("j.jpg", "#!/bin/sh\ncurl " + address),
                         Map.entry("k.pdf", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1" + CANARY),
-                        Map.entry("l.pdf", "{\\rtf1 " + address + "}"),
-                        Map.entry("m.pdf", "%FDF-1.2 " + address),
-                        Map.entry("n.jpg", "From: a\nContent-Type: text/html\n\n<script>" + CANARY),
                         Map.entry("o.jpg", "\u00ff\u00d8 " + CANARY),
                         Map.entry("p.png", "\u0089PNG\n\n\u001a\n" + CANARY))
-                .forEach((name, content) -> refused("other type as " + name, name, TYPE, TestPictures.bytes(content)));
+                .forEach(this::otherType);
+    }
+
+    private void otherType(String name, String content) {
+        refused("other type as " + name, name, TYPE, TestPictures.bytes(content));
     }
 
     private void movedHeaders() {
@@ -83,34 +122,7 @@ final class HostileDisguises {
 
     private void names() {
         var picture = TestPictures.jpeg(9, 9);
-        for (var name : List.of(
-                "photo\u202Egpj.exe",
-                "\u202Aphoto.jpg",
-                "a\u202Bb\u202Cc.jpg",
-                "\u202Dphoto\u202C.jpg",
-                "\u2066a\u2069.jpg",
-                "\u2067a\u2068b.jpg",
-                "\u200Ea\u200F.jpg",
-                "\uFEFFa\u200B.jpg",
-                "../../../etc/passwd",
-                "..\\..\\boot.ini",
-                "C:\\Users\\a\\photo.jpg",
-                "/etc/shadow",
-                "a\0.php\0.jpg",
-                "a\r\nSet-Cookie: b.jpg",
-                "a\";filename=\"b.exe",
-                "a.html.jpg",
-                "<script>alert(1)</script>.jpg",
-                "%2e%2e%2fa.jpg",
-                ".htaccess",
-                "...",
-                "",
-                "   ",
-                "a".repeat(5_000) + ".jpg",
-                "\uD83D",
-                "a\u2028b\u2029.jpg",
-                "photo.jpg.exe",
-                "\u0001\u0002\u007F\u0085.jpg")) {
+        for (var name : NAMES) {
             files.add(HostileFile.harmless("name of " + name.length() + " letters: " + name.hashCode(), name, picture));
         }
     }

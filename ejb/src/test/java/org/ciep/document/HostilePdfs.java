@@ -21,6 +21,8 @@ final class HostilePdfs {
     static List<HostileFile> all(String address) {
         var pdfs = new HostilePdfs(address);
         pdfs.scripts();
+        pdfs.scriptsOfPages();
+        pdfs.otherScripts();
         pdfs.actions();
         pdfs.attachments();
         pdfs.formsAndMedia();
@@ -30,7 +32,7 @@ final class HostilePdfs {
     }
 
     private void scripts() {
-        var script = "<< /S /JavaScript /JS (app.launchURL\\('" + address + "'\\) " + CANARY + ") >>";
+        var script = script();
         refused("script when it is opened", "document-script", TestPdf.of("/OpenAction " + script, ""));
         refused(
                 "script behind a reference",
@@ -48,6 +50,10 @@ final class HostilePdfs {
                 "script when a page is opened",
                 "document-script",
                 TestPdf.of("", "/AA << /O 9 0 R >>").object(9, script));
+    }
+
+    private void scriptsOfPages() {
+        var script = script();
         refused("script in a link", "document-script", link("/A " + script));
         refused(
                 "script of a field",
@@ -61,6 +67,14 @@ final class HostilePdfs {
                 "script with a name in other letters",
                 "document-script",
                 link("/A << /S /J#61vaScript /J#53 (" + CANARY + ") >>"));
+    }
+
+    private String script() {
+        return "<< /S /JavaScript /JS (app.launchURL\\('" + address + "'\\) " + CANARY + ") >>";
+    }
+
+    private void otherScripts() {
+        var script = script();
         refused(
                 "script in a stream",
                 "document-script",
@@ -191,6 +205,14 @@ final class HostilePdfs {
                 "metadata",
                 TestPdf.of("/Metadata 9 0 R", "/Metadata 9 0 R /PieceInfo << /A (" + CANARY + ") >>").stream(
                         9, "/Type /Metadata /Subtype /XML", CANARY.getBytes(StandardCharsets.US_ASCII)));
+        var photograph = TestPictures.withSegment(TestPictures.jpeg(64, 48), 0xE1, TestPictures.exifWithPosition(1));
+        harmless(
+                "photograph with its position",
+                TestPdf.of("", "/Resources << /XObject << /X 9 0 R >> >>").stream(
+                        9,
+                        "/Type /XObject /Subtype /Image /Width 64 /Height 48 /ColorSpace /DeviceRGB /BitsPerComponent 8"
+                                + " /Filter /DCTDecode",
+                        photograph));
         harmless(
                 "script that nothing leads to",
                 TestPdf.of("", "").object(9, "<< /S /JavaScript /JS (" + CANARY + ") >>"));

@@ -77,12 +77,16 @@ final class TestPdf {
                 row(rows, object.getKey(), 2, PACKED, index++);
             }
         }
-        var packed = deflated((numbers + "\n" + bodies).getBytes(StandardCharsets.ISO_8859_1));
+        packed(out, rows, index, numbers + "\n", bodies.toString());
+        return out.toByteArray();
+    }
+
+    private void packed(Out out, ByteBuffer rows, int count, String numbers, String bodies) {
         row(rows, PACKED, 1, out.size(), 0);
         out.stream(
                 PACKED,
-                "/Type /ObjStm /N " + index + " /First " + (numbers.length() + 1) + " /Filter /FlateDecode",
-                packed);
+                "/Type /ObjStm /N " + count + " /First " + numbers.length() + " /Filter /FlateDecode",
+                deflated((numbers + bodies).getBytes(StandardCharsets.ISO_8859_1)));
         row(rows, TABLE, 1, out.size(), 0);
         int table = out.size();
         out.stream(
@@ -90,7 +94,6 @@ final class TestPdf {
                 "/Type /XRef /Size " + (TABLE + 1) + " /W [ 1 4 2 ] /Root 1 0 R /Filter /FlateDecode " + trailer,
                 deflated(rows.array()));
         out.text("startxref\n" + table + "\n%%EOF\n");
-        return out.toByteArray();
     }
 
     private int writeObject(Out out, int number, String body) {
