@@ -42,19 +42,22 @@ final class SubmittedDelegation {
                 .expect(200);
         subject.values.put("case", submitted.json().getString("caseReference"));
         subject.values.put("notification", newestOf("approver.gd"));
-        var organisation = AppliedOrganisation.submittedIn(edition);
-        subject.values.put("organisation", organisation.reference());
-        subject.values.put("document", UUID.randomUUID().toString());
-        subject.values.put("purpose", "LICENCE");
-        subject.etags.put("organisation", organisation.etag());
-        subject.etags.put("application", organisation.etag());
+        subject.pointAt(AppliedOrganisation.submittedIn(edition));
         subject.etags.put("delegation", submitted.etag());
         subject.etags.put("edition", editor.get("/editions/" + edition).etag());
         return subject;
     }
 
+    private void pointAt(AppliedOrganisation organisation) {
+        values.put("organisation", organisation.reference());
+        etags.put("organisation", organisation.etag());
+        etags.put("application", organisation.etag());
+    }
+
     /** What does not belong to the delegation. */
     private void pointElsewhere() {
+        values.put("document", UUID.randomUUID().toString());
+        values.put("purpose", "LICENCE");
         values.put("year", "2098");
         values.put("day", "2098-05-01");
         etags.put("calendar", "\"0\"");
