@@ -40,4 +40,10 @@ class DocumentKeys {
                 .getSingleResult();
         return of(owner).orElseThrow(DocumentNotFound::new);
     }
+
+    /** Whatever was encrypted with it is lost. */
+    void destroy(DocumentOwner owner) {
+        queries.key(owner.id(), owner.kind()).ifPresent(entityManager::remove);
+        entityManager.flush();
+    }
 }

@@ -31,7 +31,4 @@ interface DocumentQueries {
 
     @HQL("delete from Document d where d.ownerId = :ownerId")
     int removeAll(UUID ownerId);
-
-    @HQL("delete from DocumentKey k where k.ownerId = :ownerId")
-    int destroyKey(UUID ownerId);
 }

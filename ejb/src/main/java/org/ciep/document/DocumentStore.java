@@ -107,7 +107,7 @@ public class DocumentStore {
     public void forget(DocumentOwner owner, AuditObject about) {
         if (keys.of(owner).isPresent()) {
             int count = queries.removeAll(owner.id());
-            queries.destroyKey(owner.id());
+            keys.destroy(owner);
             auditTrail.append(AuditAction.DOCUMENTS_FORGOTTEN, about, Map.of("documents", String.valueOf(count)));
         }
     }
