@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -91,9 +92,24 @@ public final class RealmAdministration {
 
     /** Switches on or off that an account is closed for a while after too many wrong passwords. */
     public void closeAccountsOfGuessers(boolean closed) {
-        var change =
-                Json.createObjectBuilder().add("bruteForceProtected", closed).build();
-        keycloak.administer(json(HttpRequest.newBuilder(keycloak.admin("/admin/realms/ciep")), "PUT", change));
+        change(Json.createObjectBuilder().add("bruteForceProtected", closed).build());
+    }
+
+    /** A realm that was made before keeps the mail server of then. */
+    void sendMailsThrough(Map<String, String> settings) {
+        var server = Json.createObjectBuilder()
+                .add("host", settings.get("CIEP_SMTP_HOST"))
+                .add("port", settings.get("CIEP_SMTP_PORT"))
+                .add("from", settings.get("CIEP_MAIL_FROM"))
+                .add("auth", "true")
+                .add("user", settings.get("CIEP_SMTP_USER"))
+                .add("password", settings.get("CIEP_SMTP_PASSWORD"))
+                .add("starttls", settings.get("CIEP_SMTP_TLS"));
+        change(Json.createObjectBuilder().add("smtpServer", server).build());
+    }
+
+    private void change(JsonObject realm) {
+        keycloak.administer(json(HttpRequest.newBuilder(keycloak.admin("/admin/realms/ciep")), "PUT", realm));
     }
 
     /** Gives a client another secret, so that whoever knows the old one is refused. */

@@ -34,7 +34,7 @@ public final class World implements AutoCloseable {
         @Nullable Keycloak started = null;
         try {
             var publicUrl = URI.create("http://localhost:" + plan.httpPort());
-            started = Keycloak.start(postgres, plan.keycloakPort(), publicUrl, Layout.TARGET.resolve("logs"));
+            started = Keycloak.start(postgres, mailServer, plan.keycloakPort(), publicUrl);
             this.keycloak = started;
             this.database = postgres.platformDatabase("ciep");
             this.node = WildFlyNode.start(
@@ -150,6 +150,7 @@ public final class World implements AutoCloseable {
         settings.put("CIEP_OIDC_URL", keycloak.realm().toString());
         settings.put("CIEP_OIDC_CLIENT_SECRET", Keycloak.CLIENT_SECRET);
         settings.put("CIEP_DIRECTORY_CLIENT_SECRET", Keycloak.DIRECTORY_SECRET);
+        settings.put("CIEP_ACCOUNTS_CLIENT_SECRET", Keycloak.ACCOUNTS_SECRET);
         settings.put("CIEP_DATA_KEY", "ZGVtb25zdHJhdGlvbi1rZXktb25seS0zMi1ieXRlcyE=");
         settings.put("CIEP_HASH_KEY", "ZGVtb25zdHJhdGlvbi1oYXNoLW9ubHktMzItYnl0ZXM=");
         settings.put("CIEP_PUBLIC_URL", publicUrl.toString());

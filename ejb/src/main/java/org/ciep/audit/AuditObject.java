@@ -34,7 +34,8 @@ public record AuditObject(
         ROUTE,
         REMEDY_TEMPLATE,
         QUOTA,
-        ORGANISATION
+        ORGANISATION,
+        ACCOUNT
     }
 
     public static AuditObject edition(int number) {
@@ -85,6 +86,11 @@ public record AuditObject(
     /** @param reference of the organisation's accreditation, for example {@code 20-P-0044} */
     public static AuditObject organisation(String reference, int edition) {
         return new AuditObject(Kind.ORGANISATION, reference, reference, edition, null);
+    }
+
+    /** The coordinators' accounts of a partner organisation; a search for the organisation finds them. */
+    public static AuditObject account(String organisation) {
+        return new AuditObject(Kind.ACCOUNT, organisation, organisation, null, null);
     }
 
     public static AuditObject session(String username) {
