@@ -17,6 +17,7 @@ export const OBJECT_KINDS: AuditObjectKind[] = [
   "REMEDY_TEMPLATE",
   "QUOTA",
   "ORGANISATION",
+  "ACCOUNT",
 ];
 
 export interface AuditFilter {
