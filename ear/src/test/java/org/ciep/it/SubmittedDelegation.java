@@ -41,6 +41,7 @@ final class SubmittedDelegation {
                         path + "/submission", object(), editor.get(path).etag())
                 .expect(200);
         subject.values.put("case", submitted.json().getString("caseReference"));
+        subject.values.put("order", UUID.randomUUID().toString());
         subject.values.put("notification", newestOf("approver.gd"));
         var organisation = AppliedOrganisation.submittedIn(edition);
         subject.values.put("organisation", organisation.reference());

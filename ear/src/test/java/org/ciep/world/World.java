@@ -18,6 +18,7 @@ public final class World implements AutoCloseable {
 
     private final Postgres postgres;
     private final Keycloak keycloak;
+    private final RealmGate gate;
     private final MailServer mailServer;
     private @Nullable MailboxPage mailbox;
     private final Postgres.Database database;
@@ -36,9 +37,11 @@ public final class World implements AutoCloseable {
             var publicUrl = URI.create("http://localhost:" + plan.httpPort());
             started = Keycloak.start(postgres, mailServer, plan.keycloakPort(), publicUrl);
             this.keycloak = started;
+            this.gate = RealmGate.to(plan.keycloakPort());
             this.database = postgres.platformDatabase("ciep");
-            this.node = WildFlyNode.start(
-                    plan.name(), archive(), plan.httpPort(), settings(database, publicUrl, clock), plan.manner());
+            var settings = settings(database, publicUrl, clock);
+            settings.put("CIEP_OIDC_ADMIN_URL", gate.administration().toString());
+            this.node = WildFlyNode.start(plan.name(), archive(), plan.httpPort(), settings, plan.manner());
         } catch (WorldException e) {
             if (started != null) {
                 started.close();
@@ -203,7 +206,12 @@ public final class World implements AutoCloseable {
         return keycloak;
     }
 
-    /** Where the platform's mails arrive. */
+    /** The way of {@link #platform()} to the realm's administration. */
+    public RealmGate gate() {
+        return gate;
+    }
+
+    /** Where the platform's mails arrive, and those of the realm. */
     public MailServer mailServer() {
         return mailServer;
     }
@@ -248,6 +256,7 @@ public final class World implements AutoCloseable {
         } finally {
             try {
                 keycloak.close();
+                gate.close();
             } finally {
                 postgres.close();
                 closeMails();

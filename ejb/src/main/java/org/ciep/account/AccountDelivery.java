@@ -63,7 +63,10 @@ public class AccountDelivery {
                     failure.problem(),
                     ThreadLocalRandom.current().nextDouble());
             if (order.state() == AccountOrderState.FAILED) {
-                record(order, AuditAction.ACCOUNT_FAILED, Map.of("problem", failure.problem().name()));
+                record(
+                        order,
+                        AuditAction.ACCOUNT_FAILED,
+                        Map.of("problem", failure.problem().name()));
             }
         }
     }

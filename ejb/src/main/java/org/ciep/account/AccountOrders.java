@@ -49,8 +49,6 @@ public class AccountOrders {
                 .executeUpdate();
         entityManager.persist(new AccountOrder(kind, account, clock.instant(), caller.displayName()));
         trail.append(
-                AuditAction.ACCOUNT_ORDERED,
-                AuditObject.account(account.organisation()),
-                Map.of("kind", kind.name()));
+                AuditAction.ACCOUNT_ORDERED, AuditObject.account(account.organisation()), Map.of("kind", kind.name()));
     }
 }

@@ -63,7 +63,10 @@ public class AccountWork {
             }
             failing = false;
         } catch (EJBException e) {
-            LOG.log(failing || ending ? Level.DEBUG : Level.WARNING, "The orders for accounts cannot be carried out", e);
+            LOG.log(
+                    failing || ending ? Level.DEBUG : Level.WARNING,
+                    "The orders for accounts cannot be carried out",
+                    e);
             failing = true;
         }
     }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ciep.identity.RealmClient;
 import org.ciep.identity.RealmClient.Answer;
 import org.ciep.identity.RealmClient.Token;
@@ -29,6 +30,11 @@ class CoordinatorAccounts {
     private static final String INVITATION = "/execute-actions-email?client_id=ciep-console&lifespan=259200";
 
     private static final List<String> ON_FIRST_SIGN_IN = List.of("UPDATE_PASSWORD", "VERIFY_EMAIL");
+
+    /** Characters that the realm refuses in names ({@code person-name-prohibited-characters} of its user profile). */
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}]+");
+
+    private static final int LONGEST_NAME = 100;
 
     private final RealmClient realm;
 
@@ -108,7 +114,7 @@ class CoordinatorAccounts {
                 .add("username", username)
                 .add("email", address(wanted))
                 .add("emailVerified", false)
-                .add("lastName", wanted.name())
+                .add("lastName", name(wanted))
                 .add("enabled", true)
                 .add("requiredActions", Json.createArrayBuilder(ON_FIRST_SIGN_IN))
                 .add(
@@ -148,7 +154,8 @@ class CoordinatorAccounts {
                 .filter(available -> available.getString("name").equals(Roles.PARTNER_COORDINATOR))
                 .findFirst()
                 .orElseThrow(() -> new AccountFailure(AccountProblem.REALM_REFUSES));
-        required(send(token, "POST", mappings, Json.createArrayBuilder().add(role).build()));
+        required(send(
+                token, "POST", mappings, Json.createArrayBuilder().add(role).build()));
     }
 
     /** The whole account is sent back: the realm takes what is left out for empty. */
@@ -181,6 +188,14 @@ class CoordinatorAccounts {
     /** The realm keeps addresses in lower case. */
     private static String address(NewAccount wanted) {
         return wanted.email().strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** As far as the realm lets names be: without signs of programs, and not longer than its rules allow. */
+    static String name(NewAccount wanted) {
+        var allowed = NOT_IN_NAMES.matcher(wanted.name()).replaceAll(" ").strip();
+        return allowed.codePointCount(0, allowed.length()) <= LONGEST_NAME
+                ? allowed
+                : allowed.substring(0, allowed.offsetByCodePoints(0, LONGEST_NAME));
     }
 
     private static String locale(String language) {

@@ -124,10 +124,7 @@ public final class RealmClient {
                 throw new IOException("The realm's token cannot be read");
             }
             var claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
-            return new Answer(200, claims, "")
-                    .object()
-                    .getJsonNumber("iat")
-                    .longValue();
+            return new Answer(200, claims, "").object().getJsonNumber("iat").longValue();
         }
 
         /** Names the status only: tokens stay out of logs. */
