@@ -24,6 +24,7 @@ const ORDERS = [
   FAILED,
   order({ state: "OPEN", problem: "MAIL_NOT_SENT", attempts: 4, nextAttemptAt: "2022-04-01T09:00:00Z" }),
   order({ invitedAt: "2022-04-01T08:00:05Z", doneAt: "2022-04-01T08:00:05Z", organisationName: "Invited Ltd" }),
+  order({ doneAt: "2022-04-01T08:00:05Z" }),
   order({ kind: "DISABLE", doneAt: "2022-04-01T08:00:05Z" }),
   order({ state: "SUPERSEDED" }),
 ];

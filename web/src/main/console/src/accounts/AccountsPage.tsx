@@ -91,9 +91,9 @@ function Accounts() {
 }
 
 /** What is done needs no other attempt, but an invitation may have been lost; what no longer counts is not repeated. */
-function actionOn({ state, kind }: AccountOrder): "again" | "invite" | undefined {
+function actionOn({ state, invitedAt }: AccountOrder): "again" | "invite" | undefined {
   if (state === "DONE") {
-    return kind === "DISABLE" ? undefined : "invite";
+    return invitedAt ? "invite" : undefined;
   }
   return state === "SUPERSEDED" ? undefined : "again";
 }

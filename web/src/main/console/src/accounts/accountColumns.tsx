@@ -64,7 +64,7 @@ export function useAccountColumns(): Column<AccountOrder>[] {
 }
 
 /** The state in a word, and below it what came of it or what is in the way. */
-function State({ order: { state, problem, invitedAt } }: { order: AccountOrder }) {
+function State({ order: { state, kind, problem, invitedAt } }: { order: AccountOrder }) {
   const { t, i18n } = useTranslation("accounts");
   const { color, icon: Icon } = LOOKS[state];
   return (
@@ -76,6 +76,7 @@ function State({ order: { state, problem, invitedAt } }: { order: AccountOrder }
       {invitedAt && (
         <div className="ciep-subtle">{t("invited", { time: formatInstant(invitedAt, i18n.language) })}</div>
       )}
+      {state === "DONE" && kind === "CREATE" && !invitedAt && <div className="ciep-subtle">{t("known")}</div>}
     </>
   );
 }

@@ -86,8 +86,14 @@ public class AccountDelivery {
         }
     }
 
+    /** Whoever set a password for an earlier edition is not asked for another one. */
     private void provide(AccountOrder order) throws AccountFailure {
-        order.provided(accounts.provide(order.account(), order.mark()));
+        var account = accounts.provide(order.account(), order.mark());
+        if (account.awaitsInvitation() || order.wasInvited()) {
+            order.provided(account.id());
+        } else {
+            order.done(clock.instant());
+        }
         record(order, AuditAction.ACCOUNT_CREATED, Map.of());
     }
 

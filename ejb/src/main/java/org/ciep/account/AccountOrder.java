@@ -166,6 +166,11 @@ class AccountOrder {
         return number == null ? Long.MAX_VALUE : number;
     }
 
+    /** Whether it is repeated after an invitation, which may have been lost. */
+    boolean wasInvited() {
+        return invitedAt != null;
+    }
+
     AccountOrderKind kind() {
         return kind;
     }

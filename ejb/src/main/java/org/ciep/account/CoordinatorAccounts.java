@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -50,15 +51,14 @@ class CoordinatorAccounts {
      * Sees to it that there is an enabled account for the address, with the organisation's claim and the role.
      *
      * @param mark by which the user name differs from those of the organisation's other accounts
-     * @return the realm's id of the account
      */
-    String provide(NewAccount wanted, String mark) throws AccountFailure {
+    Provided provide(NewAccount wanted, String mark) throws AccountFailure {
         var token = token();
         var found = users(token, "email=" + RealmClient.encoded(address(wanted)) + "&exact=true");
         if (found.isEmpty()) {
             var account = create(token, wanted, mark);
             giveRole(token, account, Set.of());
-            return account;
+            return new Provided(account, true);
         }
         var user = found.get(0);
         var account = user.getString("id");
@@ -66,7 +66,20 @@ class CoordinatorAccounts {
         requireOurs(user, roles, wanted.organisation());
         giveRole(token, account, roles);
         switchTo(token, user, true);
-        return account;
+        return new Provided(account, isWithoutPassword(user));
+    }
+
+    /**
+     * An account that is there.
+     *
+     * @param id the realm's
+     * @param awaitsInvitation whether nobody has set a password yet
+     */
+    record Provided(String id, boolean awaitsInvitation) {}
+
+    private static boolean isWithoutPassword(JsonObject user) {
+        var actions = user.getJsonArray("requiredActions");
+        return actions != null && actions.getValuesAs(JsonString::getString).contains(ON_FIRST_SIGN_IN.get(0));
     }
 
     /** Sends the mail with the link under which the account's holder sets a password, and thereby shows that the address is right. */
