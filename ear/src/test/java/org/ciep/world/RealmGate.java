@@ -1,5 +1,6 @@
 package org.ciep.world;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -36,8 +37,8 @@ public final class RealmGate implements AutoCloseable {
 
     /** From now on nothing gets through. */
     public synchronized void shut() {
-        quietly(entrance);
-        connections.forEach(RealmGate::quietly);
+        cut(entrance);
+        connections.forEach(RealmGate::cut);
         connections.clear();
     }
 
@@ -62,14 +63,24 @@ public final class RealmGate implements AutoCloseable {
         while (!listening.isClosed()) {
             try {
                 var client = listening.accept();
-                var realm = new Socket("localhost", realmPort);
                 connections.add(client);
-                connections.add(realm);
-                daemon(() -> pass(client, realm));
-                daemon(() -> pass(realm, client));
+                daemon(() -> serve(client));
             } catch (IOException e) {
-                continue; // shut, or the realm does not listen
+                return; // shut
             }
+        }
+    }
+
+    private void serve(Socket client) {
+        try (client;
+                var realm = new Socket("localhost", realmPort)) {
+            connections.add(realm);
+            daemon(() -> pass(client, realm));
+            pass(realm, client);
+        } catch (IOException e) {
+            return; // cut off, or the realm does not listen
+        } finally {
+            connections.remove(client);
         }
     }
 
@@ -91,11 +102,11 @@ public final class RealmGate implements AutoCloseable {
         thread.start();
     }
 
-    private static void quietly(AutoCloseable connection) {
+    private static void cut(Closeable connection) {
         try {
             connection.close();
-        } catch (Exception e) {
-            throw new WorldException("A connection cannot be closed", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
