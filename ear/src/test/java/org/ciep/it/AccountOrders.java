@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.ciep.world.World;
 
-/** The orders of one organisation, written as the platform writes them, and what became of them. */
+/** The orders for one coordinator, written as the platform writes them, and what became of them. */
 record AccountOrders(String organisation, String email) {
 
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
@@ -20,6 +20,21 @@ record AccountOrders(String organisation, String email) {
     static AccountOrders ofNewOrganisation() {
         var mark = UUID.randomUUID().toString().substring(0, 8);
         return new AccountOrders("IT-" + mark, "coordinator." + mark + "@partner.example");
+    }
+
+    /** The orders for an address, whatever they follow from. */
+    static AccountOrders of(String email) {
+        return new AccountOrders("", email);
+    }
+
+    /** The user name of the account that was made. */
+    String username() {
+        return World.shared()
+                .keycloak()
+                .administration()
+                .accountsWith(email)
+                .get(0)
+                .getString("username");
     }
 
     /** Orders it with the rights of the application. */
@@ -44,11 +59,15 @@ record AccountOrders(String organisation, String email) {
     /** The last order, when it is like this. */
     JsonObject await(Predicate<JsonObject> wanted) {
         long end = System.nanoTime() + PATIENCE;
-        while (!wanted.test(last()) && System.nanoTime() < end) {
+        while (!(isOrdered() && wanted.test(last())) && System.nanoTime() < end) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
         }
         assertThat(last()).matches(wanted);
         return last();
+    }
+
+    private boolean isOrdered() {
+        return !all().isEmpty();
     }
 
     JsonObject awaitState(String state) {
@@ -75,7 +94,7 @@ record AccountOrders(String organisation, String email) {
                 .getJsonArray("items")
                 .getValuesAs(JsonObject.class)
                 .stream()
-                .filter(order -> order.getString("organisation").equals(organisation))
+                .filter(order -> order.getString("email").equals(email))
                 .toList();
     }
 
