@@ -71,8 +71,8 @@ function Accounts() {
           ))}
         </ToggleGroup>
         {data.items.length === 0 ? (
-          <EmptyState icon={KeyIcon} titleText={t(state ? "empty.filtered" : "empty.title")} headingLevel="h2">
-            <EmptyStateBody>{t(state ? "empty.choose" : "empty.body")}</EmptyStateBody>
+          <EmptyState icon={KeyIcon} titleText={state ? t("empty.filtered") : t("empty.title")} headingLevel="h2">
+            <EmptyStateBody>{state ? t("empty.choose") : t("empty.body")}</EmptyStateBody>
           </EmptyState>
         ) : (
           <DataTable
