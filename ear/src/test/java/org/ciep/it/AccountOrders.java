@@ -62,8 +62,9 @@ record AccountOrders(String organisation, String email) {
         while (!(isOrdered() && wanted.test(last())) && System.nanoTime() < end) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
         }
-        assertThat(last()).matches(wanted);
-        return last();
+        var found = last();
+        assertThat(wanted.test(found)).as("%s", found).isTrue();
+        return found;
     }
 
     private boolean isOrdered() {
