@@ -23,6 +23,7 @@ export function useAccountColumns(): Column<AccountOrder>[] {
       name: "organisation",
       label: t("column.organisation"),
       fixed: true,
+      wrapping: "anywhere",
       cell: ({ organisation, organisationName }) => (
         <>
           {organisationName}

@@ -41,15 +41,18 @@ final class SubmittedDelegation {
                         path + "/submission", object(), editor.get(path).etag())
                 .expect(200);
         subject.values.put("case", submitted.json().getString("caseReference"));
-        subject.values.put("order", UUID.randomUUID().toString());
         subject.values.put("notification", newestOf("approver.gd"));
-        var organisation = AppliedOrganisation.submittedIn(edition);
-        subject.values.put("organisation", organisation.reference());
-        subject.etags.put("organisation", organisation.etag());
-        subject.etags.put("application", organisation.etag());
+        subject.pointToAnOrganisation(edition);
         subject.etags.put("delegation", submitted.etag());
         subject.etags.put("edition", editor.get("/editions/" + edition).etag());
         return subject;
+    }
+
+    private void pointToAnOrganisation(int edition) {
+        var organisation = AppliedOrganisation.submittedIn(edition);
+        values.put("organisation", organisation.reference());
+        etags.put("organisation", organisation.etag());
+        etags.put("application", organisation.etag());
     }
 
     /** What does not belong to the delegation. */
@@ -57,6 +60,7 @@ final class SubmittedDelegation {
         values.put("year", "2098");
         values.put("day", "2098-05-01");
         etags.put("calendar", "\"0\"");
+        values.put("order", UUID.randomUUID().toString());
         values.put("bulk", UUID.randomUUID().toString());
         etags.put("preferences", "\"0\"");
         values.put("kind", "CASE_WAITS");
