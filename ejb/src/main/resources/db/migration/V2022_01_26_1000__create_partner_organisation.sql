@@ -74,13 +74,8 @@ CREATE INDEX organisation_accreditation_changed_ix ON organisation_accreditation
 CREATE INDEX organisation_accreditation_grams_ix ON organisation_accreditation USING gin (search_grams);
 CREATE INDEX organisation_accreditation_code_ix ON organisation_accreditation (organisation_code, edition);
 
--- The trail also tells of organisations. The check keeps the kinds that it knows already and takes one more.
-DO $$
-DECLARE
-  known TEXT := (SELECT pg_get_expr(conbin, conrelid) FROM pg_constraint
-    WHERE conname = 'audit_record_kind_ck' AND connamespace = current_schema()::text::regnamespace);
-BEGIN
-  ALTER TABLE audit_record DROP CONSTRAINT audit_record_kind_ck;
-  EXECUTE format('ALTER TABLE audit_record ADD CONSTRAINT audit_record_kind_ck CHECK (%s OR object_kind = %L)', known, 'ORGANISATION');
-END
-$$;
+-- The trail also tells of organisations.
+ALTER TABLE audit_record DROP CONSTRAINT audit_record_kind_ck;
+ALTER TABLE audit_record ADD CONSTRAINT audit_record_kind_ck CHECK (object_kind IN (
+  'EDITION', 'DELEGATION', 'MEMBER', 'IMPORT', 'CASE', 'SESSION', 'CALENDAR', 'DEPUTY', 'MAIL_TEMPLATE', 'ROUTE', 'REMEDY_TEMPLATE',
+  'QUOTA', 'DOCUMENT', 'ORGANISATION'));

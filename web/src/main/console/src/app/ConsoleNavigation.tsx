@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "react-router";
+import { failedOrders } from "../accounts/queries";
 import { waitingCount } from "../approvals/queries";
 import { EditionSwitch } from "./EditionSwitch";
 import { useCurrentEdition } from "./editions";
@@ -184,6 +185,18 @@ function AdministrationEntries() {
           {t("nav.remedies")}
         </Entry>
       )}
+      {may("accounts.administer") && <AccountsEntry />}
     </NavGroup>
+  );
+}
+
+function AccountsEntry() {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const { data: failed = 0 } = useQuery(failedOrders);
+  return (
+    <Entry to="/accounts" active={pathname === "/accounts"}>
+      {t("nav.accounts")} {failed > 0 && <Badge screenReaderText={t("nav.accountsFailed")}>{failed}</Badge>}
+    </Entry>
   );
 }

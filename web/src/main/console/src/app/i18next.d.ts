@@ -1,4 +1,5 @@
 import "i18next";
+import type accounts from "../locales/en/accounts.json";
 import type approvals from "../locales/en/approvals.json";
 import type audit from "../locales/en/audit.json";
 import type bulk from "../locales/en/bulk.json";
@@ -25,6 +26,7 @@ declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "common";
     resources: {
+      accounts: typeof accounts;
       approvals: typeof approvals;
       audit: typeof audit;
       bulk: typeof bulk;

@@ -1,4 +1,5 @@
 import { createBrowserRouter } from "react-router";
+import { accountRoutes } from "../accounts/routes";
 import { approvalRoutes } from "../approvals/routes";
 import { auditRoutes } from "../audit/routes";
 import { bulkRoutes } from "../bulk/routes";
@@ -43,6 +44,7 @@ export function createRouter() {
         ...templateRoutes,
         ...remedyRoutes,
         ...routeRoutes,
+        ...accountRoutes,
         { path: "*", element: <NotFoundPage /> },
       ],
     },

@@ -18,6 +18,7 @@ export const OBJECT_KINDS: AuditObjectKind[] = [
   "QUOTA",
   "ORGANISATION",
   "DOCUMENT",
+  "ACCOUNT",
 ];
 
 export interface AuditFilter {

@@ -43,12 +43,15 @@ final class SubmittedDelegation {
         subject.values.put("case", submitted.json().getString("caseReference"));
         subject.values.put("notification", newestOf("approver.gd"));
         subject.pointAt(AppliedOrganisation.submittedIn(edition));
+        subject.pointToAnOrganisation(edition);
         subject.etags.put("delegation", submitted.etag());
         subject.etags.put("edition", editor.get("/editions/" + edition).etag());
         return subject;
     }
 
     private void pointAt(AppliedOrganisation organisation) {
+    private void pointToAnOrganisation(int edition) {
+        var organisation = AppliedOrganisation.submittedIn(edition);
         values.put("organisation", organisation.reference());
         etags.put("organisation", organisation.etag());
         etags.put("application", organisation.etag());
@@ -61,6 +64,7 @@ final class SubmittedDelegation {
         values.put("year", "2098");
         values.put("day", "2098-05-01");
         etags.put("calendar", "\"0\"");
+        values.put("order", UUID.randomUUID().toString());
         values.put("bulk", UUID.randomUUID().toString());
         etags.put("preferences", "\"0\"");
         values.put("kind", "CASE_WAITS");

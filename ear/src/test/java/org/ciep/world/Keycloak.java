@@ -32,6 +32,9 @@ public final class Keycloak implements AutoCloseable {
     /** The secret of the client that reads the accounts, likewise. */
     public static final String DIRECTORY_SECRET = "demonstration-only-directory-secret";
 
+    /** The secret of the client that makes coordinators' accounts, likewise. */
+    public static final String ACCOUNTS_SECRET = "demonstration-only-accounts-secret";
+
     private static final String ADMINISTRATOR = "world";
     private static final String ADMINISTRATOR_PASSWORD = "loopback-only";
 
@@ -54,7 +57,8 @@ public final class Keycloak implements AutoCloseable {
      *
      * @param publicUrl where the browser finds the platform
      */
-    public static Keycloak start(Postgres postgres, int port, URI publicUrl, Path logs) {
+    public static Keycloak start(Postgres postgres, MailServer mails, int port, URI publicUrl) {
+        var logs = Layout.TARGET.resolve("logs");
         var home = Layout.KEYCLOAK;
         build(home, logs.resolve("keycloak-build.log"));
         postgres.emptyDatabase("keycloak");
@@ -72,17 +76,18 @@ public final class Keycloak implements AutoCloseable {
                         "--hostname=http://localhost:" + port,
                         "--cache=local",
                         "--import-realm"),
-                settings(postgres, publicUrl),
+                settings(postgres, mails, publicUrl),
                 logs.resolve("keycloak.log"));
         var keycloak = new Keycloak(process, port);
         process.awaitOk(URI.create(keycloak.realm() + "/.well-known/openid-configuration"), Duration.ofSeconds(180));
         keycloak.addDemonstrationUsers();
         keycloak.moveConsoleTo(publicUrl);
+        keycloak.administration().sendMailsThrough(mails.settings());
         return keycloak;
     }
 
-    private static Map<String, String> settings(Postgres postgres, URI publicUrl) {
-        var settings = new HashMap<String, String>();
+    private static Map<String, String> settings(Postgres postgres, MailServer mails, URI publicUrl) {
+        var settings = new HashMap<>(mails.settings());
         settings.put("KC_DB_URL", "jdbc:postgresql://localhost:" + postgres.port() + "/keycloak");
         settings.put("KC_DB_USERNAME", "postgres");
         settings.put("KC_DB_PASSWORD", "loopback-only");
@@ -90,6 +95,7 @@ public final class Keycloak implements AutoCloseable {
         settings.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMINISTRATOR_PASSWORD);
         settings.put("CIEP_OIDC_CLIENT_SECRET", CLIENT_SECRET);
         settings.put("CIEP_DIRECTORY_CLIENT_SECRET", DIRECTORY_SECRET);
+        settings.put("CIEP_ACCOUNTS_CLIENT_SECRET", ACCOUNTS_SECRET);
         settings.put("CIEP_PUBLIC_URL", publicUrl.toString());
         settings.put("CIEP_BACKCHANNEL_URL", publicUrl.toString());
         settings.put("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx512m");

@@ -4,6 +4,7 @@ import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,13 +57,20 @@ public final class MailServer implements AutoCloseable {
     /** A mail as its reader sees it. */
     public record ReceivedMail(String messageId, String to, String subject, String body) {
 
+        /** Of several forms of a text the first, which is the plain one. */
+        private static String text(Object content) throws MessagingException, IOException {
+            return content instanceof Multipart parts
+                    ? text(parts.getBodyPart(0).getContent())
+                    : String.valueOf(content);
+        }
+
         static ReceivedMail of(MimeMessage message) {
             try {
                 return new ReceivedMail(
                         message.getMessageID(),
                         String.valueOf(message.getAllRecipients()[0]),
                         message.getSubject(),
-                        String.valueOf(message.getContent()));
+                        text(message.getContent()));
             } catch (MessagingException e) {
                 throw new WorldException("A mail cannot be read: " + e.getMessage(), e);
             } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.ciep.world;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonStructure;
@@ -13,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -91,9 +93,63 @@ public final class RealmAdministration {
 
     /** Switches on or off that an account is closed for a while after too many wrong passwords. */
     public void closeAccountsOfGuessers(boolean closed) {
-        var change =
-                Json.createObjectBuilder().add("bruteForceProtected", closed).build();
-        keycloak.administer(json(HttpRequest.newBuilder(keycloak.admin("/admin/realms/ciep")), "PUT", change));
+        change(Json.createObjectBuilder().add("bruteForceProtected", closed).build());
+    }
+
+    /** The accounts with this address, as the realm describes them. */
+    public List<JsonObject> accountsWith(String email) {
+        return array("/users?briefRepresentation=false&exact=true&email=" + email)
+                .getValuesAs(JsonObject.class);
+    }
+
+    /** The realm roles of an account, with those that every account has. */
+    public List<String> rolesOf(String username) {
+        var path = account(username, "/role-mappings/realm").getPath().replace("/admin/realms/ciep", "");
+        return array(path).getValuesAs(JsonObject.class).stream()
+                .map(role -> role.getString("name"))
+                .toList();
+    }
+
+    /** Gives an account a password, as if its holder had followed the invitation. */
+    public void acceptInvitation(String username, String password) {
+        var account = account(username, "");
+        var credential = Json.createObjectBuilder()
+                .add("type", "password")
+                .add("value", password)
+                .add("temporary", false)
+                .build();
+        keycloak.administer(json(HttpRequest.newBuilder(account(username, "/reset-password")), "PUT", credential));
+        try (var reader = Json.createReader(new StringReader(keycloak.administer(HttpRequest.newBuilder(account))))) {
+            var ready = Json.createObjectBuilder(reader.readObject())
+                    .add("requiredActions", Json.createArrayBuilder())
+                    .add("emailVerified", true)
+                    .build();
+            keycloak.administer(json(HttpRequest.newBuilder(account), "PUT", ready));
+        }
+    }
+
+    private JsonArray array(String path) {
+        var found = keycloak.administer(HttpRequest.newBuilder(keycloak.admin("/admin/realms/ciep" + path)));
+        try (var reader = Json.createReader(new StringReader(found))) {
+            return reader.readArray();
+        }
+    }
+
+    /** A realm that was made before keeps the mail server of then. */
+    void sendMailsThrough(Map<String, String> settings) {
+        var server = Json.createObjectBuilder()
+                .add("host", settings.get("CIEP_SMTP_HOST"))
+                .add("port", settings.get("CIEP_SMTP_PORT"))
+                .add("from", settings.get("CIEP_MAIL_FROM"))
+                .add("auth", "true")
+                .add("user", settings.get("CIEP_SMTP_USER"))
+                .add("password", settings.get("CIEP_SMTP_PASSWORD"))
+                .add("starttls", settings.get("CIEP_SMTP_TLS"));
+        change(Json.createObjectBuilder().add("smtpServer", server).build());
+    }
+
+    private void change(JsonObject realm) {
+        keycloak.administer(json(HttpRequest.newBuilder(keycloak.admin("/admin/realms/ciep")), "PUT", realm));
     }
 
     /** Gives a client another secret, so that whoever knows the old one is refused. */

@@ -43,7 +43,7 @@ class RealmFilesTest {
 
         assertThat(clients)
                 .extracting(client -> client.getString("clientId"))
-                .containsExactly("ciep-console", "ciep-directory");
+                .containsExactly("ciep-console", "ciep-directory", "ciep-accounts");
         assertThat(clients)
                 .noneMatch(client -> client.getBoolean("directAccessGrantsEnabled", false))
                 .noneMatch(client -> client.getBoolean("publicClient"))

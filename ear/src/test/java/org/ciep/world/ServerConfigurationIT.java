@@ -59,6 +59,7 @@ class ServerConfigurationIT {
                 "CIEP_OIDC_URL",
                 "CIEP_OIDC_CLIENT_SECRET",
                 "CIEP_DIRECTORY_CLIENT_SECRET",
+                "CIEP_ACCOUNTS_CLIENT_SECRET",
                 "CIEP_DATA_KEY",
                 "CIEP_HASH_KEY",
                 "CIEP_PUBLIC_URL",

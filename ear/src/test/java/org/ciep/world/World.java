@@ -18,6 +18,7 @@ public final class World implements AutoCloseable {
 
     private final Postgres postgres;
     private final Keycloak keycloak;
+    private final RealmGate gate;
     private final MailServer mailServer;
     private @Nullable MailboxPage mailbox;
     private final Postgres.Database database;
@@ -34,11 +35,13 @@ public final class World implements AutoCloseable {
         @Nullable Keycloak started = null;
         try {
             var publicUrl = URI.create("http://localhost:" + plan.httpPort());
-            started = Keycloak.start(postgres, plan.keycloakPort(), publicUrl, Layout.TARGET.resolve("logs"));
+            started = Keycloak.start(postgres, mailServer, plan.keycloakPort(), publicUrl);
             this.keycloak = started;
+            this.gate = RealmGate.to(plan.keycloakPort());
             this.database = postgres.platformDatabase("ciep");
-            this.node = WildFlyNode.start(
-                    plan.name(), archive(), plan.httpPort(), settings(database, publicUrl, clock), plan.manner());
+            var settings = settings(database, publicUrl, clock);
+            settings.put("CIEP_OIDC_ADMIN_URL", gate.administration().toString());
+            this.node = WildFlyNode.start(plan.name(), archive(), plan.httpPort(), settings, plan.manner());
         } catch (WorldException e) {
             if (started != null) {
                 started.close();
@@ -150,6 +153,7 @@ public final class World implements AutoCloseable {
         settings.put("CIEP_OIDC_URL", keycloak.realm().toString());
         settings.put("CIEP_OIDC_CLIENT_SECRET", Keycloak.CLIENT_SECRET);
         settings.put("CIEP_DIRECTORY_CLIENT_SECRET", Keycloak.DIRECTORY_SECRET);
+        settings.put("CIEP_ACCOUNTS_CLIENT_SECRET", Keycloak.ACCOUNTS_SECRET);
         settings.put("CIEP_DATA_KEY", "ZGVtb25zdHJhdGlvbi1rZXktb25seS0zMi1ieXRlcyE=");
         settings.put("CIEP_HASH_KEY", "ZGVtb25zdHJhdGlvbi1oYXNoLW9ubHktMzItYnl0ZXM=");
         settings.put("CIEP_PUBLIC_URL", publicUrl.toString());
@@ -202,7 +206,12 @@ public final class World implements AutoCloseable {
         return keycloak;
     }
 
-    /** Where the platform's mails arrive. */
+    /** The way of {@link #platform()} to the realm's administration. */
+    public RealmGate gate() {
+        return gate;
+    }
+
+    /** Where the platform's mails arrive, and those of the realm. */
     public MailServer mailServer() {
         return mailServer;
     }
@@ -247,6 +256,7 @@ public final class World implements AutoCloseable {
         } finally {
             try {
                 keycloak.close();
+                gate.close();
             } finally {
                 postgres.close();
                 closeMails();

@@ -35,7 +35,8 @@ public record AuditObject(
         REMEDY_TEMPLATE,
         QUOTA,
         ORGANISATION,
-        DOCUMENT
+        DOCUMENT,
+        ACCOUNT
     }
 
     public static AuditObject edition(int number) {
@@ -86,6 +87,11 @@ public record AuditObject(
     /** @param reference of the organisation's accreditation, for example {@code 20-P-0044} */
     public static AuditObject organisation(String reference, int edition) {
         return new AuditObject(Kind.ORGANISATION, reference, reference, edition, null);
+    }
+
+    /** The coordinators' accounts of a partner organisation; a search for the organisation finds them. */
+    public static AuditObject account(String organisation) {
+        return new AuditObject(Kind.ACCOUNT, organisation, organisation, null, null);
     }
 
     public static AuditObject session(String username) {

@@ -23,7 +23,7 @@ class FeaturesTest {
             List.of("identity"),
             List.of("audit"),
             List.of("edition"),
-            List.of("home", "person", "document", "quota"),
+            List.of("home", "person", "document", "quota", "account"),
             List.of("approval"),
             List.of("notification"),
             List.of("delegation", "partner"),
@@ -65,12 +65,12 @@ class FeaturesTest {
     @ArchTest
     static final ArchRule no_http = noClasses()
             .that()
-            .haveNameNotMatching("org\\.ciep\\.identity\\.RealmAccounts(\\$.*)?")
+            .haveNameNotMatching("org\\.ciep\\.identity\\.RealmClient(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..", "java.net.http..")
             .because("use cases are called by jobs and timers too; HTTP is translated in one place, the web module;"
-                    + " the one exception asks the realm for its accounts");
+                    + " the one exception speaks to the realm");
 
     @ArchTest
     static final ArchRule no_wire_format = noClasses()

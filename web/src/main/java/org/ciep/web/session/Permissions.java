@@ -57,7 +57,8 @@ enum Permissions {
     MAIL_TEMPLATES_EDIT("mail-templates.edit", Roles.ADMINISTRATOR),
     REMEDY_TEMPLATES_EDIT("remedy-templates.edit", Roles.ADMINISTRATOR),
     ROUTES_READ("routes.read", Roles.ADMINISTRATOR, Roles.AUDITOR),
-    ROUTES_EDIT("routes.edit", Roles.ADMINISTRATOR);
+    ROUTES_EDIT("routes.edit", Roles.ADMINISTRATOR),
+    ACCOUNTS_ADMINISTER("accounts.administer", Roles.ADMINISTRATOR);
 
     private final String wireName;
     private final Set<String> roles;

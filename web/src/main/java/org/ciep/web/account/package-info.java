@@ -1,0 +1,5 @@
+/** Orders for coordinators' accounts, over HTTP. */
+@NullMarked
+package org.ciep.web.account;
+
+import org.jspecify.annotations.NullMarked;
