@@ -108,7 +108,7 @@ final class FourEyesPeople {
     }
 
     ApiClient client(String username) {
-        return clients.compute(username, (name, known) -> known != null && isFresh(known) ? known : signIn(name))
+        return clients.compute(username, (name, known) -> known != null && isFresh(known) ? known : signIn(name, known))
                 .client();
     }
 
@@ -116,8 +116,12 @@ final class FourEyesPeople {
         return System.nanoTime() - known.since() < RENEWED_AFTER.toNanos();
     }
 
-    private SignedIn signIn(String username) {
-        return new SignedIn(World.shared().signIn(node, username), System.nanoTime());
+    /** Anew, or with a new token for whoever has one: a password costs the realm more than a walk. */
+    private SignedIn signIn(String username, @Nullable SignedIn known) {
+        var world = World.shared();
+        var client =
+                known == null ? world.signIn(node, username) : known.client().renewed(world.realm());
+        return new SignedIn(client, System.nanoTime());
     }
 
     /** Opens an edition whose nomination window is open now. */
@@ -167,25 +171,33 @@ final class FourEyesPeople {
             return 0;
         }
         World.shared().keycloak().administration().takeRole(username, role);
-        know(username);
+        know(Set.of(username));
         rolesTaken.put(username + " " + role, now());
         return 1;
     }
 
     /** Everybody has every role of the seat again. */
     void giveBack() {
-        for (var taken : Map.copyOf(rolesTaken).entrySet()) {
-            var parts = taken.getKey().split(" ", 2);
-            model.absent(parts[0], parts[1], taken.getValue(), now());
-            World.shared().keycloak().administration().giveRole(parts[0], parts[1]);
-            rolesTaken.remove(taken.getKey());
-            know(parts[0]);
+        if (rolesTaken.isEmpty()) {
+            return;
         }
+        var accounts = new TreeSet<String>();
+        rolesTaken.forEach((taken, since) -> {
+            var parts = taken.split(" ", 2);
+            model.absent(parts[0], parts[1], since, now());
+            World.shared().keycloak().administration().giveRole(parts[0], parts[1]);
+            accounts.add(parts[0]);
+        });
+        rolesTaken.clear();
+        know(accounts);
     }
 
-    private void know(String username) {
-        client("admin").post("/officials/readings", object()).expect(200);
-        clients.put(username, signIn(username));
+    /** The directory and the tokens say what the realm says. One reading at a time: of two in one second the older might stay. */
+    private void know(Set<String> accounts) {
+        synchronized (model) {
+            client("admin").post("/officials/readings", object()).expect(200);
+        }
+        accounts.forEach(username -> clients.compute(username, this::signIn));
     }
 
     /** They are gone from the realm and from the directory of the shared platform, as if they had never been there. */
