@@ -43,6 +43,7 @@ final class FourEyesPeople {
     private final Map<String, Seat> seats = new LinkedHashMap<>();
     private final Map<String, SignedIn> clients = new ConcurrentHashMap<>();
     private final Map<String, Instant> rolesTaken = new HashMap<>();
+    private Duration ahead = Duration.ZERO;
 
     private record SignedIn(ApiClient client, long since) {}
 
@@ -132,8 +133,15 @@ final class FourEyesPeople {
     }
 
     Instant now() {
-        return Instant.parse(
+        var now = Instant.parse(
                 client("auditor").get("/session").expect(200).json().getString("now"));
+        ahead = Duration.between(Instant.now(), now);
+        return now;
+    }
+
+    /** About {@link #now}, without a question: by how much the platform is ahead of this machine was seen a moment ago. */
+    Instant aboutNow() {
+        return Instant.now().plus(ahead);
     }
 
     /** The accounts, for the realm. */
@@ -171,33 +179,43 @@ final class FourEyesPeople {
             return 0;
         }
         World.shared().keycloak().administration().takeRole(username, role);
-        know(Set.of(username));
+        know(username, role, false);
         rolesTaken.put(username + " " + role, now());
         return 1;
     }
 
     /** Everybody has every role of the seat again. */
     void giveBack() {
-        if (rolesTaken.isEmpty()) {
-            return;
-        }
-        var accounts = new TreeSet<String>();
         rolesTaken.forEach((taken, since) -> {
             var parts = taken.split(" ", 2);
             model.absent(parts[0], parts[1], since, now());
             World.shared().keycloak().administration().giveRole(parts[0], parts[1]);
-            accounts.add(parts[0]);
+            know(parts[0], parts[1], true);
         });
         rolesTaken.clear();
-        know(accounts);
     }
 
-    /** The directory and the tokens say what the realm says. One reading at a time: of two in one second the older might stay. */
-    private void know(Set<String> accounts) {
-        synchronized (model) {
-            client("admin").post("/officials/readings", object()).expect(200);
+    /**
+     * From a new token the directory learns of its account with the first request, but not of what it was told in the same second: then
+     * it is read, by one group at a time.
+     */
+    private void know(String username, String role, boolean held) {
+        clients.compute(username, this::signIn);
+        client(username).get("/session");
+        if (isKnownToHold(username, role) != held) {
+            synchronized (model) {
+                client("admin").post("/officials/readings", object()).expect(200);
+            }
         }
-        accounts.forEach(username -> clients.compute(username, this::signIn));
+    }
+
+    private boolean isKnownToHold(String username, String role) {
+        var holders = client("admin")
+                .get("/officials?limit=200&role=" + role)
+                .expect(200)
+                .json();
+        return holders.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .anyMatch(official -> official.getString("username").equals(username));
     }
 
     /** They are gone from the realm and from the directory of the shared platform, as if they had never been there. */

@@ -225,7 +225,7 @@ final class FourEyesWalk {
     private void name() {
         var represented = any(people.names());
         var time = Duration.ofSeconds(random.nextInt(3) == 0 ? 2 : 3600);
-        var from = people.now().plus(Duration.ofSeconds(random.nextInt(6) == 0 ? 1 : 0));
+        var from = people.aboutNow().plus(Duration.ofSeconds(random.nextInt(6) == 0 ? 1 : 0));
         var by = random.nextInt(4) > 0 ? "admin" : represented;
         name(by, represented, any(people.names()), new Period(from, time));
     }
