@@ -43,6 +43,16 @@ class ConditionsApiIT {
     }
 
     @Test
+    void is_passed_over_in_the_next_round_as_well() {
+        var delegation = submittedOn("MUNICIPALITY");
+        delegation.giveBack(Guangdong.approver()).expect(201);
+
+        delegation.submit().expect(200);
+
+        assertThat(skippedBecause(delegation)).isEqualTo("UNIT_KIND");
+    }
+
+    @Test
     void is_decided_where_it_holds() {
         var delegation = submittedOn("PROVINCE", "CORPS");
 

@@ -32,7 +32,7 @@ final class FourEyesCheck {
 
     private final FourEyesModel model;
     private final Map<String, Matter> matters = new HashMap<>();
-    private final List<Naming> namings = new ArrayList<>();
+    private final Map<String, List<Naming>> namings = new HashMap<>();
     private final List<Breach> breaches = new ArrayList<>();
     private int decisions;
 
@@ -61,7 +61,7 @@ final class FourEyesCheck {
     /** What happened nevertheless. */
     record Breach(Rule rule, Act act) {}
 
-    private record Naming(String represented, String deputy, Instant from, Instant until) {}
+    private record Naming(String deputy, Instant from, Instant until) {}
 
     private record Past(int revision, int stage, boolean revocation) {}
 
@@ -93,7 +93,7 @@ final class FourEyesCheck {
 
     private void next(Act act) {
         if (act.action().equals("DEPUTY_NAMED")) {
-            namings.add(new Naming(act.object(), deputy(act), instant(act, "from"), instant(act, "until")));
+            namings(act.object()).add(new Naming(deputy(act), instant(act, "from"), instant(act, "until")));
         } else if (act.action().equals("DEPUTY_ENDED")) {
             end(act);
         } else if (CONTRIBUTIONS.contains(act.action())) {
@@ -114,16 +114,17 @@ final class FourEyesCheck {
         return Instant.parse(act.details().getOrDefault(name, ""));
     }
 
+    private List<Naming> namings(String represented) {
+        return namings.computeIfAbsent(represented, key -> new ArrayList<>());
+    }
+
     private void end(Act act) {
-        namings.replaceAll(naming -> naming.represented().equals(act.object())
-                        && naming.deputy().equals(deputy(act))
-                        && naming.from().equals(instant(act, "from"))
-                ? new Naming(
-                        naming.represented(),
-                        naming.deputy(),
-                        naming.from(),
-                        act.at().minus(BUSY))
-                : naming);
+        var from = instant(act, "from");
+        namings(act.object())
+                .replaceAll(naming -> naming.deputy().equals(deputy(act))
+                                && naming.from().equals(from)
+                        ? new Naming(naming.deputy(), naming.from(), act.at().minus(BUSY))
+                        : naming);
     }
 
     private Matter matter(Act act) {
@@ -172,7 +173,7 @@ final class FourEyesCheck {
             }
             return;
         }
-        if (namings.stream().noneMatch(naming -> covers(naming, act, represented))) {
+        if (namings(represented).stream().noneMatch(naming -> covers(naming, act))) {
             breach(Rule.DEPUTY, act);
         }
         if (!mayDecide(act, represented, model.rolesOf(represented, act.at()))) {
@@ -180,9 +181,8 @@ final class FourEyesCheck {
         }
     }
 
-    private static boolean covers(Naming naming, Act act, String represented) {
-        return naming.represented().equals(represented)
-                && naming.deputy().equals(act.actor())
+    private static boolean covers(Naming naming, Act act) {
+        return naming.deputy().equals(act.actor())
                 && !act.at().isBefore(naming.from())
                 && act.at().isBefore(naming.until().plus(BUSY));
     }

@@ -43,6 +43,7 @@ final class FourEyesPeople {
     private final Map<String, Seat> seats = new LinkedHashMap<>();
     private final Map<String, SignedIn> clients = new ConcurrentHashMap<>();
     private final Map<String, Instant> rolesTaken = new HashMap<>();
+    private Duration ahead = Duration.ZERO;
 
     private record SignedIn(ApiClient client, long since) {}
 
@@ -108,7 +109,7 @@ final class FourEyesPeople {
     }
 
     ApiClient client(String username) {
-        return clients.compute(username, (name, known) -> known != null && isFresh(known) ? known : signIn(name))
+        return clients.compute(username, (name, known) -> known != null && isFresh(known) ? known : signIn(name, known))
                 .client();
     }
 
@@ -116,8 +117,12 @@ final class FourEyesPeople {
         return System.nanoTime() - known.since() < RENEWED_AFTER.toNanos();
     }
 
-    private SignedIn signIn(String username) {
-        return new SignedIn(World.shared().signIn(node, username), System.nanoTime());
+    /** Anew, or with a new token for whoever has one: a password costs the realm more than a walk. */
+    private SignedIn signIn(String username, @Nullable SignedIn known) {
+        var world = World.shared();
+        var client =
+                known == null ? world.signIn(node, username) : known.client().renewed(world.realm());
+        return new SignedIn(client, System.nanoTime());
     }
 
     /** Opens an edition whose nomination window is open now. */
@@ -128,8 +133,15 @@ final class FourEyesPeople {
     }
 
     Instant now() {
-        return Instant.parse(
+        var now = Instant.parse(
                 client("auditor").get("/session").expect(200).json().getString("now"));
+        ahead = Duration.between(Instant.now(), now);
+        return now;
+    }
+
+    /** About {@link #now}, without a question: by how much the platform is ahead of this machine was seen a moment ago. */
+    Instant aboutNow() {
+        return Instant.now().plus(ahead);
     }
 
     /** The accounts, for the realm. */
@@ -167,25 +179,43 @@ final class FourEyesPeople {
             return 0;
         }
         World.shared().keycloak().administration().takeRole(username, role);
-        know(username);
+        know(username, role, false);
         rolesTaken.put(username + " " + role, now());
         return 1;
     }
 
     /** Everybody has every role of the seat again. */
     void giveBack() {
-        for (var taken : Map.copyOf(rolesTaken).entrySet()) {
-            var parts = taken.getKey().split(" ", 2);
-            model.absent(parts[0], parts[1], taken.getValue(), now());
+        rolesTaken.forEach((taken, since) -> {
+            var parts = taken.split(" ", 2);
+            model.absent(parts[0], parts[1], since, now());
             World.shared().keycloak().administration().giveRole(parts[0], parts[1]);
-            rolesTaken.remove(taken.getKey());
-            know(parts[0]);
+            know(parts[0], parts[1], true);
+        });
+        rolesTaken.clear();
+    }
+
+    /**
+     * From a new token the directory learns of its account with the first request, but not of what it was told in the same second: then
+     * it is read, by one group at a time.
+     */
+    private void know(String username, String role, boolean held) {
+        clients.compute(username, this::signIn);
+        client(username).get("/session");
+        if (isKnownToHold(username, role) != held) {
+            synchronized (model) {
+                client("admin").post("/officials/readings", object()).expect(200);
+            }
         }
     }
 
-    private void know(String username) {
-        client("admin").post("/officials/readings", object()).expect(200);
-        clients.put(username, signIn(username));
+    private boolean isKnownToHold(String username, String role) {
+        var holders = client("admin")
+                .get("/officials?limit=200&role=" + role)
+                .expect(200)
+                .json();
+        return holders.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .anyMatch(official -> official.getString("username").equals(username));
     }
 
     /** They are gone from the realm and from the directory of the shared platform, as if they had never been there. */

@@ -71,7 +71,7 @@ final class FourEyesWalk {
         people.units.forEach(this::submit);
         for (var matter : matters) {
             for (var eyes : tempted) {
-                var seen = matter.seenBy("auditor");
+                var seen = matter.seen();
                 count("decision", List.of(matter.decision(eyes, seen, "APPROVE").call()));
             }
         }
@@ -93,7 +93,7 @@ final class FourEyesWalk {
             bulk();
         } else if (chance < 74) {
             var matter = any(matters);
-            revoke(matter, matter.seenBy("auditor"));
+            revoke(matter, matter.seen());
         } else if (chance < 82) {
             mend(any(matters));
         } else if (chance < 91) {
@@ -111,7 +111,7 @@ final class FourEyesWalk {
 
     /** What is likely to be next; not always, because people try what they must not. */
     private void goOn(FourEyesMatter matter) {
-        var seen = matter.seenBy("auditor");
+        var seen = matter.seen();
         var status = seen.getString("status");
         boolean likely = random.nextInt(10) < 7;
         if (likely && status.equals("RETURNED")) {
@@ -139,13 +139,12 @@ final class FourEyesWalk {
     private void revoke(FourEyesMatter matter, JsonObject seen) {
         var likely = matter.revokers(seen);
         var eyes = likely.isEmpty() || random.nextInt(4) == 0 ? eyes(matter, seen) : new Eyes(any(likely), null);
-        count("revocation", List.of(matter.revocation(eyes).call()));
+        count("revocation", List.of(matter.revocation(eyes, seen).call()));
     }
 
     private Answer decide(FourEyesMatter matter, JsonObject seen) {
         var eyes = eyes(matter, seen);
-        var answer =
-                matter.decision(eyes, matter.seenBy(eyes.self()), outcome()).call();
+        var answer = matter.decision(eyes, seen, outcome()).call();
         if (matter.isHiddenFrom(eyes.self(), seen) && answer.status() != 404) {
             outOfScope.add(eyes + " met " + matter.reference() + ": " + answer.status() + " " + answer.code());
         }
@@ -169,7 +168,7 @@ final class FourEyesWalk {
 
     /** Two or three people at the same moment, all on what they saw before. */
     private List<Answer> together(FourEyesMatter matter) throws InterruptedException {
-        var seen = matter.seenBy("auditor");
+        var seen = matter.seen();
         var requests = new ArrayList<Callable<Answer>>();
         int number = 2 + random.nextInt(2);
         for (int i = 0; i < number; i++) {
@@ -178,7 +177,7 @@ final class FourEyesWalk {
                     chance == 0
                             ? withdrawal(matter)
                             : chance < 4
-                                    ? matter.revocation(eyes(matter, seen))
+                                    ? matter.revocation(eyes(matter, seen), seen)
                                     : matter.decision(eyes(matter, seen), seen, outcome()));
         }
         return AtOnce.send(requests);
@@ -186,9 +185,10 @@ final class FourEyesWalk {
 
     /** Both cases: the preview, perhaps something in between, and then what has become of them. */
     private void bulk() {
-        var eyes = eyes(any(matters), any(matters).seenBy("auditor"));
+        var seen = matters.stream().map(FourEyesMatter::seen).toList();
+        var eyes = eyes(any(matters), any(seen));
         var cases = Json.createArrayBuilder();
-        matters.forEach(matter -> cases.add(matter.chosen()));
+        seen.forEach(matter -> cases.add(FourEyesMatter.chosen(matter)));
         var request = Json.createObjectBuilder().add("outcome", "APPROVE").add("cases", cases);
         if (eyes.represented() != null) {
             request.add("onBehalfOf", eyes.represented());
@@ -225,7 +225,7 @@ final class FourEyesWalk {
     private void name() {
         var represented = any(people.names());
         var time = Duration.ofSeconds(random.nextInt(3) == 0 ? 2 : 3600);
-        var from = people.now().plus(Duration.ofSeconds(random.nextInt(6) == 0 ? 1 : 0));
+        var from = people.aboutNow().plus(Duration.ofSeconds(random.nextInt(6) == 0 ? 1 : 0));
         var by = random.nextInt(4) > 0 ? "admin" : represented;
         name(by, represented, any(people.names()), new Period(from, time));
     }

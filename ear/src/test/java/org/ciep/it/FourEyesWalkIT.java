@@ -23,13 +23,14 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Walks of a model with eight users, five roles (the fifth is the administrator's, who names and ends deputies), deputies and four
- * routes. What the platform refuses is fine; what it did is judged afterwards, from the audit trail alone. The seed of a run is in the report, and {@code -Dciep.seed} sets it.
+ * routes. What the platform refuses is fine; what it did is judged afterwards, from the audit trail alone. The seed of a run is in the report, and {@code -Dciep.seed}
+ * sets it, as {@code -Dciep.walks} the number of walks.
  */
 @DisplayName("Four eyes, whatever people do")
 class FourEyesWalkIT {
 
     private static final int STEPS = Boolean.getBoolean("ciep.proof") ? 40 : 20;
-    private static final int WALKS = Boolean.getBoolean("ciep.proof") ? 5000 : 6;
+    private static final int WALKS = Integer.getInteger("ciep.walks", Boolean.getBoolean("ciep.proof") ? 5000 : 6);
     private static final long SEED = Long.getLong("ciep.seed", 20220315L);
     private static final int MANY = 100;
     private static final int FIRST_EDITION = 1501;

@@ -35,10 +35,12 @@ public final class ApiClient {
 
     private final URI platform;
     private final String bearer;
+    private final String refreshToken;
 
-    private ApiClient(URI platform, String bearer) {
+    private ApiClient(URI platform, String bearer, String refreshToken) {
         this.platform = platform;
         this.bearer = bearer;
+        this.refreshToken = refreshToken;
     }
 
     /** From now on, every answer of the API is shown to the observer, too. */
@@ -48,7 +50,7 @@ public final class ApiClient {
 
     /** Nobody: no token at all. */
     public static ApiClient anonymous(URI platform) {
-        return new ApiClient(platform, "");
+        return new ApiClient(platform, "", "");
     }
 
     /** Signs in at the realm with the password grant of the client for scripts, which only demonstration and tests have. */
@@ -58,7 +60,7 @@ public final class ApiClient {
 
     /** The same user with the same token at another node of the platform. */
     public ApiClient at(URI node) {
-        return new ApiClient(node, bearer);
+        return new ApiClient(node, bearer, refreshToken);
     }
 
     /** Like {@link #signIn}, with a demonstration user's token that was made for another client. */
@@ -76,7 +78,19 @@ public final class ApiClient {
         if (answer.status() != 200) {
             throw new IllegalStateException("No token for " + username + ": " + answer.status() + " " + answer.body());
         }
-        return new ApiClient(platform, "Bearer " + answer.json().getString("access_token"));
+        return new ApiClient(platform, answer.json());
+    }
+
+    private ApiClient(URI platform, JsonObject tokens) {
+        this(platform, "Bearer " + tokens.getString("access_token"), tokens.getString("refresh_token", ""));
+    }
+
+    /** The same user with a token that says what the realm knows of the user now, as a session gets one. */
+    public ApiClient renewed(URI realm) {
+        var answer = token(
+                realm,
+                Map.of("grant_type", "refresh_token", "client_id", "ciep-scripts", "refresh_token", refreshToken));
+        return new ApiClient(platform, answer.expect(200).json());
     }
 
     /** What the realm answers to these credentials: 200 with a token, another status without. */
@@ -85,11 +99,15 @@ public final class ApiClient {
     }
 
     private static Answer token(URI realm, String client, String username, String password) {
-        var form =
-                form(Map.of("grant_type", "password", "client_id", client, "username", username, "password", password));
+        return token(
+                realm,
+                Map.of("grant_type", "password", "client_id", client, "username", username, "password", password));
+    }
+
+    private static Answer token(URI realm, Map<String, String> request) {
         return send(HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
+                .POST(BodyPublishers.ofString(form(request)))
                 .build());
     }
 

@@ -41,6 +41,10 @@ public final class Keycloak implements AutoCloseable {
     private static final String AFTER_LOGOUT = "post.logout.redirect.uris";
     private static final Duration TOKEN_REUSED = Duration.ofSeconds(30);
 
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final RealmAdministration administration = new RealmAdministration(this);
     private final ServerProcess process;
     private final int port;
     private String administratorToken = "";
@@ -183,7 +187,7 @@ public final class Keycloak implements AutoCloseable {
 
     /** Changes accounts and clients as an administrator of the realm would. */
     public RealmAdministration administration() {
-        return new RealmAdministration(this);
+        return administration;
     }
 
     String administer(HttpRequest.Builder request) {
@@ -253,7 +257,7 @@ public final class Keycloak implements AutoCloseable {
 
     static String call(HttpRequest request) throws IOException {
         try {
-            var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+            var answer = HTTP.send(request, BodyHandlers.ofString());
             if (answer.statusCode() / 100 != 2) {
                 throw new WorldException("Keycloak answered " + answer.statusCode() + " at " + request.uri());
             }

@@ -16,12 +16,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** Accounts and clients of the realm, changed as its administrator would. */
 public final class RealmAdministration {
 
     private final Keycloak keycloak;
+    private final Map<String, JsonArray> roles = new ConcurrentHashMap<>();
+    private final Map<String, String> accounts = new ConcurrentHashMap<>();
 
     RealmAdministration(Keycloak keycloak) {
         this.keycloak = keycloak;
@@ -65,10 +68,15 @@ public final class RealmAdministration {
     }
 
     private void changeRole(String username, String role, String method) {
+        var change = HttpRequest.newBuilder(account(username, "/role-mappings/realm"));
+        keycloak.administer(json(change, method, roles.computeIfAbsent(role, this::only)));
+    }
+
+    /** The role as the realm describes it, alone in a list. */
+    private JsonArray only(String role) {
         var found = keycloak.administer(HttpRequest.newBuilder(keycloak.admin("/admin/realms/ciep/roles/" + role)));
         try (var reader = Json.createReader(new StringReader(found))) {
-            var roles = Json.createArrayBuilder().add(reader.readObject()).build();
-            keycloak.administer(json(HttpRequest.newBuilder(account(username, "/role-mappings/realm")), method, roles));
+            return Json.createArrayBuilder().add(reader.readObject()).build();
         }
     }
 
@@ -167,11 +175,14 @@ public final class RealmAdministration {
     }
 
     URI account(String username, String part) {
+        return keycloak.admin("/admin/realms/ciep/users/" + accounts.computeIfAbsent(username, this::idOf) + part);
+    }
+
+    private String idOf(String username) {
         var found = keycloak.administer(
                 HttpRequest.newBuilder(keycloak.admin("/admin/realms/ciep/users?exact=true&username=" + username)));
         try (var reader = Json.createReader(new StringReader(found))) {
-            return keycloak.admin("/admin/realms/ciep/users/"
-                    + reader.readArray().getJsonObject(0).getString("id") + part);
+            return reader.readArray().getJsonObject(0).getString("id");
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -47,6 +48,8 @@ public class BulkSteps {
     /** Decides the next cases in one transaction; those that cannot be decided are found before anything is changed. */
     @RolesAllowed({Roles.UNIT_APPROVER, Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.SECURITY_OFFICER})
     public void together(UUID bulkId) {
+        // None of the questions is about what is still to be written; before each, all that was read would be compared
+        entityManager.setFlushMode(FlushModeType.COMMIT);
         var bulk = entityManager.find(BulkDecision.class, bulkId);
         var items = next(bulkId, BulkService.STEP);
         Deciding.Decides decides;

@@ -132,8 +132,7 @@ class Deciding {
         decided.fire(new CasesDecided(done.stream().map(Made::told).toList()));
         done.stream()
                 .filter(made -> made.what().result() == CaseDecided.Result.STAGE_APPROVED)
-                .map(made -> made.by().matter())
-                .forEach(matter -> stageBegan.fire(StageBegan.of(matter, queries.decisionsOf(matter.id()))));
+                .forEach(made -> stageBegan.fire(StageBegan.of(made.by().matter(), made.past())));
     }
 
     private Made enter(Permitted permitted) {
@@ -142,15 +141,21 @@ class Deciding {
         var decider = permitted.decider();
         int stage = matter.stage();
         var struck = permitted.struck();
-        entityManager.persist(new ApprovalDecision(Ids.next(), matter, permitted.place(), decision, decider)
-                .stating(remedies.against(matter, decision.outcome(), decider.at())));
+        var entered = new ApprovalDecision(Ids.next(), matter, permitted.place(), decision, decider)
+                .stating(remedies.against(matter, decision.outcome(), decider.at()));
+        entityManager.persist(entered);
         matter.struck(decision.strikes().size());
         var result = outcome(matter, decision.outcome(), decider.at());
-        return new Made(new CaseAudit.Decided(matter, stage, result), permitted, struck);
+        return new Made(entered, new CaseAudit.Decided(matter, stage, result), permitted, struck);
     }
 
     /** A decision that was made, and what became of its case. */
-    private record Made(CaseAudit.Decided what, Permitted by, Set<UUID> struck) {
+    private record Made(ApprovalDecision entered, CaseAudit.Decided what, Permitted by, Set<UUID> struck) {
+
+        /** All decisions of the case, with this one. */
+        List<ApprovalDecision> past() {
+            return Stream.concat(by.before().all().stream(), Stream.of(entered)).toList();
+        }
 
         CaseDecided told() {
             var matter = what.matter();

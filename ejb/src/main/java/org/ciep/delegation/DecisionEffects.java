@@ -111,9 +111,9 @@ class DecisionEffects {
         var struck = approved.stream()
                 .flatMap(decision -> decision.struck().stream())
                 .collect(Collectors.toSet());
-        persons.takeOver(queries.membersOfAll(subjects(approved)).stream()
-                .filter(member -> !struck.contains(member.id()))
-                .map(member -> member.details().facts())
+        persons.takeOver(queries.persons(subjects(approved)).stream()
+                .filter(listed -> !struck.contains(listed.memberId()))
+                .map(DelegationQueries.Listed::facts)
                 .toList());
     }
 }

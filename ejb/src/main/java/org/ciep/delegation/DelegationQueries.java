@@ -2,13 +2,18 @@ package org.ciep.delegation;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.ciep.person.PersonFacts;
+import org.ciep.person.PersonName;
+import org.ciep.person.Sex;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
 
 /** Every fixed query of the feature, checked against the entities while compiling. */
 interface DelegationQueries {
@@ -26,10 +31,32 @@ interface DelegationQueries {
     @HQL("from Member m where m.delegationId = :delegationId order by m.details.roleRank, m.details.sortName, m.id")
     List<Member> membersOf(UUID delegationId);
 
+    /** What lists say of the persons in them, without the rest of the lists. */
     @HQL("""
+            select m.id, m.details.personId, m.details.familyNative, m.details.givenNative, m.details.familyLatin,
+              m.details.givenLatin, m.details.mrzLine, m.details.sex, m.details.birthDate, m.details.nationality
             from Member m where m.delegationId in :delegationIds
             order by m.delegationId, m.details.roleRank, m.details.sortName, m.id""")
-    List<Member> membersOfAll(Collection<UUID> delegationIds);
+    List<Listed> persons(Collection<UUID> delegationIds);
+
+    /** A person, as a member of a list. */
+    record Listed(
+            UUID memberId,
+            UUID personId,
+            @Nullable String familyNative,
+            @Nullable String givenNative,
+            @Nullable String familyLatin,
+            @Nullable String givenLatin,
+            @Nullable String mrzLine,
+            Sex sex,
+            LocalDate birthDate,
+            String nationality) {
+
+        PersonFacts facts() {
+            var name = new PersonName(familyNative, givenNative, familyLatin, givenLatin, mrzLine);
+            return new PersonFacts(personId, name, sex, birthDate, nationality);
+        }
+    }
 
     /** For the caller to lock: in the order of their ids, so that nobody blocks anybody. */
     @HQL("from Delegation d where d.id in :ids order by d.id")

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.ciep.person.IdentifiedPerson;
 import org.ciep.person.IdentityDocumentKind;
-import org.ciep.person.PersonFacts;
 import org.ciep.person.PersonName;
 import org.ciep.person.Sex;
 import org.jspecify.annotations.Nullable;
@@ -123,9 +122,5 @@ class MemberDetails {
                 phone,
                 email,
                 remark);
-    }
-
-    PersonFacts facts() {
-        return new PersonFacts(personId, name(), sex, birthDate, nationality);
     }
 }

@@ -55,7 +55,6 @@ public class Once {
      */
     @PermitAll
     public byte[] answer(Key key, Supplier<byte[]> work) {
-        forgetIfOld(key);
         if (!claim(key)) {
             return stored(key);
         }
@@ -70,26 +69,21 @@ public class Once {
         return answer;
     }
 
-    private void forgetIfOld(Key key) {
-        entityManager
-                .createNativeQuery(
-                        "delete from idempotent_answer where caller = :caller and key = :key and at < :limit")
-                .setParameter("caller", key.caller())
-                .setParameter("key", key.key())
-                .setParameter("limit", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
-                .executeUpdate();
-    }
-
+    /** A key that is remembered no longer is as good as new. */
     private boolean claim(Key key) {
+        var now = clock.instant();
         return entityManager
                         .createNativeQuery("""
-                                insert into idempotent_answer (caller, key, fingerprint, at)
+                                insert into idempotent_answer as known (caller, key, fingerprint, at)
                                 values (:caller, :key, :fingerprint, :at)
-                                on conflict on constraint idempotent_answer_pk do nothing""")
+                                on conflict on constraint idempotent_answer_pk do update
+                                  set fingerprint = excluded.fingerprint, at = excluded.at, answer = null
+                                  where known.at < :limit""")
                         .setParameter("caller", key.caller())
                         .setParameter("key", key.key())
                         .setParameter("fingerprint", kept(key))
-                        .setParameter("at", clock.instant().atOffset(ZoneOffset.UTC))
+                        .setParameter("at", now.atOffset(ZoneOffset.UTC))
+                        .setParameter("limit", now.minus(KEPT).atOffset(ZoneOffset.UTC))
                         .executeUpdate()
                 == 1;
     }

@@ -3,7 +3,9 @@ package org.ciep.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReaderFactory;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.ciep.identity.Caller;
 import org.ciep.platform.Once;
@@ -22,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 /** Answers a request that creates or decides so that sending it twice takes effect once. */
 @RequestScoped
 public class Idempotent {
+
+    // Made once, as the library would be looked for anew for each answer
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     @Inject
     Once once;
@@ -79,7 +86,7 @@ public class Idempotent {
     }
 
     private static byte[] stored(Response response) {
-        var stored = Json.createObjectBuilder().add("status", response.getStatus());
+        var stored = BUILDERS.createObjectBuilder().add("status", response.getStatus());
         if (response.getLocation() != null) {
             stored.add("location", response.getLocation().toString());
         }
@@ -94,7 +101,7 @@ public class Idempotent {
 
     private static Response response(byte[] stored) {
         JsonObject answer;
-        try (var reader = Json.createReader(new ByteArrayInputStream(stored))) {
+        try (var reader = READERS.createReader(new ByteArrayInputStream(stored))) {
             answer = reader.readObject();
         }
         var response = Response.status(answer.getInt("status"));
