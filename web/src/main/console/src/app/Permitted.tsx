@@ -3,7 +3,7 @@ import { ProblemError } from "../api/problem";
 import { NoPermissionPage } from "./errorPages";
 import { useSession, type Permission } from "./session";
 
-/** The pages below are for those with the permission; others are told so. What is shown there is the server's decision all the same. */
+/** Pages for those who have the permission; others are told that they are not for them. The server decides all the same. */
 export function Permitted({ to }: { to: Permission }) {
   const { may } = useSession();
   return may(to) ? <Outlet /> : <NoPermissionPage error={new ProblemError({ status: 403, code: "forbidden" })} />;

@@ -10,6 +10,7 @@ import { DataTable } from "../components/DataTable";
 import { useRowKeys } from "../components/keys";
 import { KeysHelp } from "../components/KeysHelp";
 import { useFilters } from "../components/keyset";
+import { LeavingDialog } from "../components/LeavingDialog";
 import { NothingMatches } from "../components/NothingMatches";
 import { PageHead } from "../components/PageHead";
 import { Pager } from "../components/Pager";
@@ -74,6 +75,7 @@ function QuotasList({ edition }: { edition: number }) {
         )}
         <Pager next={data.next} />
         <NumbersBar numbers={numbers} />
+        <LeavingDialog unsaved={numbers.count > 0}>{t("leaving", { count: numbers.count })}</LeavingDialog>
       </PageSection>
     </>
   );

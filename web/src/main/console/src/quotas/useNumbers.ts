@@ -1,7 +1,6 @@
 import { useState, type ClipboardEvent } from "react";
 import { asProblem } from "../api/problem";
 import type { QuotaRow } from "../api/schema";
-import { useAskBeforeLeaving } from "../components/leaving";
 import { columnOf, placesOf, textOf } from "./numbers";
 import { useSetNumbers } from "./queries";
 
@@ -33,7 +32,6 @@ export function useNumbers(edition: number, rows: QuotaRow[]): Numbers {
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
   const [pending, setPending] = useState(false);
   const setNumbers = useSetNumbers();
-  useAskBeforeLeaving(drafts.size > 0);
 
   const type = (typed: { row: QuotaRow; text: string }[]) =>
     setDrafts((before) => {

@@ -43,15 +43,12 @@ final class SubmittedDelegation {
         subject.values.put("case", submitted.json().getString("caseReference"));
         subject.values.put("notification", newestOf("approver.gd"));
         subject.pointAt(AppliedOrganisation.submittedIn(edition));
-        subject.pointToAnOrganisation(edition);
         subject.etags.put("delegation", submitted.etag());
         subject.etags.put("edition", editor.get("/editions/" + edition).etag());
         return subject;
     }
 
     private void pointAt(AppliedOrganisation organisation) {
-    private void pointToAnOrganisation(int edition) {
-        var organisation = AppliedOrganisation.submittedIn(edition);
         values.put("organisation", organisation.reference());
         etags.put("organisation", organisation.etag());
         etags.put("application", organisation.etag());

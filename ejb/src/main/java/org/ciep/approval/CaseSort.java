@@ -1,6 +1,5 @@
 package org.ciep.approval;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -74,8 +73,8 @@ public enum CaseSort {
     }
 
     private enum Key {
-        DUE("c.place.due", matter -> matter.place().due(), Instant::parse),
-        SINCE("c.since", ApprovalCase::since, Instant::parse),
+        DUE("c.place.due", matter -> matter.place().due(), Cursor::moment),
+        SINCE("c.since", ApprovalCase::since, Cursor::moment),
         ESCALATION("c.place.escalation", matter -> matter.place().escalation(), Integer::valueOf),
         REFERENCE("c.place.reference", matter -> matter.place().reference(), text -> text);
 

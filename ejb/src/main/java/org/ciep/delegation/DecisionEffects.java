@@ -113,7 +113,7 @@ class DecisionEffects {
                 .collect(Collectors.toSet());
         persons.takeOver(queries.persons(subjects(approved)).stream()
                 .filter(listed -> !struck.contains(listed.memberId()))
-                .map(DelegationQueries.Listed::facts)
+                .map(DelegationQueries.ListedPerson::facts)
                 .toList());
     }
 }

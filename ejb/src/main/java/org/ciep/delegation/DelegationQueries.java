@@ -37,10 +37,10 @@ interface DelegationQueries {
               m.details.givenLatin, m.details.mrzLine, m.details.sex, m.details.birthDate, m.details.nationality
             from Member m where m.delegationId in :delegationIds
             order by m.delegationId, m.details.roleRank, m.details.sortName, m.id""")
-    List<Listed> persons(Collection<UUID> delegationIds);
+    List<ListedPerson> persons(Collection<UUID> delegationIds);
 
     /** A person, as a member of a list. */
-    record Listed(
+    record ListedPerson(
             UUID memberId,
             UUID personId,
             @Nullable String familyNative,

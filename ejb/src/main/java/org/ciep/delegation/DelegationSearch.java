@@ -8,7 +8,6 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -130,7 +129,7 @@ class DelegationSearch {
             case UNIT -> keyset.behind(root.get(Delegation_.unitCode), after.value(0));
             case STATUS -> keyset.behind(root.get(Delegation_.status).as(String.class), after.value(0));
             case MEMBERS -> keyset.behind(root.get(Delegation_.memberCount), after.value(0, Integer::valueOf));
-            case CHANGED -> keyset.behind(root.get(Delegation_.changedAt), after.value(0, Instant::parse));
+            case CHANGED -> keyset.behind(root.get(Delegation_.changedAt), after.value(0, Cursor::moment));
         };
     }
 }

@@ -9,23 +9,21 @@ import org.hibernate.query.Page;
 /** Queries for those who decide; an account with an excluded pair of roles is not among them. */
 interface DecidingOfficialQueries {
 
-    EntityManager entityManager();
-
-    @HQL("""
-            from OfficialAccount o
-            where o.username = :username and o.active = true
-              and (array_contains(o.roles, 'unit-approver') or array_contains(o.roles, 'ministry-approver')
-                or array_contains(o.roles, 'host-reviewer') or array_contains(o.roles, 'security-officer'))
-              and not array_contains(o.roles, 'auditor') and not array_contains(o.roles, 'administrator')""")
-    Optional<OfficialAccount> one(String username);
-
-    /** Those who see a scope: {@link UnitScope} in SQL. */
-    @HQL("""
+    String DECIDING = """
             from OfficialAccount o
             where o.active = true
               and (array_contains(o.roles, 'unit-approver') or array_contains(o.roles, 'ministry-approver')
                 or array_contains(o.roles, 'host-reviewer') or array_contains(o.roles, 'security-officer'))
               and not array_contains(o.roles, 'auditor') and not array_contains(o.roles, 'administrator')
+            """;
+
+    EntityManager entityManager();
+
+    @HQL(DECIDING + "and o.username = :username")
+    Optional<OfficialAccount> one(String username);
+
+    /** Those who see a scope: {@link UnitScope} in SQL. */
+    @HQL(DECIDING + """
               and (:anywhere = true or array_contains(o.roles, 'security-officer') = :security)
               and (:anywhere = true or array_contains(o.roles, 'ministry-approver')
                 or array_contains(o.roles, 'security-officer')

@@ -7,7 +7,6 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -125,7 +124,7 @@ class PartnerSearch {
             case STATUS ->
                 keyset.behind(root.get(OrganisationAccreditation_.status).as(String.class), after.value(0));
             case CHANGED ->
-                keyset.behind(root.get(OrganisationAccreditation_.changedAt), after.value(0, Instant::parse));
+                keyset.behind(root.get(OrganisationAccreditation_.changedAt), after.value(0, Cursor::moment));
         };
     }
 }

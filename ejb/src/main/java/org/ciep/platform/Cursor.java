@@ -1,7 +1,8 @@
 package org.ciep.platform;
 
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
@@ -14,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 public record Cursor(List<String> values) {
 
     private static final String SEPARATOR = "\u001f";
+
+    /** The one character that no text of the database has. */
+    private static final char NOTHING = '\0';
+
+    /** The years that have four digits, and so a place in RFC 3339 and in the database. */
+    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
     public Cursor {
         values = List.copyOf(values);
@@ -35,7 +44,7 @@ public record Cursor(List<String> values) {
         try {
             var decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             var values = List.of(decoded.split(SEPARATOR, -1));
-            if (values.size() == size) {
+            if (values.size() == size && decoded.indexOf(NOTHING) < 0) {
                 return new Cursor(values);
             }
         } catch (IllegalArgumentException e) {
@@ -56,9 +65,18 @@ public record Cursor(List<String> values) {
     public <T> T value(int index, Function<String, T> reading) {
         try {
             return reading.apply(value(index));
-        } catch (DateTimeParseException | IllegalArgumentException e) {
+        } catch (DateTimeException | IllegalArgumentException e) {
             throw new InvalidCursor();
         }
+    }
+
+    /** Reads a moment of RFC 3339, in UTC; for {@link #value(int, Function)}. */
+    public static Instant moment(String text) {
+        var moment = Instant.parse(text);
+        if (moment.isBefore(FIRST) || moment.isAfter(LAST)) {
+            throw new DateTimeException("The year has no four digits");
+        }
+        return moment;
     }
 
     /** The opaque text for the wire. */

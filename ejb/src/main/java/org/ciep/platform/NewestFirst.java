@@ -19,6 +19,6 @@ public record NewestFirst(Instant at, UUID id) {
         var cursor = Cursor.parse(after, 2);
         return cursor == null
                 ? BEGINNING
-                : new NewestFirst(cursor.value(0, Instant::parse), cursor.value(1, UUID::fromString));
+                : new NewestFirst(cursor.value(0, Cursor::moment), cursor.value(1, UUID::fromString));
     }
 }

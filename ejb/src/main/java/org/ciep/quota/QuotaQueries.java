@@ -12,27 +12,24 @@ import org.hibernate.query.Page;
 /** What is asked of quotas and their ledger. */
 interface QuotaQueries {
 
-    EntityManager entityManager();
-
-    @HQL("""
+    String NUMBERS = """
             select q.id, q.holder, q.places, q.base, q.booths, q.area, q.demand, q.reserved, q.booked, q.setAt, q.setByName,
               q.version
             from Quota q
+            """;
+
+    EntityManager entityManager();
+
+    @HQL(NUMBERS + """
             where q.edition = :edition and q.holderKind = :kind and q.category = :category order by q.holder, q.id""")
     List<QuotaNumbers> all(int edition, HolderKind kind, Category category);
 
-    @HQL("""
-            select q.id, q.holder, q.places, q.base, q.booths, q.area, q.demand, q.reserved, q.booked, q.setAt, q.setByName,
-              q.version
-            from Quota q
+    @HQL(NUMBERS + """
             where q.edition = :edition and q.holderKind = :kind and q.holder = :holder and q.category = :category""")
     Optional<QuotaNumbers> one(int edition, HolderKind kind, String holder, Category category);
 
     /** The quota that a subject has places of. */
-    @HQL("""
-            select q.id, q.holder, q.places, q.base, q.booths, q.area, q.demand, q.reserved, q.booked, q.setAt, q.setByName,
-              q.version
-            from Quota q
+    @HQL(NUMBERS + """
             where exists (select 1 from QuotaEntry e
               where e.quotaId = q.id and e.subjectKind = :kind and e.subjectId = :id)""")
     Optional<QuotaNumbers> ofSubject(SubjectKind kind, UUID id);

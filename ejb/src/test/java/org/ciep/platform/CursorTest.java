@@ -53,7 +53,17 @@ class CursorTest {
         Integer number = cursor.value(0, Integer::valueOf);
         assertThat(number).isEqualTo(7);
         assertThatThrownBy(() -> cursor.value(1, Integer::valueOf)).isInstanceOf(InvalidCursor.class);
-        assertThatThrownBy(() -> cursor.value(1, Instant::parse)).isInstanceOf(InvalidCursor.class);
+        assertThatThrownBy(() -> cursor.value(1, Cursor::moment)).isInstanceOf(InvalidCursor.class);
+    }
+
+    @net.jqwik.api.Example
+    void of_values_that_the_database_does_not_take_is_refused() {
+        var moments = Cursor.of("2022-04-24T10:00:00Z", "+10000-01-01T00:00:00Z", "-0001-12-31T23:59:59Z");
+
+        assertThat(moments.value(0, Cursor::moment)).isEqualTo(Instant.parse("2022-04-24T10:00:00Z"));
+        assertThatThrownBy(() -> moments.value(1, Cursor::moment)).isInstanceOf(InvalidCursor.class);
+        assertThatThrownBy(() -> moments.value(2, Cursor::moment)).isInstanceOf(InvalidCursor.class);
+        assertThatThrownBy(() -> Cursor.parse(Cursor.of("CN\0GD").text(), 1)).isInstanceOf(InvalidCursor.class);
     }
 
     @net.jqwik.api.Example

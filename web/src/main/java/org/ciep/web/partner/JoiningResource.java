@@ -9,49 +9,32 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.ciep.partner.ApplicationService;
-import org.ciep.partner.ApplicationSubmission;
-import org.ciep.partner.ApplicationView;
 import org.ciep.partner.JoiningService;
 import org.ciep.partner.LinkRequest;
 import org.ciep.web.IdempotencyKey;
 import org.ciep.web.Idempotent;
-import org.ciep.web.IfMatch;
 import org.jspecify.annotations.Nullable;
 
-/** An organisation applies for an edition. Nobody is signed in here: what can be seen and changed is what the link opens. */
+/** How an organisation begins to apply for an edition: without an account, with a link that comes by mail. */
 @Path("/joining")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class JoiningResource {
 
-    private static final String LINK = "Application-Link";
-
     @Inject
     JoiningService joining;
-
-    @Inject
-    ApplicationService applications;
-
-    @Inject
-    ApplicationSubmission submissions;
 
     @Inject
     Idempotent idempotent;
 
     @Inject
     HttpServletRequest request;
-
-    @HeaderParam(LINK)
-    @Nullable
-    String link;
 
     @GET
     @Path("editions/{edition}")
@@ -69,42 +52,5 @@ public class JoiningResource {
                     new LinkRequest(wanted.edition(), wanted.email(), wanted.language(), request.getRemoteAddr()));
             return Response.accepted().build();
         });
-    }
-
-    @POST
-    @Path("openings")
-    @Consumes(MediaType.WILDCARD)
-    public Response openApplication() {
-        return answer(applications.open(link));
-    }
-
-    @GET
-    @Path("application")
-    public Response getApplication() {
-        return answer(applications.view(link));
-    }
-
-    @PUT
-    @Path("application")
-    public Response saveApplication(
-            @HeaderParam("If-Match") @Nullable IfMatch expected, @NotNull @Valid ApplicationContentJson content) {
-        return answer(applications.fill(link, IfMatch.require(expected), content.entry()));
-    }
-
-    @POST
-    @Path("application/submission")
-    @Consumes(MediaType.WILDCARD)
-    public Response submitApplication(
-            @HeaderParam("If-Match") @Nullable IfMatch expected,
-            @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey key) {
-        long version = IfMatch.require(expected);
-        return idempotent.answerFor(
-                Idempotent.holderOf(link), key, "", () -> answer(submissions.submit(link, version)));
-    }
-
-    private static Response answer(ApplicationView view) {
-        return Response.ok(ApplicationJson.of(view))
-                .tag(String.valueOf(view.version()))
-                .build();
     }
 }
