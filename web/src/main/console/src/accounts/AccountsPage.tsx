@@ -1,26 +1,17 @@
-import {
-  Badge,
-  Button,
-  EmptyState,
-  EmptyStateBody,
-  PageSection,
-  ToggleGroup,
-  ToggleGroupItem,
-} from "@patternfly/react-core";
+import { Badge, EmptyState, EmptyStateBody, PageSection, ToggleGroup, ToggleGroupItem } from "@patternfly/react-core";
 import KeyIcon from "@patternfly/react-icons/dist/esm/icons/key-icon";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { ProblemError } from "../api/problem";
-import type { AccountOrder, AccountOrderState } from "../api/schema";
+import type { AccountOrderState } from "../api/schema";
 import { NoPermissionPage } from "../app/errorPages";
 import { useSession } from "../app/session";
-import { useToasts } from "../app/toasts";
 import { DataTable } from "../components/DataTable";
 import { useFilters } from "../components/keyset";
 import { PageHead } from "../components/PageHead";
 import { Pager } from "../components/Pager";
 import { useAccountColumns } from "./accountColumns";
-import { accountOrdersOf, useAttempt } from "./queries";
+import { accountOrdersOf } from "./queries";
 
 const STATES: AccountOrderState[] = ["OPEN", "FAILED", "DONE", "SUPERSEDED"];
 
@@ -81,46 +72,10 @@ function Accounts() {
             rows={data.items}
             keyOf={({ id }) => id}
             breakPoint="grid-lg"
-            actions={(order) => <Attempt order={order} />}
           />
         )}
         <Pager next={data.next} />
       </PageSection>
     </>
-  );
-}
-
-/** What is done needs no other attempt, but an invitation may have been lost; what no longer counts is not repeated. */
-function actionOn({ state, invitedAt }: AccountOrder): "again" | "invite" | undefined {
-  if (state === "DONE") {
-    return invitedAt ? "invite" : undefined;
-  }
-  return state === "SUPERSEDED" ? undefined : "again";
-}
-
-function Attempt({ order }: { order: AccountOrder }) {
-  const { t } = useTranslation("accounts");
-  const toasts = useToasts();
-  const { mutate, isPending } = useAttempt(order);
-  const action = actionOn(order);
-  if (!action) {
-    return null;
-  }
-  return (
-    <Button
-      variant="secondary"
-      size="sm"
-      isDisabled={isPending}
-      isLoading={isPending}
-      aria-label={t(`${action}.label`, { organisation: order.organisationName })}
-      onClick={() =>
-        mutate(undefined, {
-          onSuccess: () => toasts.succeeded(t(`${action}.done`, { organisation: order.organisationName })),
-          onError: (error) => toasts.failed(error),
-        })
-      }
-    >
-      {t(`${action}.action`)}
-    </Button>
   );
 }

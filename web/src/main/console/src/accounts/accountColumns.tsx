@@ -8,6 +8,7 @@ import type { AccountOrder, AccountOrderState } from "../api/schema";
 import type { Column } from "../components/DataTable";
 import { Time } from "../components/Time";
 import { formatInstant } from "../components/time";
+import { Attempt } from "./Attempt";
 
 const LOOKS: Record<AccountOrderState, { color: NonNullable<LabelProps["color"]>; icon: React.ComponentType }> = {
   OPEN: { color: "blue", icon: HourglassHalfIcon },
@@ -65,7 +66,8 @@ export function useAccountColumns(): Column<AccountOrder>[] {
 }
 
 /** The state in a word, and below it what came of it or what is in the way. */
-function State({ order: { state, kind, problem, invitedAt } }: { order: AccountOrder }) {
+function State({ order }: { order: AccountOrder }) {
+  const { state, kind, problem, invitedAt } = order;
   const { t, i18n } = useTranslation("accounts");
   const { color, icon: Icon } = LOOKS[state];
   return (
@@ -78,6 +80,9 @@ function State({ order: { state, kind, problem, invitedAt } }: { order: AccountO
         <div className="ciep-subtle">{t("invited", { time: formatInstant(invitedAt, i18n.language) })}</div>
       )}
       {state === "DONE" && kind === "CREATE" && !invitedAt && <div className="ciep-subtle">{t("known")}</div>}
+      <div>
+        <Attempt order={order} />
+      </div>
     </>
   );
 }
