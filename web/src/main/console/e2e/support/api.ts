@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, request, type APIRequestContext } from "@playwright/test";
 
-const BASE_URL = process.env.BASE_URL ?? "http://localhost:8080";
+/** Where the platform is. */
+export const BASE_URL = process.env.BASE_URL ?? "http://localhost:8080";
 const REALM_URL = process.env.REALM_URL ?? "http://localhost:8180/realms/ciep";
 
 /** A token lives for half an hour. */

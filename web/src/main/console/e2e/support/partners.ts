@@ -1,5 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { expect, request } from "@playwright/test";
-import { apiOf } from "./api";
+import { apiOf, BASE_URL } from "./api";
 import type { Visitor } from "./visitor";
 
 const MAILBOX_URL = process.env.MAILBOX_URL ?? "http://localhost:8081";
@@ -18,6 +19,32 @@ export async function linksTo(email: string, count: number): Promise<string[]> {
   }).toPass({ timeout: 60_000 });
   await mailbox.dispose();
   return links;
+}
+
+/** An organisation's application, submitted through the link that came to this address. */
+export async function applyByApi(edition: number, email: string, nameEn: string): Promise<void> {
+  const once = () => ({ "Idempotency-Key": randomUUID() });
+  const applicant = await request.newContext({ baseURL: BASE_URL });
+  const wanted = { edition, email, language: "en" };
+  expect((await applicant.post("/api/joining/links", { headers: once(), data: wanted })).status()).toBe(202);
+  const link = { "Application-Link": (await linksTo(email, 1))[0]?.split("#")[1] ?? "" };
+  const opened = await applicant.post("/api/joining/openings", { headers: { ...once(), ...link } });
+  const filled = await applicant.put("/api/joining/application", {
+    headers: { ...link, "If-Match": opened.headers().etag ?? "" },
+    data: {
+      nameEn,
+      kind: "COMPANY",
+      creditCode: "91350100M000100Y43",
+      address: "Futian",
+      contactName: "Li",
+      booths: 1,
+    },
+  });
+  const submitted = await applicant.post("/api/joining/application/submission", {
+    headers: { ...once(), ...link, "If-Match": filled.headers().etag ?? "" },
+  });
+  expect(submitted.status()).toBe(200);
+  await applicant.dispose();
 }
 
 export async function askForLink({ page, t }: Visitor, edition: number, email: string): Promise<void> {
