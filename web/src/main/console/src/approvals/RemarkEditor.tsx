@@ -45,7 +45,7 @@ export function RemarkEditor({ kind, remarks, returnable }: RemarkEditorProps) {
               maxLength={1000}
               onChange={(_event, value) => remarks.change(key, { text: value })}
             />
-            <Button variant="link" isInline isDanger onClick={() => remarks.remove(key)}>
+            <Button variant="link" size="sm" isDanger onClick={() => remarks.remove(key)}>
               {t("remark.remove", { about })}
             </Button>
           </FormGroup>
@@ -53,7 +53,7 @@ export function RemarkEditor({ kind, remarks, returnable }: RemarkEditorProps) {
       })}
       {free && (
         <div>
-          <Button variant="link" isInline onClick={() => remarks.add(undefined)}>
+          <Button variant="link" size="sm" onClick={() => remarks.add(undefined)}>
             {t("remark.addGeneral")}
           </Button>
         </div>

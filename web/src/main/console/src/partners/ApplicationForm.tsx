@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { ActionGroup, Alert, Button, Form, FormFieldGroup, FormFieldGroupHeader } from "@patternfly/react-core";
+import { ActionGroup, Alert, Button, Form, FormSection } from "@patternfly/react-core";
 import { useMutation } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { FormProvider, useForm } from "react-hook-form";
@@ -135,12 +135,10 @@ function Fields({ application, open }: FieldsProps) {
 }
 
 function Group({ title, about, children }: { title: string; about: string; children: ReactNode }) {
-  const id = title.replace(/\W+/g, "-");
   return (
-    <FormFieldGroup
-      header={<FormFieldGroupHeader titleText={{ text: title, id: `group-${id}` }} titleDescription={about} />}
-    >
+    <FormSection title={title} titleElement="h2">
+      <p className="ciep-subtle">{about}</p>
       {children}
-    </FormFieldGroup>
+    </FormSection>
   );
 }

@@ -31,11 +31,7 @@ export function OrganisationContent({ organisation, actions }: OrganisationConte
       {findings
         .filter(({ pointer }) => pointer === `/${field}`)
         .map((finding) => (
-          <div key={finding.code}>
-            <Label isCompact color="orange">
-              {violationText(finding)}
-            </Label>
-          </div>
+          <Alert key={finding.code} isInline isPlain variant="warning" component="p" title={violationText(finding)} />
         ))}
       {actions?.(field)}
     </>
