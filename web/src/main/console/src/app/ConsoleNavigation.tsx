@@ -167,6 +167,11 @@ function AdministrationEntries() {
       <Entry to="/editions" active={/^\/editions(\/(new|\d+))?$/.test(pathname)}>
         {t("nav.editions")}
       </Entry>
+      {may("categories.edit") && (
+        <Entry to="/categories" active={pathname.startsWith("/categories")}>
+          {t("nav.categories")}
+        </Entry>
+      )}
       {may("calendar.edit") && (
         <Entry to="/calendar" active={pathname.startsWith("/calendar")}>
           {t("nav.calendar")}

@@ -3,6 +3,7 @@ import type approvals from "../locales/en/approvals.json";
 import type audit from "../locales/en/audit.json";
 import type bulk from "../locales/en/bulk.json";
 import type calendar from "../locales/en/calendar.json";
+import type categories from "../locales/en/categories.json";
 import type common from "../locales/en/common.json";
 import type delegations from "../locales/en/delegations.json";
 import type deputies from "../locales/en/deputies.json";
@@ -28,6 +29,7 @@ declare module "i18next" {
       audit: typeof audit;
       bulk: typeof bulk;
       calendar: typeof calendar;
+      categories: typeof categories;
       common: typeof common;
       delegations: typeof delegations;
       deputies: typeof deputies;

@@ -3,6 +3,7 @@ import { approvalRoutes } from "../approvals/routes";
 import { auditRoutes } from "../audit/routes";
 import { bulkRoutes } from "../bulk/routes";
 import { calendarRoutes } from "../calendar/routes";
+import { categoryRoutes } from "../categories/routes";
 import { delegationRoutes } from "../delegations/routes";
 import { deputyRoutes } from "../deputies/routes";
 import { editionRoutes } from "../editions/routes";
@@ -37,6 +38,7 @@ export function createRouter() {
         ...partnerRoutes,
         ...auditRoutes,
         ...editionRoutes,
+        ...categoryRoutes,
         ...calendarRoutes,
         ...notificationRoutes,
         ...deputyRoutes,

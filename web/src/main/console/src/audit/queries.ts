@@ -17,6 +17,8 @@ export const OBJECT_KINDS: AuditObjectKind[] = [
   "REMEDY_TEMPLATE",
   "QUOTA",
   "ORGANISATION",
+  "CATEGORY",
+  "ZONE",
 ];
 
 export interface AuditFilter {

@@ -56,6 +56,9 @@ final class SubmittedDelegation {
         values.put("year", "2098");
         values.put("day", "2098-05-01");
         etags.put("calendar", "\"0\"");
+        values.put("category", "GUEST");
+        values.put("zone", "HALL");
+        etags.put("category", "\"99\"");
         values.put("bulk", UUID.randomUUID().toString());
         etags.put("preferences", "\"0\"");
         values.put("kind", "CASE_WAITS");

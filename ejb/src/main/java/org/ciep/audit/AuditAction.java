@@ -4,6 +4,9 @@ package org.ciep.audit;
 public enum AuditAction {
     EDITION_CREATED,
     EDITION_CHANGED,
+    CATEGORY_CHANGED,
+    ZONE_ADDED,
+    ZONE_CHANGED,
     CALENDAR_DAY_ADDED,
     CALENDAR_DAY_CHANGED,
     CALENDAR_DAY_REMOVED,

@@ -34,7 +34,9 @@ public record AuditObject(
         ROUTE,
         REMEDY_TEMPLATE,
         QUOTA,
-        ORGANISATION
+        ORGANISATION,
+        CATEGORY,
+        ZONE
     }
 
     public static AuditObject edition(int number) {
@@ -85,6 +87,15 @@ public record AuditObject(
     /** @param reference of the organisation's accreditation, for example {@code 20-P-0044} */
     public static AuditObject organisation(String reference, int edition) {
         return new AuditObject(Kind.ORGANISATION, reference, reference, edition, null);
+    }
+
+    /** @param name of the category's constant */
+    public static AuditObject category(String name) {
+        return new AuditObject(Kind.CATEGORY, name, name, null, null);
+    }
+
+    public static AuditObject zone(String code) {
+        return new AuditObject(Kind.ZONE, code, code, null, null);
     }
 
     public static AuditObject session(String username) {

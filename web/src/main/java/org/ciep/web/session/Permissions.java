@@ -52,6 +52,7 @@ enum Permissions {
     PARTNERS_ORDER("partners.order", Roles.HOST_REVIEWER, Roles.MINISTRY_APPROVER),
     AUDIT_READ("audit.read", Roles.AUDITOR, Roles.ADMINISTRATOR),
     EDITIONS_EDIT("editions.edit", Roles.ADMINISTRATOR),
+    CATEGORIES_EDIT("categories.edit", Roles.ADMINISTRATOR),
     CALENDAR_EDIT("calendar.edit", Roles.ADMINISTRATOR),
     MAIL_TEMPLATES_EDIT("mail-templates.edit", Roles.ADMINISTRATOR),
     REMEDY_TEMPLATES_EDIT("remedy-templates.edit", Roles.ADMINISTRATOR),
