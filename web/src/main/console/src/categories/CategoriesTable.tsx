@@ -52,7 +52,7 @@ function useCategoryColumns(zones: Zone[]): Column<Category>[] {
     {
       name: "documents",
       label: t("column.documents"),
-      cell: ({ documentTypes }) => <Labels texts={documentTypes.map((type) => t(`common:documentType.${type}`))} />,
+      cell: ({ documents }) => <Labels texts={documents.map((type) => t(`common:demandedDocument.${type}`))} />,
     },
     {
       name: "photo",

@@ -2,14 +2,14 @@ import { Checkbox, Form, FormGroup } from "@patternfly/react-core";
 import { useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import type { Category, CategoryPlan, DocumentType, PhotoBackground, PhotoRatio, Zone } from "../api/schema";
+import type { Category, CategoryPlan, DemandedDocument, PhotoBackground, PhotoRatio, Zone } from "../api/schema";
 import { useTexts } from "../app/editions";
 import { useToasts } from "../app/toasts";
 import { Dialog } from "../components/Dialog";
 import { ChoiceField } from "../components/inputs";
 import { useChangeCategory } from "./queries";
 
-const DOCUMENT_TYPES: DocumentType[] = [
+const DOCUMENTS: DemandedDocument[] = [
   "PHOTOGRAPH",
   "IDENTITY_DOCUMENT",
   "EMPLOYER_LETTER",
@@ -33,14 +33,14 @@ export function CategoryDialog({ category, zones, onClose }: CategoryDialogProps
   const toasts = useToasts();
   const { mutate, isPending, error } = useChangeCategory(category.category);
   const [chosenZones, setChosenZones] = useState(category.zones);
-  const [chosenTypes, setChosenTypes] = useState(category.documentTypes);
+  const [chosenTypes, setChosenTypes] = useState(category.documents);
   const form = useForm<Pick<CategoryPlan, "photoRatio" | "photoBackground">>({
     defaultValues: { photoRatio: category.photoRatio, photoBackground: category.photoBackground },
   });
   const name = t(`common:categoryName.${category.category}`);
   const save = form.handleSubmit((photo) =>
     mutate(
-      { version: category.version, body: { ...photo, zones: chosenZones, documentTypes: chosenTypes } },
+      { version: category.version, body: { ...photo, zones: chosenZones, documents: chosenTypes } },
       {
         onSuccess: () => {
           toasts.succeeded(t("change.done", { name }));
@@ -74,8 +74,8 @@ export function CategoryDialog({ category, zones, onClose }: CategoryDialogProps
             onChoose={setChosenZones}
           />
           <Choices
-            label={t("field.documentTypes")}
-            options={DOCUMENT_TYPES.map((type) => ({ value: type, text: t(`common:documentType.${type}`) }))}
+            label={t("field.documents")}
+            options={DOCUMENTS.map((type) => ({ value: type, text: t(`common:demandedDocument.${type}`) }))}
             chosen={chosenTypes}
             onChoose={setChosenTypes}
           />

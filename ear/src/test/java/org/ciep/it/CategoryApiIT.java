@@ -56,7 +56,7 @@ class CategoryApiIT {
 
         assertThat(changed.getJsonArray("zones").getValuesAs(JsonString::getString))
                 .containsExactly(zone);
-        assertThat(changed.getJsonArray("documentTypes").getValuesAs(JsonString::getString))
+        assertThat(changed.getJsonArray("documents").getValuesAs(JsonString::getString))
                 .containsExactly("PHOTOGRAPH", "INSURANCE_CERTIFICATE");
         assertThat(stale.status()).isEqualTo(412);
         assertThat(restored.status()).isEqualTo(200);
@@ -130,7 +130,7 @@ class CategoryApiIT {
     private static JsonObject plan(String zone) {
         return Json.createObjectBuilder()
                 .add("zones", Json.createArrayBuilder(List.of(zone)))
-                .add("documentTypes", Json.createArrayBuilder(List.of("INSURANCE_CERTIFICATE", "PHOTOGRAPH")))
+                .add("documents", Json.createArrayBuilder(List.of("INSURANCE_CERTIFICATE", "PHOTOGRAPH")))
                 .add("photoRatio", "THREE_TO_FOUR")
                 .add("photoBackground", "WHITE")
                 .build();

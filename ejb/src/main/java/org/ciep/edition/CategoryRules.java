@@ -31,10 +31,10 @@ class CategoryRules {
     private Set<String> zones = new HashSet<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "category_document_type", joinColumns = @JoinColumn(name = "category"))
-    @Column(name = "document_type")
+    @CollectionTable(name = "category_document", joinColumns = @JoinColumn(name = "category"))
+    @Column(name = "document")
     @Enumerated(EnumType.STRING)
-    private Set<DocumentType> documentTypes = new HashSet<>();
+    private Set<DemandedDocument> documents = new HashSet<>();
 
     @Enumerated(EnumType.STRING)
     private PhotoRatio photoRatio;
@@ -51,7 +51,7 @@ class CategoryRules {
     void replan(CategoryPlan plan, long expectedVersion) {
         StaleVersion.require(expectedVersion, version);
         replace(zones, plan.zones());
-        replace(documentTypes, plan.documentTypes());
+        replace(documents, plan.documents());
         photoRatio = plan.photoRatio();
         photoBackground = plan.photoBackground();
     }
@@ -65,6 +65,6 @@ class CategoryRules {
         return new CategoryView(
                 code,
                 version,
-                new CategoryPlan(List.copyOf(zones), List.copyOf(documentTypes), photoRatio, photoBackground));
+                new CategoryPlan(List.copyOf(zones), List.copyOf(documents), photoRatio, photoBackground));
     }
 }

@@ -8,7 +8,7 @@ public record CategoryJson(
         String category,
         long version,
         List<String> zones,
-        List<String> documentTypes,
+        List<String> documents,
         String photoRatio,
         String photoBackground) {
 
@@ -18,7 +18,7 @@ public record CategoryJson(
                 view.category().name(),
                 view.version(),
                 plan.zones(),
-                plan.documentTypes().stream().map(Enum::name).toList(),
+                plan.documents().stream().map(Enum::name).toList(),
                 plan.photoRatio().name(),
                 plan.photoBackground().name());
     }

@@ -1,7 +1,7 @@
 package org.ciep.edition;
 
 /** What a category may demand of a person. Names are stored. */
-public enum DocumentType {
+public enum DemandedDocument {
     PHOTOGRAPH,
     /** A picture of the passport or identity card. */
     IDENTITY_DOCUMENT,
