@@ -58,6 +58,8 @@ final class SubmittedDelegation {
         etags.put("calendar", "\"0\"");
         values.put("category", "GUEST");
         values.put("zone", "HALL");
+        values.put("staff", "9999-T-0001");
+        etags.put("staff", "\"99\"");
         etags.put("category", "\"99\"");
         values.put("bulk", UUID.randomUUID().toString());
         etags.put("preferences", "\"0\"");

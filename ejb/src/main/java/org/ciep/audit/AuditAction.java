@@ -59,6 +59,21 @@ public enum AuditAction {
     ORGANISATION_SUSPENDED,
     ORGANISATION_REINSTATED,
     ORGANISATION_REVOKED,
+    STAFF_ADDED,
+    STAFF_CHANGED,
+    STAFF_REMOVED,
+    STAFF_SUBMITTED,
+    STAFF_WITHDRAWN,
+    STAFF_GRANTED,
+    STAFF_REFUSED,
+    STAFF_SUSPENDED,
+    STAFF_REINSTATED,
+    STAFF_REVOKED,
+    STAFF_VIEWED,
+    STAFF_LIST_VIEWED,
+    STAFF_SEARCHED,
+    VETTING_RECORDED,
+    VETTING_VIEWED,
     DEPUTY_NAMED,
     DEPUTY_ENDED,
     SIGNED_IN,
@@ -73,7 +88,11 @@ public enum AuditAction {
                     MEMBERS_EXPORTED,
                     REVISION_VIEWED,
                     IMPORT_VIEWED,
-                    ORGANISATION_VIEWED -> true;
+                    ORGANISATION_VIEWED,
+                    STAFF_VIEWED,
+                    STAFF_LIST_VIEWED,
+                    STAFF_SEARCHED,
+                    VETTING_VIEWED -> true;
             default -> false;
         };
     }

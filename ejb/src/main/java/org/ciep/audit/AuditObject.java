@@ -36,7 +36,8 @@ public record AuditObject(
         QUOTA,
         ORGANISATION,
         CATEGORY,
-        ZONE
+        ZONE,
+        STAFF
     }
 
     public static AuditObject edition(int number) {
@@ -87,6 +88,11 @@ public record AuditObject(
     /** @param reference of the organisation's accreditation, for example {@code 20-P-0044} */
     public static AuditObject organisation(String reference, int edition) {
         return new AuditObject(Kind.ORGANISATION, reference, reference, edition, null);
+    }
+
+    /** @param reference of the person's accreditation, for example {@code 20-T-0012} */
+    public static AuditObject staff(String reference, int edition) {
+        return new AuditObject(Kind.STAFF, reference, reference, edition, null);
     }
 
     /** @param name of the category's constant */
