@@ -15,7 +15,9 @@ import { joiningRoutes, partnerRoutes } from "../partners/routes";
 import { quotaRoutes } from "../quotas/routes";
 import { remedyRoutes } from "../remedies/routes";
 import { routeRoutes } from "../routes/routes";
+import { staffRoutes } from "../staff/routes";
 import { templateRoutes } from "../templates/routes";
+import { vettingRoutes } from "../vetting/routes";
 import { CrashPage, NotFoundPage, SignedInPage } from "./errorPages";
 import { Shell } from "./Shell";
 
@@ -34,6 +36,8 @@ export function createRouter() {
         ...figureRoutes,
         ...importRoutes,
         ...delegationRoutes,
+        ...staffRoutes,
+        ...vettingRoutes,
         ...quotaRoutes,
         ...partnerRoutes,
         ...auditRoutes,

@@ -19,6 +19,7 @@ export const OBJECT_KINDS: AuditObjectKind[] = [
   "ORGANISATION",
   "CATEGORY",
   "ZONE",
+  "STAFF",
 ];
 
 export interface AuditFilter {
