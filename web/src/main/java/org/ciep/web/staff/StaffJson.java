@@ -97,7 +97,7 @@ public record StaffJson(
                 summary.edition(),
                 staff.version(),
                 summary.organisation(),
-                OrganisationNameJson.of(summary.organisationName()),
+                ReadableName.of(summary.organisationName()),
                 summary.category().name(),
                 summary.status().name(),
                 staff.revision(),

@@ -38,7 +38,7 @@ public record StaffSummaryJson(
                 staff.reference(),
                 staff.edition(),
                 staff.organisation(),
-                OrganisationNameJson.of(staff.organisationName()),
+                ReadableName.of(staff.organisationName()),
                 name.familyNative(),
                 name.givenNative(),
                 name.familyLatin(),

@@ -53,7 +53,7 @@ public record VettingItemJson(
                 item.documentKind().name(),
                 item.documentNumber(),
                 item.organisation(),
-                OrganisationNameJson.of(item.organisationName()),
+                ReadableName.of(item.organisationName()),
                 item.category().name(),
                 WaitingJson.of(item.waiting()));
     }

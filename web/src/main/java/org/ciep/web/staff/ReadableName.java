@@ -4,9 +4,9 @@ import org.ciep.partner.OrganisationName;
 import org.ciep.web.TextsJson;
 
 /** How an organisation is called, for readers of each language. */
-final class OrganisationNameJson {
+final class ReadableName {
 
-    private OrganisationNameJson() {}
+    private ReadableName() {}
 
     static TextsJson of(OrganisationName name) {
         return new TextsJson(name.in("zh-CN"), name.in("en"), name.in("de"));
