@@ -45,6 +45,7 @@ export function ConsoleNavigation({ open }: { open: boolean }) {
           </NavGroup>
           {may("delegations.read") && <DelegationEntries />}
           <PartnerEntries />
+          <VettingEntries />
           {may("quotas.read") && <QuotaEntries />}
           {may("cases.read") && (
             <NavGroup title={t("nav.figures")}>
@@ -139,6 +140,25 @@ function PartnerEntries() {
       <Entry to={`/editions/${current.number}/partners`} active={/^\/(editions\/\d+\/)?partners/.test(pathname)}>
         {t("nav.organisations")}
       </Entry>
+      {may("staff.read") && (
+        <Entry to={`/editions/${current.number}/staff`} active={/^\/editions\/\d+\/staff/.test(pathname)}>
+          {t("nav.staff")}
+        </Entry>
+      )}
+    </NavGroup>
+  ) : null;
+}
+
+function VettingEntries() {
+  const { t } = useTranslation();
+  const { may } = useSession();
+  const { current } = useCurrentEdition();
+  const { pathname } = useLocation();
+  return current && may("vetting.record") ? (
+    <NavGroup title={t("nav.vetting")}>
+      <Entry to={`/editions/${current.number}/vetting`} active={/^\/editions\/\d+\/vetting/.test(pathname)}>
+        {t("nav.vettingQueue")}
+      </Entry>
     </NavGroup>
   ) : null;
 }
@@ -168,6 +188,11 @@ function AdministrationEntries() {
       <Entry to="/editions" active={/^\/editions(\/(new|\d+))?$/.test(pathname)}>
         {t("nav.editions")}
       </Entry>
+      {may("categories.edit") && (
+        <Entry to="/categories" active={pathname.startsWith("/categories")}>
+          {t("nav.categories")}
+        </Entry>
+      )}
       {may("calendar.edit") && (
         <Entry to="/calendar" active={pathname.startsWith("/calendar")}>
           {t("nav.calendar")}

@@ -4,6 +4,7 @@ import type approvals from "../locales/en/approvals.json";
 import type audit from "../locales/en/audit.json";
 import type bulk from "../locales/en/bulk.json";
 import type calendar from "../locales/en/calendar.json";
+import type categories from "../locales/en/categories.json";
 import type common from "../locales/en/common.json";
 import type delegations from "../locales/en/delegations.json";
 import type deputies from "../locales/en/deputies.json";
@@ -20,7 +21,9 @@ import type problems from "../locales/en/problems.json";
 import type quotas from "../locales/en/quotas.json";
 import type remedies from "../locales/en/remedies.json";
 import type routes from "../locales/en/routes.json";
+import type staff from "../locales/en/staff.json";
 import type templates from "../locales/en/templates.json";
+import type vetting from "../locales/en/vetting.json";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -31,6 +34,7 @@ declare module "i18next" {
       audit: typeof audit;
       bulk: typeof bulk;
       calendar: typeof calendar;
+      categories: typeof categories;
       common: typeof common;
       delegations: typeof delegations;
       deputies: typeof deputies;
@@ -47,7 +51,9 @@ declare module "i18next" {
       quotas: typeof quotas;
       remedies: typeof remedies;
       routes: typeof routes;
+      staff: typeof staff;
       templates: typeof templates;
+      vetting: typeof vetting;
     };
   }
 }

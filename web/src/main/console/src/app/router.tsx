@@ -4,6 +4,7 @@ import { approvalRoutes } from "../approvals/routes";
 import { auditRoutes } from "../audit/routes";
 import { bulkRoutes } from "../bulk/routes";
 import { calendarRoutes } from "../calendar/routes";
+import { categoryRoutes } from "../categories/routes";
 import { delegationRoutes } from "../delegations/routes";
 import { deputyRoutes } from "../deputies/routes";
 import { editionRoutes } from "../editions/routes";
@@ -15,7 +16,9 @@ import { joiningRoutes, partnerRoutes } from "../partners/routes";
 import { quotaRoutes } from "../quotas/routes";
 import { remedyRoutes } from "../remedies/routes";
 import { routeRoutes } from "../routes/routes";
+import { staffRoutes } from "../staff/routes";
 import { templateRoutes } from "../templates/routes";
+import { vettingRoutes } from "../vetting/routes";
 import { CrashPage, NotFoundPage, SignedInPage } from "./errorPages";
 import { Shell } from "./Shell";
 
@@ -34,10 +37,13 @@ export function createRouter() {
         ...figureRoutes,
         ...importRoutes,
         ...delegationRoutes,
+        ...staffRoutes,
+        ...vettingRoutes,
         ...quotaRoutes,
         ...partnerRoutes,
         ...auditRoutes,
         ...editionRoutes,
+        ...categoryRoutes,
         ...calendarRoutes,
         ...notificationRoutes,
         ...deputyRoutes,

@@ -24,6 +24,7 @@ import { RightChoice, rightsOf } from "./RightChoice";
 import { caseOf, casesOf } from "./queries";
 import { OrganisationBody } from "./OrganisationBody";
 import { partOf, RemarkButton, useRemarks, type Part } from "./remarks";
+import { StaffBody } from "./StaffBody";
 import { StrikeButton, strikesOf, useStrikes } from "./strikes";
 
 /** One case: the difference first, the facts beside it, the decision in place. */
@@ -156,8 +157,12 @@ interface ContentProps {
 /** What is to be decided on, with what can be said at each part of it. */
 function Content({ one, onRemark, onStrike }: ContentProps) {
   const isStruck = (member: Member) => strikesOf(one).some((struck) => struck.member === member.id);
+  const remark = one.mayDecide ? onRemark : undefined;
+  if (one.kind === "STAFF_ACCREDITATION" && one.ownerName) {
+    return <StaffBody one={one} onRemark={remark} />;
+  }
   if (one.ownerName) {
-    return <OrganisationBody one={one} onRemark={one.mayDecide ? onRemark : undefined} />;
+    return <OrganisationBody one={one} onRemark={remark} />;
   }
   return (
     <CaseBody

@@ -12,6 +12,9 @@ export function useMatter(): (one: CaseSummary) => string {
       return t("matter", { unit: unitName(unit), edition, revision });
     }
     const values = { name: textOf(ownerName), edition, revision };
+    if (kind === "STAFF_ACCREDITATION") {
+      return t("staff.matter", values);
+    }
     return kind === "SUSPENSION" ? t("organisation.standingMatter", values) : t("organisation.matter", values);
   };
 }
@@ -21,11 +24,14 @@ export function useCaseTitle(): (one: Case) => string {
   const { t } = useTranslation("approvals");
   const unitName = useUnitName();
   const textOf = useTexts();
-  return ({ kind, unit, ownerName, reference }) => {
+  return ({ kind, unit, ownerName, reference, subjectReference }) => {
     if (!ownerName) {
       return t("case.title", { reference, unit: unitName(unit) });
     }
     const values = { reference, name: textOf(ownerName) };
+    if (kind === "STAFF_ACCREDITATION") {
+      return t("staff.title", { ...values, person: subjectReference });
+    }
     return kind === "SUSPENSION" ? t("organisation.standingTitle", values) : t("organisation.title", values);
   };
 }

@@ -3,6 +3,8 @@ import type { CaseKind } from "../api/schema";
 import { MEMBER_FIELDS, useMemberFieldName } from "../components/memberFields";
 import { FIELDS } from "../partners/application";
 import { useFieldName } from "../partners/fields";
+import { useStaffFieldName } from "../staff/StaffFacts";
+import { FIELDS as STAFF_FIELDS } from "../staff/staffSchema";
 
 interface Remarkable {
   fields: readonly string[];
@@ -19,6 +21,16 @@ export function useRemarkable(kind: CaseKind): Remarkable {
   const { t } = useTranslation("approvals");
   const memberField = useMemberFieldName();
   const organisationField = useFieldName();
+  const staffField = useStaffFieldName();
+  if (kind === "STAFF_ACCREDITATION") {
+    return {
+      fields: STAFF_FIELDS,
+      fieldName: staffField,
+      none: t("staff.remarkNone"),
+      some: t("staff.remarkSome"),
+      whole: t("staff.remarkWhole"),
+    };
+  }
   return kind === "PARTNER_ORGANISATION"
     ? {
         fields: FIELDS,

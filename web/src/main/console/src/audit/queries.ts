@@ -19,6 +19,9 @@ export const OBJECT_KINDS: AuditObjectKind[] = [
   "ORGANISATION",
   "DOCUMENT",
   "ACCOUNT",
+  "CATEGORY",
+  "ZONE",
+  "STAFF",
 ];
 
 export interface AuditFilter {

@@ -10,14 +10,14 @@ import PencilAltIcon from "@patternfly/react-icons/dist/esm/icons/pencil-alt-ico
 import TimesCircleIcon from "@patternfly/react-icons/dist/esm/icons/times-circle-icon";
 import UndoIcon from "@patternfly/react-icons/dist/esm/icons/undo-icon";
 import { useTranslation } from "react-i18next";
-import type { CasePriority, CaseStatus, DelegationStatus, OrganisationStatus } from "../api/schema";
+import type { CasePriority, CaseStatus, DelegationStatus, OrganisationStatus, StaffStatus } from "../api/schema";
 
 interface Look {
   color: NonNullable<LabelProps["color"]>;
   icon: React.ComponentType;
 }
 
-type Status = DelegationStatus | CaseStatus | OrganisationStatus;
+type Status = DelegationStatus | CaseStatus | OrganisationStatus | StaffStatus;
 
 const LOOKS: Record<Status, Look> = {
   DRAFT: { color: "grey", icon: PencilAltIcon },
@@ -27,6 +27,9 @@ const LOOKS: Record<Status, Look> = {
   ACCREDITED: { color: "green", icon: CheckCircleIcon },
   SUSPENDED: { color: "orange", icon: PauseCircleIcon },
   REVOKED: { color: "red", icon: BanIcon },
+  VETTING: { color: "blue", icon: HourglassHalfIcon },
+  GRANTED: { color: "green", icon: CheckCircleIcon },
+  REFUSED: { color: "red", icon: TimesCircleIcon },
   APPROVED: { color: "green", icon: CheckCircleIcon },
   REJECTED: { color: "red", icon: TimesCircleIcon },
   WITHDRAWN: { color: "grey", icon: BanIcon },

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 
 /** Lists whose columns can be chosen. */
-export type ListName = "delegations" | "members" | "audit" | "cases" | "partners";
+export type ListName = "delegations" | "members" | "audit" | "cases" | "partners" | "staff" | "vetting";
 
 const listeners = new Set<() => void>();
 const keyOf = (list: ListName) => `ciep.columns.${list}`;

@@ -1,33 +1,15 @@
 import * as z from "zod";
 import type { Member, MemberEntry } from "../api/schema";
 import { MEMBER_FIELDS, type MemberField } from "../components/memberFields";
-
-const text = (length: number) => z.string().trim().max(length, "too-long");
+import { email, EMPTY_PERSON, filledOf, hasName, personShape, text } from "../components/personForm";
 
 const shape = {
   role: z.enum(["HEAD", "DEPUTY_HEAD", "MEMBER"]),
-  familyNative: text(100),
-  givenNative: text(100),
-  familyLatin: text(100),
-  givenLatin: text(100),
-  mrzLine: text(90),
-  sex: z.enum(["MALE", "FEMALE", "UNSPECIFIED", ""]).refine((sex) => sex !== "", "required"),
-  birthDate: z.string().min(1, "required"),
-  nationality: z.string().regex(/^[A-Z]{1,3}$/, "required"),
-  documentKind: z.enum([
-    "RESIDENT_ID",
-    "RESIDENCE_PERMIT",
-    "HK_MACAO_PERMIT",
-    "TAIWAN_PERMIT",
-    "PASSPORT",
-    "FOREIGN_PERMANENT_RESIDENT_CARD",
-  ]),
-  documentNumber: text(40),
-  documentExpiresOn: z.string(),
+  ...personShape,
   employer: text(200),
   position: text(200),
   phone: text(40),
-  email: text(254).refine((email) => email === "" || /^[^\s@]+@[^\s@]+$/.test(email), "email-malformed"),
+  email,
   remark: text(500),
 };
 
@@ -35,7 +17,7 @@ const shape = {
 export function memberSchema(known: boolean) {
   return z
     .object(shape)
-    .refine((member) => member.familyNative + member.givenNative + member.familyLatin + member.givenLatin !== "", {
+    .refine(hasName, {
       path: ["familyNative"],
       message: "name-required",
     })
@@ -46,17 +28,7 @@ export type MemberForm = z.input<ReturnType<typeof memberSchema>>;
 
 export const EMPTY: MemberForm = {
   role: "MEMBER",
-  familyNative: "",
-  givenNative: "",
-  familyLatin: "",
-  givenLatin: "",
-  mrzLine: "",
-  sex: "",
-  birthDate: "",
-  nationality: "CHN",
-  documentKind: "RESIDENT_ID",
-  documentNumber: "",
-  documentExpiresOn: "",
+  ...EMPTY_PERSON,
   employer: "",
   position: "",
   phone: "",
@@ -76,10 +48,7 @@ export function formOf(member: Member): MemberForm {
 
 /** What is sent: empty fields are left out. */
 export function entryOf(form: MemberForm): MemberEntry {
-  const filled = Object.entries(form)
-    .map(([field, value]) => [field, value.trim()])
-    .filter(([, value]) => value !== "");
-  return Object.fromEntries(filled) as MemberEntry;
+  return filledOf(form) as unknown as MemberEntry;
 }
 
 /** The fields in which two versions of a member differ. */

@@ -62,6 +62,11 @@ final class SubmittedDelegation {
         values.put("day", "2098-05-01");
         etags.put("calendar", "\"0\"");
         values.put("order", UUID.randomUUID().toString());
+        values.put("category", "GUEST");
+        values.put("zone", "HALL");
+        values.put("staff", "9999-T-0001");
+        etags.put("staff", "\"99\"");
+        etags.put("category", "\"99\"");
         values.put("bulk", UUID.randomUUID().toString());
         etags.put("preferences", "\"0\"");
         values.put("kind", "CASE_WAITS");

@@ -4,6 +4,9 @@ package org.ciep.audit;
 public enum AuditAction {
     EDITION_CREATED,
     EDITION_CHANGED,
+    CATEGORY_CHANGED,
+    ZONE_ADDED,
+    ZONE_CHANGED,
     CALENDAR_DAY_ADDED,
     CALENDAR_DAY_CHANGED,
     CALENDAR_DAY_REMOVED,
@@ -56,6 +59,21 @@ public enum AuditAction {
     ORGANISATION_SUSPENDED,
     ORGANISATION_REINSTATED,
     ORGANISATION_REVOKED,
+    STAFF_ADDED,
+    STAFF_CHANGED,
+    STAFF_REMOVED,
+    STAFF_SUBMITTED,
+    STAFF_WITHDRAWN,
+    STAFF_GRANTED,
+    STAFF_REFUSED,
+    STAFF_SUSPENDED,
+    STAFF_REINSTATED,
+    STAFF_REVOKED,
+    STAFF_VIEWED,
+    STAFF_LIST_VIEWED,
+    STAFF_SEARCHED,
+    VETTING_RECORDED,
+    VETTING_VIEWED,
     DEPUTY_NAMED,
     DEPUTY_ENDED,
     DOCUMENT_KEPT,
@@ -81,7 +99,11 @@ public enum AuditAction {
                     REVISION_VIEWED,
                     IMPORT_VIEWED,
                     ORGANISATION_VIEWED,
-                    DOCUMENT_VIEWED -> true;
+                    DOCUMENT_VIEWED,
+                    STAFF_VIEWED,
+                    STAFF_LIST_VIEWED,
+                    STAFF_SEARCHED,
+                    VETTING_VIEWED -> true;
             default -> false;
         };
     }

@@ -36,7 +36,10 @@ public record AuditObject(
         QUOTA,
         ORGANISATION,
         DOCUMENT,
-        ACCOUNT
+        ACCOUNT,
+        CATEGORY,
+        ZONE,
+        STAFF
     }
 
     public static AuditObject edition(int number) {
@@ -92,6 +95,20 @@ public record AuditObject(
     /** The coordinators' accounts of a partner organisation; a search for the organisation finds them. */
     public static AuditObject account(String organisation) {
         return new AuditObject(Kind.ACCOUNT, organisation, organisation, null, null);
+    }
+
+    /** @param reference of the person's accreditation, for example {@code 20-T-0012} */
+    public static AuditObject staff(String reference, int edition) {
+        return new AuditObject(Kind.STAFF, reference, reference, edition, null);
+    }
+
+    /** @param name of the category's constant */
+    public static AuditObject category(String name) {
+        return new AuditObject(Kind.CATEGORY, name, name, null, null);
+    }
+
+    public static AuditObject zone(String code) {
+        return new AuditObject(Kind.ZONE, code, code, null, null);
     }
 
     public static AuditObject session(String username) {

@@ -2,6 +2,7 @@ package org.ciep.delegation;
 
 import java.time.LocalDate;
 import org.ciep.person.IdentityDocumentKind;
+import org.ciep.person.PersonEntry;
 import org.ciep.person.Sex;
 import org.jspecify.annotations.Nullable;
 
@@ -29,4 +30,21 @@ public record MemberEntry(
         @Nullable String position,
         @Nullable String phone,
         @Nullable String email,
-        @Nullable String remark) {}
+        @Nullable String remark) {
+
+    /** What it says of the person, whatever list it is. */
+    PersonEntry person() {
+        return new PersonEntry(
+                familyNative,
+                givenNative,
+                familyLatin,
+                givenLatin,
+                mrzLine,
+                sex,
+                birthDate,
+                nationality,
+                documentKind,
+                documentNumber,
+                documentExpiresOn);
+    }
+}

@@ -120,7 +120,7 @@ public class MemberService {
 
     /** A number that was mistyped, or whose bearer stays at home, is not kept: no list names it. */
     private void forget(UUID documentId) {
-        persons.forgetUnless(documentId, document -> queries.placesOf(document) > 0);
+        persons.forgetUnlessListed(documentId);
     }
 
     private IdentifiedPerson identify(CheckedMember checked) {

@@ -21,6 +21,7 @@ import org.ciep.edition.WindowKind;
 import org.ciep.identity.Caller;
 import org.ciep.identity.CallerIdentity;
 import org.ciep.identity.Roles;
+import org.ciep.person.EditionPlaces;
 import org.ciep.platform.InvalidInput;
 import org.ciep.platform.InvalidInput.Violation;
 import org.ciep.platform.StaleVersion;
@@ -44,6 +45,9 @@ public class SubmissionService {
 
     @Inject
     DelegationQuota quota;
+
+    @Inject
+    EditionPlaces places;
 
     @Inject
     DelegationViews views;
@@ -70,6 +74,7 @@ public class SubmissionService {
      * Freezes the list as the next revision and begins a round of approval.
      *
      * @throws InvalidInput if the list has no head or no members
+     * @throws org.ciep.person.PersonHasPlace if somebody on the list is accredited through a partner organisation
      * @throws org.ciep.quota.QuotaExceeded if the unit's quota has not so many places
      */
     @RolesAllowed(Roles.DELEGATION_EDITOR)
@@ -82,6 +87,7 @@ public class SubmissionService {
         requireComplete(delegation);
         delegation.submit(identity.username(), now);
         entityManager.flush();
+        places.requireFree(edition, queries.personsOf(delegation.id()));
         quota.reserve(delegation);
         revisions.freeze(delegation, identity, now);
         handOver(delegation, identity);

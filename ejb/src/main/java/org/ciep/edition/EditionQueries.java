@@ -16,6 +16,12 @@ interface EditionQueries {
     @HQL("from DelegatingUnit u order by u.code")
     List<DelegatingUnit> unitsByCode();
 
+    @HQL("from CategoryRules c order by c.code")
+    List<CategoryRules> allCategories();
+
+    @HQL("from Zone z order by z.code")
+    List<Zone> zonesByCode();
+
     @HQL("from CalendarException c where c.day between :from and :to order by c.day")
     List<CalendarException> exceptionsBetween(LocalDate from, LocalDate to);
 }

@@ -1,4 +1,4 @@
-/** Editions of the conference with their windows, the delegating units, and the calendar of working days. */
+/** Editions of the conference with their windows, the delegating units, categories and zones, and the calendar of working days. */
 @NullMarked
 @CheckHQL
 package org.ciep.edition;

@@ -6,6 +6,8 @@ import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -15,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ciep.platform.DataCipher;
 import org.ciep.platform.KeyedHash;
@@ -46,6 +47,10 @@ public class PersonRegistry {
 
     @Inject
     KeyedHash keyedHash;
+
+    @Inject
+    @Any
+    Instance<DocumentListing> listings;
 
     /** Finds the persons of these documents and makes those that are not known yet. */
     @PermitAll
@@ -111,11 +116,13 @@ public class PersonRegistry {
      * Erases a document that no list names any more, and the person when it was the last one. Who identifies the same document at
      * the same moment waits, and then stores it anew.
      *
-     * @param isListed asked when nobody else can add the document to a list any more
+     * <p>The features that list documents are asked when nobody can add the document to a list any more.
      */
     @PermitAll
-    public void forgetUnless(UUID documentId, Predicate<UUID> isListed) {
-        locks.forget(documentId).filter(document -> !isListed.test(documentId)).ifPresent(this::forget);
+    public void forgetUnlessListed(UUID documentId) {
+        locks.forget(documentId)
+                .filter(document -> listings.stream().noneMatch(listing -> listing.names(documentId)))
+                .ifPresent(this::forget);
     }
 
     private void forget(IdentityDocument document) {

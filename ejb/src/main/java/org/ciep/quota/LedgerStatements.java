@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -86,6 +87,21 @@ class LedgerStatements {
             select :id, changed.id, 'SET', 0, 0, 0, cast(:places as integer), :at, :username, :byName
             from changed where changed.version = :seen + 1""";
 
+    // What somebody set as the base stays; a number that is computed anew is a new version of it
+    private static final String COMPUTE = """
+            with changed as (
+              insert into quota as q (id, edition, holder_kind, holder, category, places, base, booths, area, demand, reserved, booked,
+                set_at, set_by_name, version)
+              values (:quotaId, :edition, :holderKind, :holder, :category, :counted, 0, :booths, cast(:area as numeric),
+                0, 0, 0, :at, :byName, 1)
+              on conflict on constraint quota_holder_uk do update
+                set places = coalesce(q.base, 0) + :counted, base = coalesce(q.base, 0), booths = excluded.booths,
+                  area = excluded.area, set_at = excluded.set_at, set_by_name = excluded.set_by_name, version = q.version + 1
+                where q.reserved + q.booked <= coalesce(q.base, 0) + :counted
+              returning q.id, q.places)
+            insert into quota_entry (id, quota_id, kind, demand, reserved, booked, places, at, username, by_name)
+            select :id, changed.id, 'SET', 0, 0, 0, changed.places, :at, :username, :byName from changed""";
+
     @Inject
     EntityManager entityManager;
 
@@ -129,6 +145,20 @@ class LedgerStatements {
         return of(SET, holder)
                         .setParameter("places", places)
                         .setParameter("seen", seen)
+                        .setParameter("id", Ids.next())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /**
+     * @param counted places by the formula, without a base
+     * @return whether so many places are enough
+     */
+    boolean compute(QuotaHolder holder, int counted, int booths, BigDecimal area) {
+        return of(COMPUTE, holder)
+                        .setParameter("counted", counted)
+                        .setParameter("booths", booths)
+                        .setParameter("area", area)
                         .setParameter("id", Ids.next())
                         .executeUpdate()
                 == 1;

@@ -26,11 +26,17 @@ public class QuotaExceeded extends DomainException {
                         "over", String.valueOf(wanted - free)));
     }
 
-    static QuotaExceeded bySubmission(int wanted, int free, int places) {
-        return new QuotaExceeded("quota-exceeded", wanted, free, places);
+    /** An organisation submits one person at a time: it is told that the category is full. */
+    static QuotaExceeded bySubmission(SubjectKind kind, int wanted, int free, int places) {
+        return new QuotaExceeded(
+                kind == SubjectKind.DELEGATION ? "quota-exceeded" : "quota-category-full", wanted, free, places);
     }
 
-    static QuotaExceeded byRevocation(int wanted, int free, int places) {
-        return new QuotaExceeded("quota-exceeded-again", wanted, free, places);
+    static QuotaExceeded byRevocation(SubjectKind kind, int wanted, int free, int places) {
+        return new QuotaExceeded(
+                kind == SubjectKind.DELEGATION ? "quota-exceeded-again" : "quota-category-full-again",
+                wanted,
+                free,
+                places);
     }
 }

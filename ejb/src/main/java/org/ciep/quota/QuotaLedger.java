@@ -6,6 +6,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -42,7 +43,8 @@ public class QuotaLedger {
         if (!statements.reserve(holder, subject, places)) {
             var quota = queries.one(holder.edition(), holder.kind(), holder.code(), holder.category())
                     .orElseThrow();
-            throw QuotaExceeded.bySubmission(places, freeFor(quota, subject.kind(), subject.id()), limit(quota));
+            throw QuotaExceeded.bySubmission(
+                    subject.kind(), places, freeFor(quota, subject.kind(), subject.id()), limit(quota));
         }
     }
 
@@ -77,7 +79,7 @@ public class QuotaLedger {
         if (statements.move(EntryKind.REOPENED, kind, List.of(new Struck(subject, 0))) == 0) {
             var quota = queries.ofSubject(kind, subject).orElseThrow();
             int wanted = queries.askedBy(kind, subject).intValue();
-            throw QuotaExceeded.byRevocation(wanted, freeFor(quota, kind, subject), limit(quota));
+            throw QuotaExceeded.byRevocation(kind, wanted, freeFor(quota, kind, subject), limit(quota));
         }
     }
 
@@ -98,6 +100,22 @@ public class QuotaLedger {
                 throw new StaleVersion();
             }
             throw new QuotaInUse(places, quota.used(), queries.holdings(quota.id(), Page.first(NAMED)));
+        }
+    }
+
+    /**
+     * Computes the number of places by what an organisation takes of the venue, in addition to a base that somebody set.
+     *
+     * @param area in square metres
+     * @throws QuotaInUse if more places are held
+     */
+    @PermitAll
+    public void compute(QuotaHolder holder, int booths, BigDecimal area) {
+        int counted = QuotaFormula.explain(holder.category(), 0, booths, area).places();
+        if (!statements.compute(holder, counted, booths, area)) {
+            var quota = queries.one(holder.edition(), holder.kind(), holder.code(), holder.category())
+                    .orElseThrow();
+            throw new QuotaInUse(counted, quota.used(), queries.holdings(quota.id(), Page.first(NAMED)));
         }
     }
 

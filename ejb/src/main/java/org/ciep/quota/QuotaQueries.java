@@ -28,10 +28,10 @@ interface QuotaQueries {
             where q.edition = :edition and q.holderKind = :kind and q.holder = :holder and q.category = :category""")
     Optional<QuotaNumbers> one(int edition, HolderKind kind, String holder, Category category);
 
-    /** The quota that a subject has places of. */
+    /** The quota that a subject asks for places of: not one that it asked for before its category changed. */
     @HQL(NUMBERS + """
-            where exists (select 1 from QuotaEntry e
-              where e.quotaId = q.id and e.subjectKind = :kind and e.subjectId = :id)""")
+            where (select coalesce(sum(e.demand), 0) from QuotaEntry e
+              where e.quotaId = q.id and e.subjectKind = :kind and e.subjectId = :id) > 0""")
     Optional<QuotaNumbers> ofSubject(SubjectKind kind, UUID id);
 
     /** How many places a subject holds. */

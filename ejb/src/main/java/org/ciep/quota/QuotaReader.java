@@ -1,10 +1,12 @@
 package org.ciep.quota;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -78,6 +80,18 @@ public class QuotaReader {
             throw new UnitNotFound();
         }
         return views.view(QuotaHolder.ofUnit(edition, unitCode));
+    }
+
+    /**
+     * An organisation's places in those categories in which it has a number, or holds some. The calling feature has checked that the
+     * caller may see them.
+     */
+    @PermitAll
+    public List<CategoryQuota> ofOrganisation(int edition, String organisationCode) {
+        return Arrays.stream(Category.values())
+                .map(category -> new QuotaHolder(edition, HolderKind.ORGANISATION, organisationCode, category))
+                .flatMap(holder -> views.known(holder).stream().map(view -> new CategoryQuota(holder.category(), view)))
+                .toList();
     }
 
     /** The ledger of one unit's places, the newest entry first. */

@@ -36,11 +36,21 @@ class QuotaViews {
 
     QuotaView view(QuotaHolder holder) {
         return numbers(holder)
-                .map(known -> new QuotaView(
-                        QuotaRow.of(known),
-                        explanation(holder.category(), known),
-                        queries.holdings(known.id(), Page.first(SHOWN))))
+                .map(known -> view(holder, known))
                 .orElseGet(() -> new QuotaView(QuotaRow.none(holder.code()), null, List.of()));
+    }
+
+    /** Empty where no places were ever asked for or set; whether there is such a holder is not asked. */
+    Optional<QuotaView> known(QuotaHolder holder) {
+        return queries.one(holder.edition(), holder.kind(), holder.code(), holder.category())
+                .map(known -> view(holder, known));
+    }
+
+    private QuotaView view(QuotaHolder holder, QuotaNumbers known) {
+        return new QuotaView(
+                QuotaRow.of(known),
+                explanation(holder.category(), known),
+                queries.holdings(known.id(), Page.first(SHOWN)));
     }
 
     private static @Nullable QuotaExplanation explanation(Category category, QuotaNumbers known) {

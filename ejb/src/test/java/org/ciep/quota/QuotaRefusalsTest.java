@@ -13,7 +13,7 @@ class QuotaRefusalsTest {
 
     @Test
     void says_by_how_many_a_list_is_too_long() {
-        var refusal = QuotaExceeded.bySubmission(16, 12, 15);
+        var refusal = QuotaExceeded.bySubmission(SubjectKind.DELEGATION, 16, 12, 15);
 
         assertThat(refusal.kind()).isEqualTo(DomainException.Kind.CONFLICT);
         assertThat(refusal.code()).isEqualTo("quota-exceeded");

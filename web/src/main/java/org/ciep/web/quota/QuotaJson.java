@@ -25,7 +25,7 @@ public record QuotaJson(
     /** How a number of places came about. */
     public record ExplanationJson(int base, int each, int units, String basis, int places) {
 
-        static @Nullable ExplanationJson of(@Nullable QuotaExplanation explanation) {
+        public static @Nullable ExplanationJson of(@Nullable QuotaExplanation explanation) {
             return explanation == null
                     ? null
                     : new ExplanationJson(
@@ -40,7 +40,7 @@ public record QuotaJson(
     /** Who holds places. */
     public record HoldingJson(String kind, String subject, int revision, long reserved, long booked) {
 
-        static HoldingJson of(QuotaHolding holding) {
+        public static HoldingJson of(QuotaHolding holding) {
             return new HoldingJson(
                     holding.kind().name(), holding.subject(), holding.revision(), holding.reserved(), holding.booked());
         }

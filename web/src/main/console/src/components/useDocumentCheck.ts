@@ -2,15 +2,15 @@ import { useMutation } from "@tanstack/react-query";
 import { useFormContext } from "react-hook-form";
 import { api, dataOf } from "../api/client";
 import type { DocumentCheck, DocumentToCheck } from "../api/schema";
-import { useViolationText } from "../components/problemText";
-import type { MemberForm } from "./memberSchema";
+import { useViolationText } from "./problemText";
+import type { PersonForm } from "./personForm";
 
 /**
  * Checks the number as soon as it is entered and says at the field what is wrong. Birth date and sex that stand in the
  * number are filled in where nothing was typed.
  */
 export function useDocumentCheck() {
-  const { getValues, setValue, setError, clearErrors } = useFormContext<MemberForm>();
+  const { getValues, setValue, setError, clearErrors } = useFormContext<PersonForm>();
   const violationText = useViolationText();
   const checking = useMutation({
     mutationFn: async (body: DocumentToCheck) => dataOf(await api.POST("/document-checks", { body })),

@@ -1,12 +1,12 @@
 import { useMutation } from "@tanstack/react-query";
 import { useFormContext } from "react-hook-form";
 import { api, dataOf } from "../api/client";
-import { isHan } from "../components/personName";
-import type { MemberForm } from "./memberSchema";
+import { isHan } from "./personName";
+import type { PersonForm } from "./personForm";
 
 /** Proposes the Latin spelling of a Chinese name; what the person wrote is only replaced on request. */
 export function useNameProposal() {
-  const { getValues, setValue } = useFormContext<MemberForm>();
+  const { getValues, setValue } = useFormContext<PersonForm>();
   const proposal = useMutation({
     mutationFn: async (name: { family: string; given: string }) =>
       dataOf(await api.POST("/name-proposals", { body: name })),

@@ -1,0 +1,147 @@
+package org.ciep.it;
+
+import static org.ciep.world.ApiClient.object;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.ciep.world.ApiClient;
+import org.ciep.world.ApiClient.Answer;
+import org.ciep.world.SampleMembers;
+import org.ciep.world.World;
+
+/** The staff of the organisation whose coordinator is a demonstration user, at an edition of its own. */
+final class AcmeStaff {
+
+    final int edition;
+    final UUID organisation = UUID.randomUUID();
+    final String path;
+    private final SampleMembers sample;
+
+    private AcmeStaff(int edition) {
+        this.edition = edition;
+        this.path = "/editions/" + edition + "/staff-accreditations";
+        this.sample = new SampleMembers(edition, "440500");
+    }
+
+    /** The organisation as the last approval of its application leaves it. */
+    static AcmeStaff ofAccredited() throws SQLException {
+        var staff = new AcmeStaff(Editions.open());
+        staff.organisation("ACCREDITED");
+        return staff;
+    }
+
+    private void organisation(String status) throws SQLException {
+        run("""
+                insert into ciep.partner_organisation (id, code, name_en, kind, changed_at, version)
+                values (gen_random_uuid(), 'ACME', 'Acme Ltd', 'COMPANY', ?, 0)
+                on conflict on constraint partner_organisation_code_uk do nothing""", Users.now().atOffset(ZoneOffset.UTC));
+        var now = Users.now().atOffset(ZoneOffset.UTC);
+        run("""
+                insert into ciep.organisation_accreditation (id, reference, edition, organisation_id, organisation_code, status,
+                  name_en, kind, contact_name, email, language, booths, area, sort_name, search_text, search_grams, revision,
+                  opened_at, changed_at, submitted_at, version)
+                select ?, ?, ?, o.id, o.code, ?, 'Acme Ltd', 'COMPANY', 'Jörg', 'acme@example.org', 'en', 1, 9, 'acme ltd', 'acme ltd',
+                  '{}', 1, ?, ?, ?, 0 from ciep.partner_organisation o where o.code = 'ACME'""", organisation, edition + "-P-0001", edition, status, now, now, now);
+    }
+
+    /** As an official decides it; only the state counts here. */
+    void organisationIs(String status) throws SQLException {
+        run("update ciep.organisation_accreditation set status = ? where id = ?", status, organisation);
+    }
+
+    void quota(String category, int places) throws SQLException {
+        run("""
+                insert into ciep.quota (id, edition, holder_kind, holder, category, places, base, demand, reserved, booked, version)
+                values (gen_random_uuid(), ?, 'ORGANISATION', 'ACME', ?, ?, ?, 0, 0, 0, 1)""", edition, category, places, places);
+    }
+
+    static void run(String sql, Object... values) throws SQLException {
+        try (var connection = World.shared().database().asOwner();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    static ApiClient coordinator() {
+        return Users.client("coordinator.acme");
+    }
+
+    JsonObject person() {
+        return Json.createObjectBuilder(sample.next("MEMBER"))
+                .remove("role")
+                .remove("employer")
+                .add("category", "EXHIBITOR")
+                .build();
+    }
+
+    Answer add(JsonObject person) {
+        return coordinator().post(path, person);
+    }
+
+    /** The reference of a draft. */
+    String added() {
+        return add(person()).expect(201).json().getString("reference");
+    }
+
+    String submitted() {
+        var reference = added();
+        submit(reference).expect(200);
+        return reference;
+    }
+
+    Answer submit(String reference) {
+        return coordinator().post(path + "/" + reference + "/submission", object(), etag(reference));
+    }
+
+    String etag(String reference) {
+        return coordinator().get(path + "/" + reference).expect(200).etag();
+    }
+
+    JsonObject seen(String reference) {
+        return coordinator().get(path + "/" + reference).expect(200).json();
+    }
+
+    String status(String reference) {
+        return seen(reference).getString("status");
+    }
+
+    /** Decides on what there is now. */
+    Answer decide(String official, String reference, JsonObject decision) {
+        var matter = seen(reference).getJsonObject("approval").getString("caseReference");
+        var client = Users.client(official);
+        var seen = client.get("/cases/" + matter).expect(200).json();
+        var body = Json.createObjectBuilder(decision)
+                .add("revision", seen.getInt("revision"))
+                .add("version", seen.getInt("version"))
+                .build();
+        return client.post("/cases/" + matter + "/decisions", body);
+    }
+
+    static JsonObject approval() {
+        return object("outcome", "APPROVE");
+    }
+
+    static JsonObject refusal(String outcome) {
+        return object("outcome", outcome, "reason", object("code", "OTHER", "text", "No"));
+    }
+
+    /** Waits for the security office. */
+    String vetted() {
+        var reference = submitted();
+        decide("host", reference, approval()).expect(201);
+        return reference;
+    }
+
+    Answer record(String reference, JsonObject result) {
+        var security = Users.client("security");
+        var address = "/editions/" + edition + "/vetting/" + reference;
+        return security.post(
+                address + "/results", result, security.get(address).expect(200).etag());
+    }
+}

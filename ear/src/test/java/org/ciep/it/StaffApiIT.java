@@ -1,0 +1,347 @@
+package org.ciep.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ciep.world.ApiClient.object;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.ciep.world.ApiClient.Answer;
+import org.ciep.world.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Over HTTP, the accreditation of a person")
+class StaffApiIT {
+
+    private static final String SECRET = "canary-note-7431";
+
+    private AcmeStaff acme;
+
+    @BeforeEach
+    void accredit_the_organisation() throws SQLException {
+        acme = AcmeStaff.ofAccredited();
+    }
+
+    @Test
+    void is_entered_changed_and_taken_away_by_the_coordinator() {
+        var person = acme.person();
+        var added = acme.add(person).expect(201);
+        var reference = added.json().getString("reference");
+        var path = acme.path + "/" + reference;
+
+        var changed = Json.createObjectBuilder(person)
+                .remove("documentNumber")
+                .add("category", "FITTER")
+                .build();
+        var after = AcmeStaff.coordinator().put(path, changed, added.etag()).expect(200);
+        var stale = AcmeStaff.coordinator().put(path, changed, added.etag());
+
+        assertThat(added.json().getJsonObject("person").getString("documentNumberMasked"))
+                .contains("****");
+        assertThat(added.body()).doesNotContain(person.getString("documentNumber"));
+        assertThat(after.json().getString("category")).isEqualTo("FITTER");
+        assertThat(stale.status()).isEqualTo(412);
+        AcmeStaff.coordinator().delete(path, after.etag()).expect(204);
+        assertThat(AcmeStaff.coordinator().get(path).status()).isEqualTo(404);
+        for (var action : List.of("STAFF_ADDED", "STAFF_CHANGED", "STAFF_REMOVED")) {
+            assertThat(AuditTrail.records("STAFF", reference, action))
+                    .as(action)
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void is_refused_with_every_error_of_the_entry() {
+        var wrong = Json.createObjectBuilder(acme.person())
+                .add("documentNumber", "110105194912310021")
+                .add("email", "nowhere")
+                .build();
+
+        var refused = acme.add(wrong).expect(422);
+
+        assertThat(refused.body()).contains("/documentNumber", "/email").doesNotContain("nowhere");
+    }
+
+    @Test
+    void is_404_for_a_coordinator_of_another_organisation() throws SQLException {
+        var reference = acme.added();
+        AcmeStaff.run("update ciep.staff_accreditation set organisation_code = 'OTHER' where reference = ?", reference);
+
+        var list = AcmeStaff.coordinator().get(acme.path).expect(200).json();
+
+        assertThat(AcmeStaff.coordinator()
+                        .get(acme.path + "/" + reference)
+                        .expect(404)
+                        .code())
+                .isEqualTo("staff-not-found");
+        assertThat(list.getInt("total")).isZero();
+        assertThat(Users.client("host").get(acme.path).expect(200).json().getInt("total"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void goes_through_host_and_security_office_to_the_grant() {
+        var reference = acme.submitted();
+        var turn = acme.seen(reference).getJsonObject("turn").getString("role");
+        acme.decide("host", reference, AcmeStaff.approval()).expect(201);
+        var vetting = acme.status(reference);
+
+        acme.record(reference, object("outcome", "POSITIVE", "note", SECRET)).expect(201);
+
+        assertThat(turn).isEqualTo("host-reviewer");
+        assertThat(vetting).isEqualTo("VETTING");
+        assertThat(acme.status(reference)).isEqualTo("GRANTED");
+        assertThat(quota("EXHIBITOR").getInt("booked")).isEqualTo(1);
+        assertThat(AuditTrail.records("STAFF", reference, "STAFF_GRANTED")).isEqualTo(1);
+    }
+
+    @Test
+    void comes_back_with_remarks_and_goes_on_from_there() {
+        var reference = acme.submitted();
+        var remark = object("member", acme.seen(reference).getString("id"), "field", "position", "text", "Which one?");
+        var returned = Json.createObjectBuilder(AcmeStaff.refusal("RETURN"))
+                .add("remarks", Json.createArrayBuilder().add(remark))
+                .build();
+
+        acme.decide("host", reference, returned).expect(201);
+        var seen = acme.seen(reference);
+        AcmeStaff.coordinator()
+                .put(acme.path + "/" + reference, acme.person(), acme.etag(reference))
+                .expect(200);
+        acme.submit(reference).expect(200);
+
+        assertThat(seen.getString("status")).isEqualTo("RETURNED");
+        assertThat(seen.getJsonObject("approval").getJsonArray("remarks")).hasSize(1);
+        assertThat(acme.seen(reference).getInt("revision")).isEqualTo(2);
+        assertThat(quota("EXHIBITOR").getInt("reserved")).isEqualTo(1);
+    }
+
+    @Test
+    void holds_a_place_of_the_quota_until_it_comes_to_nothing() throws SQLException {
+        acme.quota("EXHIBITOR", 1);
+        var first = acme.submitted();
+        var second = acme.added();
+
+        var refused = acme.submit(second);
+        acme.decide("host", first, AcmeStaff.refusal("REJECT")).expect(201);
+
+        assertThat(refused.expect(409).code()).isEqualTo("quota-category-full");
+        assertThat(acme.status(first)).isEqualTo("REFUSED");
+        acme.submit(second).expect(200);
+        AcmeStaff.coordinator()
+                .post(acme.path + "/" + second + "/withdrawal", object("reason", "ill"), acme.etag(second))
+                .expect(200);
+        assertThat(quota("EXHIBITOR").getInt("reserved")).isZero();
+    }
+
+    @Test
+    void is_submitted_and_granted_through_an_accredited_organisation_only() throws SQLException {
+        var vetted = acme.vetted();
+        var draft = acme.added();
+        acme.organisationIs("SUSPENDED");
+
+        var submission = acme.submit(draft);
+        var grant = acme.record(vetted, object("outcome", "POSITIVE"));
+
+        assertThat(submission.expect(409).code()).isEqualTo("organisation-not-accredited");
+        assertThat(grant.expect(409).code()).isEqualTo("organisation-not-accredited");
+        assertThat(acme.status(vetted)).isEqualTo("VETTING");
+    }
+
+    @Test
+    void is_one_for_a_person_at_an_edition_also_when_two_are_submitted_at_once() throws Exception {
+        var person = acme.person();
+        var first = acme.add(person).expect(201).json().getString("reference");
+        assertThat(acme.add(person).expect(409).code()).isEqualTo("staff-already-listed");
+        AcmeStaff.run(
+                "update ciep.staff_accreditation set organisation_id = ?, organisation_code = 'OTHER' where reference = ?",
+                otherOrganisation(),
+                first);
+        var second = acme.add(person).expect(201).json().getString("reference");
+        AcmeStaff.run("update ciep.staff_accreditation set organisation_code = 'ACME' where reference = ?", first);
+
+        var submissions = new ArrayList<Callable<Answer>>();
+        submissions.add(() -> acme.submit(first));
+        submissions.add(() -> acme.submit(second));
+        var answers = AtOnce.send(submissions);
+
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
+        var refused = answers.stream()
+                .filter(answer -> answer.status() == 409)
+                .findFirst()
+                .orElseThrow();
+        assertThat(refused.code()).isEqualTo("person-has-place-at");
+        assertThat(refused.body()).contains(acme.edition + "-T-");
+    }
+
+    @Test
+    void is_none_for_whoever_stands_in_the_list_of_a_delegation_and_names_the_list_to_nobody_who_may_not_see_it() {
+        var person = acme.person();
+        var editor = Users.client("editor.gd");
+        var delegation = listed(person);
+        editor.post(delegation + "/submission", object(), editor.get(delegation).etag())
+                .expect(200);
+        var reference = acme.add(person).expect(201).json().getString("reference");
+
+        var refused = acme.submit(reference).expect(409);
+
+        assertThat(refused.code()).isEqualTo("person-has-place");
+        assertThat(refused.body()).doesNotContain("CN-GD");
+    }
+
+    @Test
+    void keeps_the_person_out_of_the_lists_of_delegations() {
+        var person = acme.person();
+        var reference = acme.add(person).expect(201).json().getString("reference");
+        acme.submit(reference).expect(200);
+        var editor = Users.client("editor.gd");
+        var delegation = listed(person);
+
+        var refused = editor.post(
+                        delegation + "/submission",
+                        object(),
+                        editor.get(delegation).etag())
+                .expect(409);
+
+        assertThat(refused.code()).isEqualTo("person-has-place");
+        assertThat(refused.body()).doesNotContain(reference, "ACME");
+    }
+
+    /** A draft with the person as its head. */
+    private String listed(JsonObject person) {
+        var editor = Users.client("editor.gd");
+        var delegations = "/editions/" + acme.edition + "/delegations";
+        editor.post(delegations, object("unit", "CN-GD")).expect(201);
+        var member = Json.createObjectBuilder(person)
+                .remove("category")
+                .add("role", "HEAD")
+                .build();
+        editor.post(delegations + "/CN-GD/members", member).expect(201);
+        return delegations + "/CN-GD";
+    }
+
+    @Test
+    void is_vetted_with_notes_that_only_the_security_office_sees() throws SQLException {
+        var reference = acme.vetted();
+        var address = "/editions/" + acme.edition + "/vetting";
+        var number = Users.client("security")
+                .get(address)
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("documentNumber");
+
+        var done = acme.record(reference, object("outcome", "POSITIVE", "note", SECRET))
+                .expect(201);
+
+        assertThat(Users.client("security")
+                        .get(address + "/" + reference)
+                        .expect(200)
+                        .body())
+                .contains(SECRET, number);
+        for (var role : List.of("host", "ministry", "auditor", "coordinator.acme")) {
+            assertThat(Users.client(role).get(address).status()).as(role).isEqualTo(403);
+            assertThat(Users.client(role)
+                            .get(acme.path + "/" + reference)
+                            .expect(200)
+                            .body())
+                    .as(role)
+                    .doesNotContain(SECRET, number);
+        }
+        assertThat(done.body()).doesNotContain(SECRET, number);
+        assertThat(tablesWith(SECRET)).isEmpty();
+        assertThat(tablesWith(number)).isEmpty();
+    }
+
+    @Test
+    void is_refused_after_a_negative_result_with_a_reason_only() {
+        var reference = acme.vetted();
+
+        var without = acme.record(reference, object("outcome", "NEGATIVE"));
+        acme.record(reference, AcmeStaff.refusal("NEGATIVE")).expect(201);
+
+        assertThat(without.expect(422).code()).isEqualTo("reason-missing");
+        assertThat(acme.status(reference)).isEqualTo("REFUSED");
+        assertThat(quota("EXHIBITOR").getInt("reserved")).isZero();
+    }
+
+    @Test
+    void is_suspended_at_once_by_a_result_that_turns_and_lifted_by_the_next() {
+        var reference = acme.vetted();
+        acme.record(reference, object("outcome", "POSITIVE")).expect(201);
+
+        acme.record(reference, object("outcome", "NEGATIVE", "note", "turned")).expect(201);
+        var suspended = acme.seen(reference);
+        acme.record(reference, object("outcome", "POSITIVE")).expect(201);
+
+        assertThat(suspended.getString("status")).isEqualTo("SUSPENDED");
+        assertThat(suspended.getJsonArray("suspended")).hasToString("[\"VETTING\"]");
+        assertThat(acme.status(reference)).isEqualTo("GRANTED");
+        assertThat(quota("EXHIBITOR").getInt("booked")).isEqualTo(1);
+    }
+
+    private JsonObject quota(String category) {
+        return AcmeStaff.coordinator()
+                .get("/editions/" + acme.edition + "/staff-quotas")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(quota -> quota.getString("category").equals(category))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Accredited at the same edition. */
+    private Object otherOrganisation() throws SQLException {
+        var id = UUID.randomUUID();
+        AcmeStaff.run("""
+                insert into ciep.organisation_accreditation (id, reference, edition, status, name_en, kind, contact_name, email,
+                  language, sort_name, search_text, search_grams, revision, opened_at, changed_at, submitted_at, version,
+                  organisation_id, organisation_code)
+                select ?, edition || '-P-0002', edition, status, name_en, kind, contact_name, 'other@example.org', language, sort_name,
+                  search_text, search_grams, revision, opened_at, changed_at, submitted_at, version, ?, 'OTHER'
+                from ciep.organisation_accreditation where id = ?""", id, other(), acme.organisation);
+        return id;
+    }
+
+    private static Object other() throws SQLException {
+        var id = UUID.randomUUID();
+        AcmeStaff.run("""
+                insert into ciep.partner_organisation (id, code, name_en, kind, changed_at, version)
+                values (?, ?, 'Other Ltd', 'COMPANY', now(), 0)""", id, id.toString().substring(0, 18));
+        return id;
+    }
+
+    /** The tables that have this text in a column, also as bytes. */
+    private static List<String> tablesWith(String text) throws SQLException {
+        var found = new ArrayList<String>();
+        var bytes = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+        try (var connection = World.shared().database().asOwner();
+                var tables = connection.getMetaData().getTables(null, "ciep", "%", new String[] {"TABLE"});
+                var statement = connection.createStatement()) {
+            while (tables.next()) {
+                var table = tables.getString("TABLE_NAME");
+                try (var holds = statement.executeQuery(
+                        "select exists (select from ciep.\"%s\" t where t::text like '%%%s%%' or t::text like '%%%s%%')"
+                                .formatted(table, text, bytes))) {
+                    holds.next();
+                    if (holds.getBoolean(1)) {
+                        found.add(table);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,19 @@
+package org.ciep.partner.staff;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.ciep.person.DocumentListing;
+
+/** Accreditations name identity documents. */
+@Dependent
+class ListedStaff implements DocumentListing {
+
+    @Inject
+    StaffQueries queries;
+
+    @Override
+    public boolean names(UUID documentId) {
+        return queries.isNamed(documentId);
+    }
+}

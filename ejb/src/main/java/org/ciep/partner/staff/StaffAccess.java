@@ -1,0 +1,122 @@
+package org.ciep.partner.staff;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ciep.approval.CaseKind;
+import org.ciep.approval.CaseService;
+import org.ciep.edition.EditionDirectory;
+import org.ciep.edition.WorkingDays;
+import org.ciep.identity.Caller;
+import org.ciep.partner.AccreditationFacts;
+import org.ciep.partner.OrganisationNotFound;
+import org.ciep.partner.OrganisationScope;
+import org.ciep.partner.PartnerDirectory;
+import org.ciep.person.PersonChecks;
+import org.ciep.platform.StaleVersion;
+
+/** Finds accreditations within the caller's scope, and opens them for editing. */
+@Dependent
+class StaffAccess {
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    StaffQueries queries;
+
+    @Inject
+    PartnerDirectory partners;
+
+    @Inject
+    EditionDirectory editions;
+
+    @Inject
+    CaseService cases;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The accreditation of the caller's own organisation.
+     *
+     * @throws OrganisationNotFound if it has none for the edition
+     */
+    AccreditationFacts ownOrganisation(int edition) {
+        editions.edition(edition);
+        return caller.organisation()
+                .flatMap(code -> partners.ofOrganisation(code, edition))
+                .orElseThrow(OrganisationNotFound::new);
+    }
+
+    /** One that the caller may look at. */
+    StaffAccreditation visible(int edition, String reference) {
+        return entityManager.find(
+                StaffAccreditation.class, id(edition, reference, OrganisationScope.of(caller.identity())));
+    }
+
+    /** One of the caller's own organisation, locked after its case, in the version that was seen. */
+    StaffAccreditation ownLocked(int edition, String reference, long expectedVersion) {
+        var own = new OrganisationScope(false, caller.organisation().orElse(""));
+        return lockedSeen(id(edition, reference, own), expectedVersion);
+    }
+
+    /** One that the caller may look at, locked after its case, in the version that was seen. */
+    StaffAccreditation visibleLocked(int edition, String reference, long expectedVersion) {
+        return lockedSeen(id(edition, reference, OrganisationScope.of(caller.identity())), expectedVersion);
+    }
+
+    private StaffAccreditation lockedSeen(UUID id, long expectedVersion) {
+        cases.lock(CaseKind.STAFF_ACCREDITATION, id);
+        var staff = locked(id);
+        StaleVersion.require(expectedVersion, staff.version());
+        return staff;
+    }
+
+    private UUID id(int edition, String reference, OrganisationScope scope) {
+        return queries.visible(edition, reference, scope.everywhere(), scope.organisation())
+                .orElseThrow(StaffNotFound::new);
+    }
+
+    /** Locked, so that changes of one accreditation happen one after the other. */
+    StaffAccreditation locked(UUID id) {
+        return Objects.requireNonNull(entityManager.find(StaffAccreditation.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Those that there are of several, each locked, by their ids. */
+    Map<UUID, StaffAccreditation> lockedAll(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : queries.all(ids)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultStream()
+                        .collect(Collectors.toMap(StaffAccreditation::id, staff -> staff));
+    }
+
+    /** @throws EditionEnded from the day after the event's last on */
+    void requireBeforeEnd(int edition) {
+        var plan = editions.edition(edition);
+        var today = LocalDate.ofInstant(clock.instant(), plan.zone());
+        if (today.isAfter(plan.plan().endsOn())) {
+            throw new EditionEnded();
+        }
+    }
+
+    /** The checks as they are today for this edition. */
+    PersonChecks checks(int edition) {
+        return new PersonChecks(
+                LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE),
+                editions.edition(edition).plan().endsOn());
+    }
+}

@@ -1,0 +1,124 @@
+package org.ciep.partner.staff;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.ciep.person.CheckedPerson;
+import org.ciep.person.IdentifiedPerson;
+import org.ciep.person.IdentityDocumentKind;
+import org.ciep.person.PersonEntry;
+import org.ciep.person.PersonFacts;
+import org.ciep.person.PersonName;
+import org.ciep.person.Sex;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of the person. Never changed, only replaced. */
+@Embeddable
+class StaffDetails {
+
+    private UUID personId;
+    private UUID documentId;
+    private @Nullable String familyNative;
+    private @Nullable String givenNative;
+    private @Nullable String familyLatin;
+    private @Nullable String givenLatin;
+    private @Nullable String mrzLine;
+    private String sortName;
+
+    @Enumerated(EnumType.STRING)
+    private Sex sex;
+
+    private LocalDate birthDate;
+    private String nationality;
+
+    @Enumerated(EnumType.STRING)
+    private IdentityDocumentKind documentKind;
+
+    private @Nullable LocalDate documentExpiresOn;
+    private @Nullable String position;
+    private @Nullable String phone;
+    private @Nullable String email;
+
+    protected StaffDetails() {}
+
+    /** @param reached the entry's texts, tidied */
+    StaffDetails(CheckedPerson checked, IdentifiedPerson person, StaffEntry reached) {
+        var entry = checked.entry();
+        this.personId = person.personId();
+        this.documentId = person.documentId();
+        this.familyNative = checked.name().familyNative();
+        this.givenNative = checked.name().givenNative();
+        this.familyLatin = checked.name().familyLatin();
+        this.givenLatin = checked.name().givenLatin();
+        this.mrzLine = checked.name().mrzLine();
+        this.sortName = sortName(checked.name());
+        this.sex = entry.sex();
+        this.birthDate = entry.birthDate();
+        this.nationality = entry.nationality();
+        this.documentKind = entry.documentKind();
+        this.documentExpiresOn = entry.documentExpiresOn();
+        this.position = reached.position();
+        this.phone = reached.phone();
+        this.email = reached.email();
+    }
+
+    /** Latin letters first, because they sort alike for every reader; the native script where there are none. */
+    private static String sortName(PersonName name) {
+        var latin = name.displayedLatin();
+        return (latin.isEmpty() ? name.displayedNative() : latin).toLowerCase(Locale.ROOT);
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
+    UUID documentId() {
+        return documentId;
+    }
+
+    String sortName() {
+        return sortName;
+    }
+
+    PersonName name() {
+        return new PersonName(familyNative, givenNative, familyLatin, givenLatin, mrzLine);
+    }
+
+    /** As it would be typed, without the number. */
+    PersonEntry person() {
+        return new PersonEntry(
+                familyNative,
+                givenNative,
+                familyLatin,
+                givenLatin,
+                mrzLine,
+                sex,
+                birthDate,
+                nationality,
+                documentKind,
+                null,
+                documentExpiresOn);
+    }
+
+    PersonFacts facts() {
+        return new PersonFacts(personId, name(), sex, birthDate, nationality);
+    }
+
+    @Nullable
+    String position() {
+        return position;
+    }
+
+    @Nullable
+    String phone() {
+        return phone;
+    }
+
+    @Nullable
+    String email() {
+        return email;
+    }
+}

@@ -1,0 +1,40 @@
+package org.ciep.partner.staff;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import org.ciep.edition.Category;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which accreditations are wanted, in which order.
+ *
+ * @param statuses empty means all
+ * @param categories empty means all
+ * @param organisation its code; null means all
+ * @param query part of the person's name in any script, or the beginning of a reference; null means all
+ */
+public record StaffFilter(
+        Set<StaffStatus> statuses,
+        Set<Category> categories,
+        @Nullable String organisation,
+        @Nullable String query,
+        Order order) {
+
+    public StaffFilter {
+        statuses = Set.copyOf(statuses);
+        categories = Set.copyOf(categories);
+    }
+
+    /** The same, of those in these states only; of all of these, where none of them is asked for. */
+    StaffFilter within(Set<StaffStatus> shown) {
+        var wanted = new HashSet<>(shown);
+        if (!Collections.disjoint(shown, statuses)) {
+            wanted.retainAll(statuses);
+        }
+        return new StaffFilter(wanted, categories, organisation, query, order);
+    }
+
+    /** By what, and whether the other way round. */
+    public record Order(StaffSort sort, boolean descending) {}
+}

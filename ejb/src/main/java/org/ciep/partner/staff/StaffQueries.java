@@ -1,0 +1,41 @@
+package org.ciep.partner.staff;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+
+/** Every fixed query of the feature, checked against the entities while compiling. */
+interface StaffQueries {
+
+    EntityManager entityManager();
+
+    @HQL("""
+            select s.id from StaffAccreditation s
+            where s.edition = :edition and s.reference = :reference
+              and (:everywhere = true or s.organisationCode = :organisation)""")
+    Optional<UUID> visible(int edition, String reference, Boolean everywhere, String organisation);
+
+    /** For the caller to lock: in the order of their ids, so that nobody blocks anybody. */
+    @HQL("from StaffAccreditation s where s.id in :ids order by s.id")
+    TypedQuery<StaffAccreditation> all(Collection<UUID> ids);
+
+    @HQL("from StaffAccreditation s where s.organisationId = :organisationId and s.status in :statuses order by s.id")
+    TypedQuery<StaffAccreditation> ofOrganisation(UUID organisationId, Set<StaffStatus> statuses);
+
+    @HQL("select count(s) from StaffAccreditation s where s.organisationId = :organisationId and s.status in :statuses")
+    Long countOf(UUID organisationId, Set<StaffStatus> statuses);
+
+    @HQL("select count(s) > 0 from StaffAccreditation s where s.details.documentId = :documentId")
+    Boolean isNamed(UUID documentId);
+
+    @HQL("select s.status from StaffAccreditation s where s.id = :id")
+    Optional<StaffStatus> statusOf(UUID id);
+
+    @HQL("from VettingResult r where r.staffId = :staffId order by r.recordedAt desc, r.id desc")
+    List<VettingResult> results(UUID staffId);
+}

@@ -1,0 +1,163 @@
+package org.ciep.partner.staff;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ciep.approval.CaseFacts;
+import org.ciep.approval.CaseKind;
+import org.ciep.approval.CaseService;
+import org.ciep.approval.OpenCase;
+import org.ciep.approval.Submission;
+import org.ciep.audit.AuditAction;
+import org.ciep.identity.Caller;
+import org.ciep.identity.OfficialDirectory;
+import org.ciep.identity.Roles;
+import org.ciep.partner.AccreditationFacts;
+import org.ciep.partner.OrganisationStatus;
+import org.ciep.partner.PartnerDirectory;
+import org.ciep.person.EditionPlaces;
+import org.ciep.person.PersonName;
+import org.ciep.person.PlaceHolder;
+import org.ciep.platform.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Coordinators submit the accreditation of a person, and take it back. */
+@Stateless
+@RolesAllowed(Roles.PARTNER_COORDINATOR)
+public class StaffSubmission {
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    StaffAccess access;
+
+    @Inject
+    PartnerDirectory partners;
+
+    @Inject
+    EditionPlaces places;
+
+    @Inject
+    StaffQuota quota;
+
+    @Inject
+    CaseService cases;
+
+    @Inject
+    OfficialDirectory directory;
+
+    @Inject
+    StaffViews views;
+
+    @Inject
+    StaffAudit audit;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Freezes the accreditation and begins a round of approval.
+     *
+     * @throws OrganisationNotAccredited if the organisation is not admitted to the edition
+     * @throws org.ciep.person.PersonHasPlace if the person has another accreditation for the edition
+     * @throws org.ciep.quota.QuotaExceeded if the organisation has no place left in the category
+     */
+    @RolesAllowed(Roles.PARTNER_COORDINATOR)
+    public StaffView submit(int edition, String reference, long expectedVersion) {
+        var staff = access.ownLocked(edition, reference, expectedVersion);
+        access.requireBeforeEnd(edition);
+        staff.requireEditable();
+        var organisation = partners.accreditationKept(staff.organisationId());
+        if (organisation.status() != OrganisationStatus.ACCREDITED) {
+            throw new OrganisationNotAccredited();
+        }
+        staff.submit(caller.username(), clock.instant());
+        entityManager.flush();
+        places.take(placeOf(staff), List.of(staff.details().personId()));
+        quota.reserve(staff);
+        audit.record(
+                AuditAction.STAFF_SUBMITTED,
+                staff,
+                Map.of(
+                        "revision", String.valueOf(staff.revision()),
+                        "category", staff.category().name()));
+        cases.submit(matter(staff, organisation), round(staff));
+        return views.of(staff);
+    }
+
+    static PlaceHolder placeOf(StaffAccreditation staff) {
+        return new PlaceHolder(
+                staff.edition(),
+                PlaceHolder.Kind.STAFF_ACCREDITATION,
+                staff.id(),
+                staff.reference(),
+                staff.organisationCode());
+    }
+
+    private static OpenCase matter(StaffAccreditation staff, AccreditationFacts organisation) {
+        var name = organisation.name();
+        return new OpenCase(
+                CaseKind.STAFF_ACCREDITATION,
+                staff.id(),
+                staff.reference(),
+                staff.edition(),
+                staff.organisationCode(),
+                new Texts(name.in("zh-CN"), name.in("en"), name.in("de")));
+    }
+
+    private Submission round(StaffAccreditation staff) {
+        var identity = caller.identity();
+        return new Submission(
+                staff.revision(),
+                1,
+                new CaseFacts(null, Set.of(staff.category()), false, false),
+                identity.username(),
+                identity.displayName(),
+                concerned(staff));
+    }
+
+    /** Who worked on it, and the accounts of the person, who would benefit: none of them decides (rule 1). */
+    private Set<String> concerned(StaffAccreditation staff) {
+        var concerned = new HashSet<>(staff.contributors());
+        concerned.addAll(directory.accountsOf(
+                staff.organisationCode(),
+                written(staff.details().name()),
+                addresses(staff.details().email())));
+        return concerned;
+    }
+
+    private static Set<String> written(PersonName name) {
+        return Stream.of(name.displayedNative(), name.displayedLatin())
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> addresses(@Nullable String email) {
+        return email == null ? Set.of() : Set.of(email);
+    }
+
+    /** Takes the accreditation back for good; its place is free again. */
+    @RolesAllowed(Roles.PARTNER_COORDINATOR)
+    public StaffView withdraw(int edition, String reference, long expectedVersion, String reason) {
+        var staff = access.ownLocked(edition, reference, expectedVersion);
+        staff.withdraw(clock.instant());
+        entityManager.flush();
+        quota.withdraw(staff.id());
+        places.leave(PlaceHolder.Kind.STAFF_ACCREDITATION, List.of(staff.id()));
+        audit.record(AuditAction.STAFF_WITHDRAWN, staff, Map.of("reason", reason));
+        cases.withdraw(CaseKind.STAFF_ACCREDITATION, staff.id());
+        return views.of(staff);
+    }
+}

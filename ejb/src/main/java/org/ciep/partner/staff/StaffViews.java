@@ -1,0 +1,143 @@
+package org.ciep.partner.staff;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.ciep.approval.CaseKind;
+import org.ciep.approval.CaseProgress;
+import org.ciep.approval.CaseReader;
+import org.ciep.approval.CaseSummary;
+import org.ciep.edition.CategoryDirectory;
+import org.ciep.edition.EditionDirectory;
+import org.ciep.identity.Caller;
+import org.ciep.identity.Roles;
+import org.ciep.partner.OrganisationStatus;
+import org.ciep.partner.PartnerDirectory;
+import org.ciep.person.PersonRegistry;
+import org.jspecify.annotations.Nullable;
+
+/** Shows accreditations to one caller: the document's number decrypted only to be masked and checked. */
+@Dependent
+class StaffViews {
+
+    @Inject
+    StaffAccess access;
+
+    @Inject
+    PersonRegistry persons;
+
+    @Inject
+    PartnerDirectory partners;
+
+    @Inject
+    CategoryDirectory categories;
+
+    @Inject
+    EditionDirectory editions;
+
+    @Inject
+    CaseReader cases;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    StaffView of(StaffAccreditation staff) {
+        var details = staff.details();
+        var number = Objects.requireNonNull(
+                persons.numbers(List.of(details.documentId())).get(details.documentId()));
+        var progress = cases.progressOf(CaseKind.STAFF_ACCREDITATION, staff.id());
+        var summary = summary(staff, progress.map(CaseProgress::summary).orElse(null));
+        return new StaffView(
+                staff.id(),
+                summary,
+                staff.version(),
+                staff.revision(),
+                new StaffEntry(
+                        staff.category(), details.person(), details.position(), details.phone(), details.email()),
+                number.masked(),
+                access.checks(staff.edition())
+                        .warnings(details.name(), number, details.person().documentExpiresOn()),
+                categories.category(staff.category()).plan().zones(),
+                staff.openedAt(),
+                staff.submittedAt(),
+                progress.map(StaffViews::approval).orElse(null),
+                actions(staff, summary));
+    }
+
+    private static StaffView.Approval approval(CaseProgress progress) {
+        var given = progress.lastReturn();
+        return new StaffView.Approval(
+                progress.summary().reference(),
+                progress.route(),
+                given == null ? null : given.reason(),
+                given == null ? List.of() : given.remarks());
+    }
+
+    StaffSummary summary(StaffAccreditation staff, @Nullable CaseSummary approval) {
+        var organisation = partners.accreditation(staff.organisationId());
+        return new StaffSummary(
+                staff.reference(),
+                staff.edition(),
+                staff.organisationCode(),
+                organisation.name(),
+                staff.details().name(),
+                staff.category(),
+                staff.status(),
+                missing(staff.status(), organisation.status()),
+                suspended(staff),
+                StaffTurn.of(staff.status(), approval),
+                staff.changedAt());
+    }
+
+    private static List<String> missing(StaffStatus status, OrganisationStatus organisation) {
+        boolean pending = status.isEditable() || status == StaffStatus.SUBMITTED || status == StaffStatus.VETTING;
+        return pending && organisation != OrganisationStatus.ACCREDITED
+                ? List.of("organisation-not-accredited")
+                : List.of();
+    }
+
+    private static List<StaffSummary.Suspension> suspended(StaffAccreditation staff) {
+        var why = new ArrayList<StaffSummary.Suspension>();
+        if (staff.isSuspendedWithOrganisation()) {
+            why.add(StaffSummary.Suspension.ORGANISATION);
+        }
+        if (staff.isSuspendedByVetting()) {
+            why.add(StaffSummary.Suspension.VETTING);
+        }
+        return why;
+    }
+
+    private List<StaffAction> actions(StaffAccreditation staff, StaffSummary summary) {
+        var own = caller.organisation().filter(staff.organisationCode()::equals).isPresent();
+        if (!own || !caller.isInRole(Roles.PARTNER_COORDINATOR)) {
+            return List.of();
+        }
+        var actions = new ArrayList<StaffAction>();
+        if (staff.status().isEditable()) {
+            actions.add(StaffAction.EDIT);
+            if (summary.missing().isEmpty() && !isOver(staff.edition())) {
+                actions.add(StaffAction.SUBMIT);
+            }
+        }
+        if (staff.status() == StaffStatus.DRAFT) {
+            actions.add(StaffAction.REMOVE);
+        }
+        if (staff.status().next().contains(StaffStatus.WITHDRAWN)) {
+            actions.add(StaffAction.WITHDRAW);
+        }
+        return actions;
+    }
+
+    private boolean isOver(int number) {
+        var edition = editions.edition(number);
+        return LocalDate.ofInstant(clock.instant(), edition.zone())
+                .isAfter(edition.plan().endsOn());
+    }
+}

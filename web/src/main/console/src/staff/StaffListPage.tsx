@@ -1,0 +1,114 @@
+import { Badge, Button, EmptyState, EmptyStateBody, PageSection, ToolbarItem } from "@patternfly/react-core";
+import UsersIcon from "@patternfly/react-icons/dist/esm/icons/users-icon";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { useNavigate, useParams } from "react-router";
+import type { StaffSummary } from "../api/schema";
+import { NotFoundPage } from "../app/errorPages";
+import { useCurrentEdition } from "../app/editions";
+import { useSession } from "../app/session";
+import { useChosen } from "../components/columnChoice";
+import { ColumnsMenu } from "../components/ColumnsMenu";
+import { DataTable } from "../components/DataTable";
+import { FilterToolbar } from "../components/FilterToolbar";
+import { useRowKeys } from "../components/keys";
+import { useFilters } from "../components/keyset";
+import { NothingMatches } from "../components/NothingMatches";
+import { PageHead } from "../components/PageHead";
+import { Pager } from "../components/Pager";
+import { RouterLink } from "../components/RouterLink";
+import { CATEGORIES, filterFrom, FILTERS, isNarrowed, STATUSES } from "./filter";
+import { OwnQuotas } from "./OwnQuotas";
+import { staffOf } from "./queries";
+import { useStaffColumns } from "./staffColumns";
+
+/** Persons who take part through partner organisations, as far as they exist for the caller. */
+export function StaffListPage() {
+  const { edition } = useParams();
+  const { current } = useCurrentEdition();
+  return current && String(current.number) === edition ? <StaffList edition={current.number} /> : <NotFoundPage />;
+}
+
+function StaffList({ edition }: { edition: number }) {
+  const { t, i18n } = useTranslation(["staff", "common"]);
+  const { may } = useSession();
+  const { search } = useFilters();
+  const filter = filterFrom(search);
+  const { data } = useSuspenseQuery(staffOf(edition, filter));
+  const navigate = useNavigate();
+  const columns = useStaffColumns();
+  const chosen = useChosen("staff", columns);
+  const open = ({ reference }: StaffSummary) => void navigate(`/editions/${edition}/staff/${reference}`);
+  const selected = useRowKeys(data.items, open);
+  const title = t("title", { number: edition });
+  return (
+    <>
+      <PageHead
+        title={title}
+        beside={
+          <Badge isRead screenReaderText={t("count", { count: data.total })}>
+            {data.total.toLocaleString(i18n.language)}
+          </Badge>
+        }
+        actions={
+          may("staff.edit") && (
+            <Button component={RouterLink} href={`/editions/${edition}/staff/new`}>
+              {t("add.action")}
+            </Button>
+          )
+        }
+      >
+        <p className="pf-v6-u-mt-sm">{t("about")}</p>
+      </PageHead>
+      {may("staff.edit") && <OwnQuotas edition={edition} />}
+      <PageSection hasBodyWrapper={false}>
+        <FilterToolbar
+          search={{ words: filter.q, label: t("filter.search"), placeholder: t("filter.placeholder") }}
+          filters={[
+            {
+              name: "status",
+              label: t("filter.status"),
+              chosen: filter.status,
+              options: STATUSES.map((status) => ({ value: status, text: t(`common:status.${status}`) })),
+            },
+            {
+              name: "category",
+              label: t("filter.category"),
+              chosen: filter.category,
+              options: CATEGORIES.map((category) => ({ value: category, text: t(`common:categoryName.${category}`) })),
+            },
+          ]}
+        >
+          <ToolbarItem align={{ default: "alignStart", lg: "alignEnd" }}>
+            <ColumnsMenu list="staff" columns={columns} />
+          </ToolbarItem>
+        </FilterToolbar>
+        {data.items.length === 0 ? (
+          <Empty filtered={isNarrowed(filter)} />
+        ) : (
+          <DataTable
+            label={title}
+            columns={chosen}
+            rows={data.items}
+            keyOf={({ reference }) => reference}
+            sort={filter.sort}
+            onOpen={open}
+            selected={selected}
+          />
+        )}
+        <Pager next={data.next} />
+      </PageSection>
+    </>
+  );
+}
+
+function Empty({ filtered }: { filtered: boolean }) {
+  const { t } = useTranslation("staff");
+  return filtered ? (
+    <NothingMatches title={t("empty.filtered")} filters={FILTERS} />
+  ) : (
+    <EmptyState icon={UsersIcon} titleText={t("empty.title")} headingLevel="h2">
+      <EmptyStateBody>{t("empty.body")}</EmptyStateBody>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,58 @@
+import { Alert, List, ListItem } from "@patternfly/react-core";
+import { useTranslation } from "react-i18next";
+import type { Staff } from "../api/schema";
+import { useViolationText } from "../components/problemText";
+import { useStaffFieldName } from "./StaffFacts";
+
+/** What the reader should know first: what is missing, what was sent back, what is doubtful. */
+export function StaffNotices({ staff }: { staff: Staff }) {
+  const { t } = useTranslation("staff");
+  const violationText = useViolationText();
+  const { missing, suspended, warnings } = staff;
+  return (
+    <>
+      {missing.includes("organisation-not-accredited") && (
+        <Alert isInline variant="warning" component="h2" title={t("missing.organisation-not-accredited")} />
+      )}
+      {suspended.map((why) => (
+        <Alert key={why} isInline variant="warning" component="h2" title={t(`suspended.${why}`)} />
+      ))}
+      <Answer staff={staff} />
+      {warnings.length > 0 && staff.actions.includes("EDIT") && (
+        <Alert isInline variant="info" component="h2" title={t("warnings")}>
+          <List isPlain>
+            {warnings.map((warning, index) => (
+              <ListItem key={index}>{violationText(warning)}</ListItem>
+            ))}
+          </List>
+        </Alert>
+      )}
+    </>
+  );
+}
+
+function Answer({ staff: { status, approval } }: { staff: Staff }) {
+  const { t } = useTranslation(["staff", "members"]);
+  const fieldName = useStaffFieldName();
+  if (!approval?.reason || (status !== "RETURNED" && status !== "REFUSED")) {
+    return null;
+  }
+  return (
+    <Alert
+      isInline
+      variant={status === "RETURNED" ? "warning" : "danger"}
+      component="h2"
+      title={status === "RETURNED" ? t("returned") : t("refused")}
+    >
+      <p>{t("reason", { text: approval.reason.text })}</p>
+      <List isPlain>
+        {approval.remarks.map((remark, index) => (
+          <ListItem key={index}>
+            {remark.field && <strong>{t("members:remarkField", { field: fieldName(remark.field) })} </strong>}
+            {remark.text}
+          </ListItem>
+        ))}
+      </List>
+    </Alert>
+  );
+}

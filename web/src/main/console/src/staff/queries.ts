@@ -1,0 +1,146 @@
+import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { acknowledged, api, dataOf, ifMatch } from "../api/client";
+import { useIdempotencyKeys } from "../api/idempotency";
+import type { CaseCategory, operations, StaffEntry, StaffStatus } from "../api/schema";
+
+export type StaffSort = NonNullable<NonNullable<operations["listStaff"]["parameters"]["query"]>["sort"]>;
+
+export interface StaffFilter {
+  status: StaffStatus[];
+  category: CaseCategory[];
+  organisation: string | undefined;
+  q: string | undefined;
+  sort: StaffSort;
+  after: string | undefined;
+}
+
+/** Which accreditation. */
+export interface Place {
+  edition: number;
+  staff: string;
+}
+
+export const staffOf = (edition: number, filter: StaffFilter) =>
+  queryOptions({
+    queryKey: ["staff", "list", edition, filter],
+    queryFn: async ({ signal }) =>
+      dataOf(
+        await api.GET("/editions/{edition}/staff-accreditations", {
+          params: { path: { edition }, query: filter },
+          signal,
+        }),
+      ),
+  });
+
+export const oneOf = (place: Place) =>
+  queryOptions({
+    queryKey: ["staff", "one", place],
+    queryFn: async ({ signal }) =>
+      dataOf(await api.GET("/editions/{edition}/staff-accreditations/{staff}", { params: { path: place }, signal })),
+  });
+
+export const historyOf = (place: Place, after: string | undefined) =>
+  queryOptions({
+    queryKey: ["staff", "history", place, after],
+    queryFn: async ({ signal }) =>
+      dataOf(
+        await api.GET("/editions/{edition}/staff-accreditations/{staff}/history", {
+          params: { path: place, query: { after } },
+          signal,
+        }),
+      ),
+  });
+
+/** The places of the own organisation, or of the one that is named. */
+export const quotasOf = (edition: number, organisation?: string) =>
+  queryOptions({
+    queryKey: ["staff", "quotas", edition, organisation],
+    queryFn: async ({ signal }) =>
+      dataOf(
+        await api.GET("/editions/{edition}/staff-quotas", {
+          params: { path: { edition }, query: { organisation } },
+          signal,
+        }),
+      ).items,
+  });
+
+function useForget() {
+  const client = useQueryClient();
+  return () => Promise.all(["staff", "cases", "home"].map((key) => client.invalidateQueries({ queryKey: [key] })));
+}
+
+export function useAddStaff(edition: number) {
+  const keys = useIdempotencyKeys();
+  const forget = useForget();
+  return useMutation({
+    mutationFn: async (body: StaffEntry) =>
+      dataOf(
+        await api.POST("/editions/{edition}/staff-accreditations", {
+          params: { path: { edition }, header: keys.for(body) },
+          body,
+        }),
+      ),
+    onSuccess: async () => {
+      keys.forget();
+      await forget();
+    },
+  });
+}
+
+export function useChangeStaff(place: Place) {
+  const forget = useForget();
+  return useMutation({
+    mutationFn: async ({ version, body }: { version: number; body: StaffEntry }) =>
+      dataOf(
+        await api.PUT("/editions/{edition}/staff-accreditations/{staff}", {
+          params: { path: place, header: ifMatch(version) },
+          body,
+        }),
+      ),
+    onSuccess: forget,
+  });
+}
+
+export function useSubmitStaff(place: Place) {
+  const keys = useIdempotencyKeys();
+  const forget = useForget();
+  return useMutation({
+    mutationFn: async (version: number) =>
+      dataOf(
+        await api.POST("/editions/{edition}/staff-accreditations/{staff}/submission", {
+          params: { path: place, header: { ...keys.for(version), ...ifMatch(version) } },
+        }),
+      ),
+    onSuccess: () => keys.forget(),
+    onSettled: forget,
+  });
+}
+
+export function useWithdrawStaff(place: Place) {
+  const keys = useIdempotencyKeys();
+  const forget = useForget();
+  return useMutation({
+    mutationFn: async ({ version, reason }: { version: number; reason: string }) =>
+      dataOf(
+        await api.POST("/editions/{edition}/staff-accreditations/{staff}/withdrawal", {
+          params: { path: place, header: { ...keys.for({ version, reason }), ...ifMatch(version) } },
+          body: { reason },
+        }),
+      ),
+    onSuccess: () => keys.forget(),
+    onSettled: forget,
+  });
+}
+
+export function useRemoveStaff(place: Place) {
+  const forget = useForget();
+  return useMutation({
+    mutationFn: async (version: number) =>
+      acknowledged(
+        await api.DELETE("/editions/{edition}/staff-accreditations/{staff}", {
+          params: { path: place, header: ifMatch(version) },
+        }),
+      ),
+    onSuccess: forget,
+  });
+}

@@ -1,0 +1,120 @@
+package org.ciep.web.staff;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ciep.partner.staff.StaffView;
+import org.ciep.web.TextsJson;
+import org.ciep.web.approval.ReasonJson;
+import org.ciep.web.approval.RemarkJson;
+import org.ciep.web.approval.StageProgressJson;
+import org.ciep.web.problem.ProblemJson.ViolationJson;
+import org.ciep.web.staff.StaffSummaryJson.TurnJson;
+import org.jspecify.annotations.Nullable;
+
+/** An accreditation; the document's number only masked. */
+public record StaffJson(
+        UUID id,
+        String reference,
+        int edition,
+        long version,
+        String organisation,
+        TextsJson organisationName,
+        String category,
+        String status,
+        int revision,
+        @Nullable String familyNative,
+        @Nullable String givenNative,
+        @Nullable String familyLatin,
+        @Nullable String givenLatin,
+        PersonJson person,
+        List<ViolationJson> warnings,
+        List<String> zones,
+        List<String> missing,
+        List<String> suspended,
+        @Nullable TurnJson turn,
+        @Nullable ApprovalJson approval,
+        Instant openedAt,
+        @Nullable Instant submittedAt,
+        Instant changedAt,
+        List<String> actions) {
+
+    /** What is known of the person beside the name. */
+    public record PersonJson(
+            @Nullable String mrzLine,
+            String sex,
+            LocalDate birthDate,
+            String nationality,
+            String documentKind,
+            String documentNumberMasked,
+            @Nullable LocalDate documentExpiresOn,
+            @Nullable String position,
+            @Nullable String phone,
+            @Nullable String email) {
+
+        static PersonJson of(StaffView staff) {
+            var entry = staff.entry();
+            var person = entry.person();
+            return new PersonJson(
+                    person.mrzLine(),
+                    person.sex().name(),
+                    person.birthDate(),
+                    person.nationality(),
+                    person.documentKind().name(),
+                    staff.documentNumberMasked(),
+                    person.documentExpiresOn(),
+                    entry.position(),
+                    entry.phone(),
+                    entry.email());
+        }
+    }
+
+    /** How far it is with those who decide. */
+    public record ApprovalJson(
+            String caseReference,
+            List<StageProgressJson> route,
+            @Nullable ReasonJson reason,
+            List<RemarkJson> remarks) {
+
+        static @Nullable ApprovalJson of(StaffView.@Nullable Approval approval) {
+            return approval == null
+                    ? null
+                    : new ApprovalJson(
+                            approval.caseReference(),
+                            approval.route().stream().map(StageProgressJson::of).toList(),
+                            ReasonJson.of(approval.reason()),
+                            approval.remarks().stream().map(RemarkJson::of).toList());
+        }
+    }
+
+    static StaffJson of(StaffView staff) {
+        var summary = staff.summary();
+        var name = summary.name();
+        return new StaffJson(
+                staff.id(),
+                summary.reference(),
+                summary.edition(),
+                staff.version(),
+                summary.organisation(),
+                ReadableName.of(summary.organisationName()),
+                summary.category().name(),
+                summary.status().name(),
+                staff.revision(),
+                name.familyNative(),
+                name.givenNative(),
+                name.familyLatin(),
+                name.givenLatin(),
+                PersonJson.of(staff),
+                staff.warnings().stream().map(ViolationJson::of).toList(),
+                staff.zones(),
+                summary.missing(),
+                summary.suspended().stream().map(Enum::name).toList(),
+                TurnJson.of(summary.turn()),
+                ApprovalJson.of(staff.approval()),
+                staff.openedAt(),
+                staff.submittedAt(),
+                summary.changedAt(),
+                staff.actions().stream().map(Enum::name).toList());
+    }
+}
