@@ -144,4 +144,18 @@ final class AcmeStaff {
         return security.post(
                 address + "/results", result, security.get(address).expect(200).etag());
     }
+
+    /** The places of a category, as the coordinator sees them. */
+    JsonObject quota(String category) {
+        return coordinator()
+                .get("/editions/" + edition + "/staff-quotas")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(quota -> quota.getString("category").equals(category))
+                .findFirst()
+                .orElseThrow();
+    }
 }

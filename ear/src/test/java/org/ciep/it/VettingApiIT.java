@@ -1,0 +1,109 @@
+package org.ciep.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ciep.world.ApiClient.object;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.ciep.world.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Over HTTP, the vetting of a person")
+class VettingApiIT {
+
+    private static final String SECRET = "canary-note-7431";
+
+    private AcmeStaff acme;
+
+    @BeforeEach
+    void accredit_the_organisation() throws SQLException {
+        acme = AcmeStaff.ofAccredited();
+    }
+
+    @Test
+    void is_vetted_with_notes_that_only_the_security_office_sees() throws SQLException {
+        var reference = acme.vetted();
+        var address = "/editions/" + acme.edition + "/vetting";
+        var number = Users.client("security")
+                .get(address)
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("documentNumber");
+
+        var done = acme.record(reference, object("outcome", "POSITIVE", "note", SECRET))
+                .expect(201);
+
+        assertThat(Users.client("security")
+                        .get(address + "/" + reference)
+                        .expect(200)
+                        .body())
+                .contains(SECRET, number);
+        for (var role : List.of("host", "ministry", "auditor", "coordinator.acme")) {
+            assertThat(Users.client(role).get(address).status()).as(role).isEqualTo(403);
+            assertThat(Users.client(role)
+                            .get(acme.path + "/" + reference)
+                            .expect(200)
+                            .body())
+                    .as(role)
+                    .doesNotContain(SECRET, number);
+        }
+        assertThat(done.body()).doesNotContain(SECRET, number);
+        assertThat(tablesWith(SECRET)).isEmpty();
+        assertThat(tablesWith(number)).isEmpty();
+    }
+
+    @Test
+    void is_refused_after_a_negative_result_with_a_reason_only() {
+        var reference = acme.vetted();
+
+        var without = acme.record(reference, object("outcome", "NEGATIVE"));
+        acme.record(reference, AcmeStaff.refusal("NEGATIVE")).expect(201);
+
+        assertThat(without.expect(422).code()).isEqualTo("reason-missing");
+        assertThat(acme.status(reference)).isEqualTo("REFUSED");
+        assertThat(acme.quota("EXHIBITOR").getInt("reserved")).isZero();
+    }
+
+    @Test
+    void is_suspended_at_once_by_a_result_that_turns_and_lifted_by_the_next() {
+        var reference = acme.vetted();
+        acme.record(reference, object("outcome", "POSITIVE")).expect(201);
+
+        acme.record(reference, object("outcome", "NEGATIVE", "note", "turned")).expect(201);
+        var suspended = acme.seen(reference);
+        acme.record(reference, object("outcome", "POSITIVE")).expect(201);
+
+        assertThat(suspended.getString("status")).isEqualTo("SUSPENDED");
+        assertThat(suspended.getJsonArray("suspended")).hasToString("[\"VETTING\"]");
+        assertThat(acme.status(reference)).isEqualTo("GRANTED");
+        assertThat(acme.quota("EXHIBITOR").getInt("booked")).isEqualTo(1);
+    }
+
+    private static List<String> tablesWith(String text) throws SQLException {
+        var found = new ArrayList<String>();
+        var bytes = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+        try (var connection = World.shared().database().asOwner();
+                var tables = connection.getMetaData().getTables(null, "ciep", "%", new String[] {"TABLE"});
+                var statement = connection.createStatement()) {
+            while (tables.next()) {
+                var table = tables.getString("TABLE_NAME");
+                try (var holds = statement.executeQuery(
+                        "select exists (select from ciep.\"%s\" t where t::text like '%%%s%%' or t::text like '%%%s%%')"
+                                .formatted(table, text, bytes))) {
+                    holds.next();
+                    if (holds.getBoolean(1)) {
+                        found.add(table);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+}
