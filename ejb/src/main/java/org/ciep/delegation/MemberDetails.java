@@ -4,7 +4,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import org.ciep.person.IdentifiedPerson;
 import org.ciep.person.IdentityDocumentKind;
@@ -59,7 +58,7 @@ class MemberDetails {
         this.familyLatin = checked.name().familyLatin();
         this.givenLatin = checked.name().givenLatin();
         this.mrzLine = checked.name().mrzLine();
-        this.sortName = sortName(checked.name());
+        this.sortName = checked.name().sorted();
         this.sex = entry.sex();
         this.birthDate = entry.birthDate();
         this.nationality = entry.nationality();
@@ -70,12 +69,6 @@ class MemberDetails {
         this.phone = entry.phone();
         this.email = entry.email();
         this.remark = entry.remark();
-    }
-
-    /** Latin letters first, because they sort alike for every reader; the native script where there are none. */
-    private static String sortName(PersonName name) {
-        var latin = name.displayedLatin();
-        return (latin.isEmpty() ? name.displayedNative() : latin).toLowerCase(Locale.ROOT);
     }
 
     UUID personId() {

@@ -78,6 +78,12 @@ public record PersonName(
         return joined(" ", family, givenLatin == null ? null : capitalised(givenLatin));
     }
 
+    /** As lists sort it: Latin letters first, because they sort alike for every reader; the native script where there are none. */
+    public String sorted() {
+        var latin = displayedLatin();
+        return (latin.isEmpty() ? displayedNative() : latin).toLowerCase(Locale.ROOT);
+    }
+
     /** A part of a name as it is stored, or null if nothing is left. */
     static @Nullable String normalised(@Nullable String part) {
         if (part == null) {

@@ -4,7 +4,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import org.ciep.person.CheckedPerson;
 import org.ciep.person.IdentifiedPerson;
@@ -54,7 +53,7 @@ class StaffDetails {
         this.familyLatin = checked.name().familyLatin();
         this.givenLatin = checked.name().givenLatin();
         this.mrzLine = checked.name().mrzLine();
-        this.sortName = sortName(checked.name());
+        this.sortName = checked.name().sorted();
         this.sex = entry.sex();
         this.birthDate = entry.birthDate();
         this.nationality = entry.nationality();
@@ -63,12 +62,6 @@ class StaffDetails {
         this.position = reached.position();
         this.phone = reached.phone();
         this.email = reached.email();
-    }
-
-    /** Latin letters first, because they sort alike for every reader; the native script where there are none. */
-    private static String sortName(PersonName name) {
-        var latin = name.displayedLatin();
-        return (latin.isEmpty() ? name.displayedNative() : latin).toLowerCase(Locale.ROOT);
     }
 
     UUID personId() {
