@@ -3,6 +3,7 @@ import type { Delegation } from "../api/schema";
 import { useToasts } from "../app/toasts";
 import { Dialog } from "../components/Dialog";
 import { QuotaWarning } from "../quotas/QuotaWarning";
+import { MembersInTheWay } from "./MembersInTheWay";
 import { useSubmit } from "./mutations";
 
 interface DialogProps {
@@ -38,6 +39,7 @@ export function SubmitDialog({ delegation, onClose }: DialogProps) {
       onConfirm={submit}
       onClose={onClose}
     >
+      <MembersInTheWay delegation={delegation} error={error} />
       <QuotaWarning delegation={delegation} />
       <p>{t("submit.body", { count: delegation.members, revision })}</p>
     </Dialog>

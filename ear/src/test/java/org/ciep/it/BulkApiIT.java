@@ -159,7 +159,7 @@ class BulkApiIT {
         var path = path(province);
         editor.post("/editions/" + edition + "/delegations", object("unit", unit(province)))
                 .expect(201);
-        editor.post(path + "/members", new SampleMembers(edition, "310000").next("HEAD"))
+        editor.post(path + "/members", SampleMembers.of(edition, unit(province)).next("HEAD"))
                 .expect(201);
         return editor.post(path + "/submission", object(), editor.get(path).etag())
                 .expect(200)

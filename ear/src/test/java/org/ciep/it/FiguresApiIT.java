@@ -44,7 +44,7 @@ class FiguresApiIT {
         var address = "/editions/" + guangdong.edition + "/delegations";
         var path = address + "/" + unit;
         editor.post(address, object("unit", unit)).expect(201);
-        editor.post(path + "/members", new SampleMembers(guangdong.edition, "310000").next("HEAD"))
+        editor.post(path + "/members", SampleMembers.of(guangdong.edition, unit).next("HEAD"))
                 .expect(201);
         return editor.post(path + "/submission", object(), editor.get(path).etag())
                 .expect(200)

@@ -35,7 +35,7 @@ final class Matter {
         var editor = users.client("editor." + province);
         editor.post("/editions/" + edition + "/delegations", object("unit", unit))
                 .expect(201);
-        editor.post(path + "/members", new SampleMembers(edition, "440000").next("HEAD"))
+        editor.post(path + "/members", SampleMembers.of(edition, unit).next("HEAD"))
                 .expect(201);
         users.client("approver." + province);
         users.client("ministry");

@@ -44,8 +44,10 @@ class PersonTeethIT {
     @Test
     void cannot_approve_two_lists_with_the_same_person_at_the_same_moment() {
         users.openEdition(EDITION);
+        users.openEdition(EDITION + 3);
         var person = new SampleMembers(EDITION, "440000").next("HEAD");
-        var approvals = List.of(approval(atTheMinistry("gd", person)), approval(atTheMinistry("bj", person)));
+        var approvals = List.of(
+                approval(atTheMinistry("gd", EDITION, person)), approval(atTheMinistry("bj", EDITION + 3, person)));
 
         assertThatThrownBy(() -> allSucceed(approvals))
                 .isInstanceOfAny(AssertionError.class, IllegalStateException.class);
@@ -93,8 +95,8 @@ class PersonTeethIT {
                 .expect(201);
     }
 
-    private static String atTheMinistry(String province, JsonObject person) {
-        var path = draft(province, EDITION);
+    private static String atTheMinistry(String province, int edition, JsonObject person) {
+        var path = draft(province, edition);
         enter(path, person);
         var editor = users.client("editor." + province);
         var reference = editor.post(

@@ -2,6 +2,7 @@ package org.ciep.it;
 
 import static org.ciep.world.ApiClient.object;
 
+import jakarta.json.JsonObject;
 import java.util.function.Function;
 import org.ciep.world.ApiClient;
 import org.ciep.world.ApiClient.Answer;
@@ -13,19 +14,24 @@ final class ProvinceCase {
     private ProvinceCase() {}
 
     /**
-     * The reference of a case that the unit has approved: it waits at the ministry. The head is the same in every list of an edition.
+     * The reference of a case that the unit has approved: it waits at the ministry.
      *
      * @param users everybody's client by user name
      * @param province the end of the demonstration users' names, such as {@code gd}
      */
     static String atTheMinistry(Function<String, ApiClient> users, int edition, String province) {
+        return atTheMinistry(
+                users, edition, province, SampleMembers.of(edition, province).next("HEAD"));
+    }
+
+    /** The same, with this person as the head. */
+    static String atTheMinistry(Function<String, ApiClient> users, int edition, String province, JsonObject head) {
         var editor = users.apply("editor." + province);
         var unit = editor.get("/session").expect(200).json().getString("unit");
         var delegations = "/editions/" + edition + "/delegations";
         var path = delegations + "/" + unit;
         editor.post(delegations, object("unit", unit)).expect(201);
-        editor.post(path + "/members", new SampleMembers(edition, "440000").next("HEAD"))
-                .expect(201);
+        editor.post(path + "/members", head).expect(201);
         var reference = editor.post(
                         path + "/submission", object(), editor.get(path).etag())
                 .expect(200)

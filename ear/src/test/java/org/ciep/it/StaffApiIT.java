@@ -207,7 +207,7 @@ class StaffApiIT {
                         editor.get(delegation).etag())
                 .expect(409);
 
-        assertThat(refused.code()).isEqualTo("person-has-place");
+        assertThat(refused.code()).isEqualTo("members-have-place");
         assertThat(refused.body()).doesNotContain(reference, "ACME");
     }
 

@@ -32,6 +32,15 @@ public final class SampleMembers {
         this.region = region;
     }
 
+    /**
+     * Persons of whom nobody stands in another unit's list of the edition.
+     *
+     * @param unit such as {@code CN-GD}, or a part of it that no other has
+     */
+    public static SampleMembers of(int edition, String unit) {
+        return new SampleMembers(edition * 1_000L + Math.floorMod(unit.hashCode(), 1_000), "440000");
+    }
+
     /** The next invented member, ready to be posted. */
     public JsonObject next(String role) {
         var family = FAMILIES[random.nextInt(FAMILIES.length)];

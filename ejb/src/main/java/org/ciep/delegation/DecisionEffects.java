@@ -48,6 +48,9 @@ class DecisionEffects {
     @Inject
     DelegationQuota quota;
 
+    @Inject
+    DelegationPlaces places;
+
     void on(@Observes CasesDecided decisions) {
         var decided = decisions.which(decision -> decision.kind() == CaseKind.DELEGATION && !changesNothing(decision));
         var delegations =
@@ -59,8 +62,13 @@ class DecisionEffects {
         var approved = with(CaseDecided.Result.APPROVED, decided);
         takeOverPersons(approved);
         ENDED.forEach((result, status) -> revisions.end(subjects(with(result, decided)), status));
+        var rejected = subjects(with(CaseDecided.Result.REJECTED, decided));
         quota.book(approved);
-        quota.release(subjects(with(CaseDecided.Result.REJECTED, decided)));
+        quota.release(rejected);
+        places.leave(rejected);
+        approved.stream()
+                .filter(decision -> !decision.struck().isEmpty())
+                .forEach(decision -> places.keep(of(decision, delegations), decision.struck()));
     }
 
     /** With the approvers still, as it was. */

@@ -129,15 +129,4 @@ interface DelegationQueries {
             select (select count(m) from Member m where m.details.documentId = :documentId)
               + (select count(r) from RevisionMember r where r.details.documentId = :documentId)""")
     Long placesOf(UUID documentId);
-
-    /** Which lists that are under approval, returned or approved name one of these persons. */
-    @HQL("""
-            select d.id, d.reference, d.unitCode from Delegation d
-            where d.edition = :edition and d.status in (SUBMITTED, RETURNED, APPROVED)
-              and exists (select 1 from Member m where m.delegationId = d.id and m.details.personId in :persons)
-            order by d.reference, d.id""")
-    List<NamingList> listing(int edition, Collection<UUID> persons);
-
-    /** A list that names somebody. */
-    record NamingList(UUID delegationId, String reference, String unitCode) {}
 }

@@ -27,6 +27,9 @@ class RevocationEffects {
     @Inject
     DelegationQuota quota;
 
+    @Inject
+    DelegationPlaces places;
+
     /** An approved delegation may have been withdrawn since: there is nothing left to decide. */
     void on(@Observes RevocationConsidered considered) {
         if (considered.kind() == CaseKind.DELEGATION && queries.isWithdrawn(considered.subjectId())) {
@@ -42,5 +45,6 @@ class RevocationEffects {
         delegation.reopen(revoked.at());
         revisions.reopen(delegation);
         quota.reopen(delegation);
+        places.takeAll(delegation);
     }
 }

@@ -21,7 +21,6 @@ import org.ciep.edition.WindowKind;
 import org.ciep.identity.Caller;
 import org.ciep.identity.CallerIdentity;
 import org.ciep.identity.Roles;
-import org.ciep.person.EditionPlaces;
 import org.ciep.platform.InvalidInput;
 import org.ciep.platform.InvalidInput.Violation;
 import org.ciep.platform.StaleVersion;
@@ -47,7 +46,7 @@ public class SubmissionService {
     DelegationQuota quota;
 
     @Inject
-    EditionPlaces places;
+    DelegationPlaces places;
 
     @Inject
     DelegationViews views;
@@ -74,7 +73,7 @@ public class SubmissionService {
      * Freezes the list as the next revision and begins a round of approval.
      *
      * @throws InvalidInput if the list has no head or no members
-     * @throws org.ciep.person.PersonHasPlace if somebody on the list is accredited through a partner organisation
+     * @throws org.ciep.person.PersonHasPlace if somebody on the list has another accreditation for the edition
      * @throws org.ciep.quota.QuotaExceeded if the unit's quota has not so many places
      */
     @RolesAllowed(Roles.DELEGATION_EDITOR)
@@ -87,7 +86,7 @@ public class SubmissionService {
         requireComplete(delegation);
         delegation.submit(identity.username(), now);
         entityManager.flush();
-        places.requireFree(edition, queries.personsOf(delegation.id()));
+        places.takeAll(delegation);
         quota.reserve(delegation);
         revisions.freeze(delegation, identity, now);
         handOver(delegation, identity);
@@ -143,6 +142,7 @@ public class SubmissionService {
         revisions.end(List.of(delegation.id()), RevisionStatus.WITHDRAWN);
         entityManager.flush();
         quota.withdraw(delegation);
+        places.leave(List.of(delegation.id()));
         audit.record(AuditAction.DELEGATION_WITHDRAWN, delegation, Map.of("reason", reason));
         cases.withdraw(CaseKind.DELEGATION, delegation.id());
         return views.of(delegation);

@@ -28,4 +28,13 @@ class EditionPlace {
     private String owner;
 
     protected EditionPlace() {}
+
+    UUID personId() {
+        return personId;
+    }
+
+    /** Who gave it. */
+    PlaceHolder holder() {
+        return new PlaceHolder(edition, holderKind, holderId, reference, owner);
+    }
 }

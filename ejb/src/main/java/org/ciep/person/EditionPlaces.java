@@ -5,22 +5,19 @@ import static jakarta.ejb.TransactionAttributeType.MANDATORY;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ciep.identity.Caller;
 
 /**
- * One person has one place at an edition, in whatever delegation or partner organisation; the database decides who was first: by
- * its key among those that are taken here, and by locks on the persons against lists of other features. The calling feature has checked
- * what the caller may do.
+ * One person has one place at an edition, in whatever delegation or partner organisation: the key of the table decides who was first.
+ * The calling feature has checked what the caller may do.
  */
 @Stateless
 @PermitAll
@@ -34,6 +31,10 @@ public class EditionPlaces {
             from unnest(cast(:persons as uuid[])) as p (id) order by p.id
             on conflict on constraint edition_place_person_uk do nothing""";
 
+    private static final String KEEP = """
+            delete from edition_place where holder_kind = :kind and holder_id = :holder
+              and person_id <> all (cast(:persons as uuid[]))""";
+
     private static final String LEAVE = """
             delete from edition_place where holder_kind = :kind and holder_id = any (cast(:holders as uuid[]))""";
 
@@ -44,13 +45,6 @@ public class EditionPlaces {
     PersonQueries queries;
 
     @Inject
-    PersonLocks locks;
-
-    @Inject
-    @Any
-    Instance<PlaceListing> listings;
-
-    @Inject
     Caller caller;
 
     @Inject
@@ -59,20 +53,13 @@ public class EditionPlaces {
     /**
      * Gives these persons a place, and no others that had one by the same holder.
      *
+     * @param persons by their ids, with the pointer to each in what the holder consists of
      * @throws PersonHasPlace if somebody has another one
      */
     @PermitAll
-    public void take(PlaceHolder holder, Collection<UUID> persons) {
+    public void take(PlaceHolder holder, Map<UUID, String> persons) {
         entityManager.flush();
-        requireUnlisted(holder.edition(), persons);
-        entityManager
-                .createNativeQuery("""
-                        delete from edition_place where holder_kind = :kind and holder_id = :holder
-                          and person_id <> all (cast(:persons as uuid[]))""")
-                .setParameter("kind", holder.kind().name())
-                .setParameter("holder", holder.id())
-                .setParameter("persons", array(persons))
-                .executeUpdate();
+        keep(holder, persons.keySet());
         if (persons.isEmpty()) {
             return;
         }
@@ -84,42 +71,30 @@ public class EditionPlaces {
                 .setParameter("reference", holder.reference())
                 .setParameter("owner", holder.owner())
                 .setParameter("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .setParameter("persons", array(persons))
+                .setParameter("persons", array(persons.keySet()))
                 .executeUpdate();
         requireAll(holder, persons);
     }
 
-    /**
-     * Refuses where one of these persons has a place that was taken here. Nobody takes one for them until the transaction ends.
-     *
-     * @throws PersonHasPlace if somebody has one
-     */
+    private void requireAll(PlaceHolder holder, Map<UUID, String> persons) {
+        if (queries.placesBy(holder.id(), persons.keySet()) < persons.size()) {
+            throw PersonHasPlace.of(
+                    holder.kind(),
+                    persons,
+                    queries.placesBeside(holder.edition(), holder.id(), persons.keySet()),
+                    caller.identity());
+        }
+    }
+
+    /** Of the places that a holder gave, the ones of all others are free again. */
     @PermitAll
-    public void requireFree(int edition, Collection<UUID> persons) {
-        if (persons.isEmpty()) {
-            return;
-        }
-        locks.change(Set.copyOf(persons));
-        var holders = queries.holders(edition, persons);
-        if (!holders.isEmpty()) {
-            throw PersonHasPlace.by(holders, caller.identity());
-        }
-    }
-
-    private void requireUnlisted(int edition, Collection<UUID> persons) {
-        locks.change(Set.copyOf(persons));
-        var holders = listings.stream()
-                .flatMap(listing -> listing.holders(edition, persons).stream())
-                .toList();
-        if (!holders.isEmpty()) {
-            throw PersonHasPlace.by(holders, caller.identity());
-        }
-    }
-
-    private void requireAll(PlaceHolder holder, Collection<UUID> persons) {
-        if (queries.placesBy(holder.id(), persons) < persons.stream().distinct().count()) {
-            throw PersonHasPlace.by(queries.holdersBeside(holder.edition(), holder.id(), persons), caller.identity());
-        }
+    public void keep(PlaceHolder holder, Collection<UUID> persons) {
+        entityManager
+                .createNativeQuery(KEEP)
+                .setParameter("kind", holder.kind().name())
+                .setParameter("holder", holder.id())
+                .setParameter("persons", array(persons))
+                .executeUpdate();
     }
 
     /** Whatever these holders gave is free again. */

@@ -30,14 +30,9 @@ interface PersonQueries {
     @HQL("select count(p) from EditionPlace p where p.holderId = :holder and p.personId in :persons")
     Long placesBy(UUID holder, Collection<UUID> persons);
 
+    /** The places that others gave these persons. */
     @HQL("""
-            select p.edition, p.holderKind, p.holderId, p.reference, p.owner from EditionPlace p
-            where p.edition = :edition and p.holderId <> :holder and p.personId in :persons
+            from EditionPlace p where p.edition = :edition and p.holderId <> :holder and p.personId in :persons
             order by p.reference, p.personId""")
-    List<PlaceHolder> holdersBeside(Integer edition, UUID holder, Collection<UUID> persons);
-
-    @HQL("""
-            select p.edition, p.holderKind, p.holderId, p.reference, p.owner from EditionPlace p
-            where p.edition = :edition and p.personId in :persons order by p.reference, p.personId""")
-    List<PlaceHolder> holders(Integer edition, Collection<UUID> persons);
+    List<EditionPlace> placesBeside(Integer edition, UUID holder, Collection<UUID> persons);
 }

@@ -1,6 +1,7 @@
 package org.ciep.platform;
 
 import jakarta.ejb.ApplicationException;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -63,5 +64,10 @@ public abstract class DomainException extends RuntimeException {
 
     public Map<String, String> params() {
         return params;
+    }
+
+    /** Where in what was sent, or in what it is about, and why; empty where the code says it all. */
+    public List<InvalidInput.Violation> violations() {
+        return List.of();
     }
 }

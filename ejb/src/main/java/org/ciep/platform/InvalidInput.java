@@ -15,6 +15,7 @@ public class InvalidInput extends DomainException {
         this.violations = List.copyOf(violations);
     }
 
+    @Override
     public List<Violation> violations() {
         return violations;
     }

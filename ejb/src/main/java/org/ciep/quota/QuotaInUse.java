@@ -31,7 +31,8 @@ public class QuotaInUse extends DomainException {
     }
 
     /** One entry for the reserved and one for the booked places of each subject; those who hold most come first. */
-    public List<Violation> inTheWay() {
+    @Override
+    public List<Violation> violations() {
         return inTheWay;
     }
 

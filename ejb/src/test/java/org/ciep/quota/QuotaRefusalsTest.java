@@ -34,10 +34,10 @@ class QuotaRefusalsTest {
                         new QuotaHolding(SubjectKind.DELEGATION, "20-CN-SD", 1, 1L, 2L)));
 
         assertThat(refusal.params()).containsEntry("used", "15").containsEntry("over", "5");
-        assertThat(refusal.inTheWay())
+        assertThat(refusal.violations())
                 .extracting(Violation::code)
                 .containsExactly("quota-reserved", "quota-reserved", "quota-booked");
-        assertThat(refusal.inTheWay().get(0).params())
+        assertThat(refusal.violations().get(0).params())
                 .containsEntry("subject", "20-CN-GD")
                 .containsEntry("revision", "2")
                 .containsEntry("count", "12");

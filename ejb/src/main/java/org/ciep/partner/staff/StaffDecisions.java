@@ -141,7 +141,7 @@ class StaffDecisions {
         staff.reopen(waitsForVetting(summary), revoked.at());
         entityManager.flush();
         if (ended) {
-            places.take(StaffSubmission.placeOf(staff), List.of(staff.details().personId()));
+            places.take(StaffSubmission.placeOf(staff), StaffSubmission.placed(staff));
             quota.reopen(staff.id());
         }
     }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ciep.approval.CaseFacts;
@@ -85,7 +86,7 @@ public class StaffSubmission {
         }
         staff.submit(caller.username(), clock.instant());
         entityManager.flush();
-        places.take(placeOf(staff), List.of(staff.details().personId()));
+        places.take(placeOf(staff), placed(staff));
         quota.reserve(staff);
         audit.record(
                 AuditAction.STAFF_SUBMITTED,
@@ -95,6 +96,11 @@ public class StaffSubmission {
                         "category", staff.category().name()));
         cases.submit(matter(staff, organisation), round(staff));
         return views.of(staff);
+    }
+
+    /** Whom it gives a place. */
+    static Map<UUID, String> placed(StaffAccreditation staff) {
+        return Map.of(staff.details().personId(), "/person");
     }
 
     static PlaceHolder placeOf(StaffAccreditation staff) {

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.ciep.approval.CaseChanged;
 import org.ciep.platform.DomainException;
-import org.ciep.platform.InvalidInput;
 import org.ciep.platform.RequestId;
-import org.ciep.quota.QuotaInUse;
 import org.jspecify.annotations.Nullable;
 
 /** Builds answers that are problem documents. */
@@ -38,14 +36,10 @@ final class Problem {
     }
 
     private static @Nullable List<ProblemJson.ViolationJson> violationsOf(DomainException refusal) {
-        if (refusal instanceof InvalidInput input) {
-            return wire(input.violations());
-        }
-        return refusal instanceof QuotaInUse quota ? wire(quota.inTheWay()) : null;
-    }
-
-    private static List<ProblemJson.ViolationJson> wire(List<InvalidInput.Violation> violations) {
-        return violations.stream().map(ProblemJson.ViolationJson::of).toList();
+        var violations = refusal.violations();
+        return violations.isEmpty()
+                ? null
+                : violations.stream().map(ProblemJson.ViolationJson::of).toList();
     }
 
     static Response invalid(int status, List<ProblemJson.ViolationJson> violations) {
