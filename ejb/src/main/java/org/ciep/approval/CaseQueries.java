@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ciep.platform.Texts;
 import org.hibernate.annotations.processing.HQL;
 
 /** Every query of the feature, checked against the entities while compiling. */
@@ -32,6 +33,20 @@ interface CaseQueries {
             select c.id from ApprovalCase c
             where c.kind = :kind and c.subjectId = :subjectId and\s""" + CaseScope.EXISTS)
     Optional<UUID> visibleOf(CaseKind kind, UUID subjectId, Boolean everywhere, String unit, Boolean host);
+
+    /** Of these cases, those that are a partner organisation's. */
+    @HQL("""
+            select c.reference, c.ownerZh, c.ownerEn, c.ownerDe from ApprovalCase c
+            where c.reference in :references and c.ownerZh is not null order by c.reference""")
+    List<OwnerName> ownerNames(Collection<String> references);
+
+    /** How an organisation is called in the case with this reference. */
+    record OwnerName(String reference, String zh, String en, String de) {
+
+        Texts texts() {
+            return new Texts(zh, en, de);
+        }
+    }
 
     @HQL("select c.id from ApprovalCase c order by c.openedAt desc, c.id desc limit 1")
     Optional<UUID> newest();

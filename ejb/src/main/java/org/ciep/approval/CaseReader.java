@@ -103,12 +103,11 @@ public class CaseReader {
                 .collect(Collectors.toMap(ApprovalCase::subjectId, matter -> CaseViews.summary(matter, now)));
     }
 
-    /** How the partner organisation is called that a case belongs to; empty where it belongs to a delegating unit. */
+    /** How partner organisations are called, by the references of their cases; those of delegating units are left out. */
     @PermitAll
-    public Optional<Texts> ownerNameOf(String reference) {
-        return queries.visible(reference, true, "", true)
-                .map(id -> entityManager.find(ApprovalCase.class, id))
-                .map(ApprovalCase::ownerName);
+    public Map<String, Texts> ownerNamesOf(Collection<String> references) {
+        return queries.ownerNames(references).stream()
+                .collect(Collectors.toMap(CaseQueries.OwnerName::reference, CaseQueries.OwnerName::texts));
     }
 
     private CaseProgress progress(ApprovalCase matter) {

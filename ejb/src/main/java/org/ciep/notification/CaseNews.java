@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,9 +57,6 @@ class CaseNews {
     @Inject
     Clock clock;
 
-    /** An observer lives for one event: what that tells many people is read once. */
-    private final Map<NotificationKind, MailWriter.TextsOfKind> texts = new EnumMap<>(NotificationKind.class);
-
     /** Those who may decide there, and their deputies; who contributed or decided at another stage may not, and is not told. */
     void on(@Observes StageBegan began) {
         tellWaiting(NotificationKind.CASE_WAITS, deciding(began.role(), began.unitOnly(), began), began);
@@ -91,12 +87,14 @@ class CaseNews {
         }
         var units = decided.stream().map(CaseDecided::unitCode).collect(Collectors.toSet());
         var editors = recipients.of(kind, directory.holdersIn(Roles.DELEGATION_EDITOR, units));
+        var mailing = mails.mailing(
+                kind, decided.stream().map(CaseDecided::caseReference).toList());
         for (var decision : decided) {
             var own = editors.stream()
                     .filter(editor ->
                             decision.unitCode().equals(editor.official().unit()))
                     .toList();
-            tell(kind, own, Matter.of(decision));
+            tell(kind, own, Matter.of(decision), mailing);
         }
     }
 
@@ -111,10 +109,8 @@ class CaseNews {
                     .flatMap(username -> directory.account(username).stream())
                     .filter(OfficialView::active)
                     .toList();
-            tell(
-                    NotificationKind.DECISION_REVOKED,
-                    recipients.of(NotificationKind.DECISION_REVOKED, told),
-                    Matter.of(matter));
+            var kind = NotificationKind.DECISION_REVOKED;
+            tell(kind, recipients.of(kind, told), Matter.of(matter), mails.mailing(kind, List.of(matter.reference())));
         }
     }
 
@@ -135,31 +131,28 @@ class CaseNews {
     /** Deputies are told in whose name; who may decide in the own right as well is told once. */
     private void tellWaiting(NotificationKind kind, List<OfficialView> deciding, StageBegan waiting) {
         var matter = Matter.of(waiting);
-        tell(kind, recipients.of(kind, deciding), matter);
+        var mailing = mails.mailing(kind, List.of(matter.caseReference()));
+        tell(kind, recipients.of(kind, deciding), matter, mailing);
         for (var deputy : deputies.of(deciding, waiting)) {
             var told = new Notification(kind, deputy.official(), matter, clock.instant())
                     .inTheNameOf(deputy.acting().represented(), deputy.acting().representedName());
-            recipients.of(kind, List.of(deputy.official())).forEach(recipient -> send(told, recipient));
+            recipients.of(kind, List.of(deputy.official())).forEach(recipient -> send(told, recipient, mailing));
         }
     }
 
-    private void tell(NotificationKind kind, List<Recipients.Recipient> told, Matter matter) {
-        told.forEach(
-                recipient -> send(new Notification(kind, recipient.official(), matter, clock.instant()), recipient));
+    private void tell(
+            NotificationKind kind, List<Recipients.Recipient> told, Matter matter, MailWriter.Mailing mailing) {
+        for (var recipient : told) {
+            send(new Notification(kind, recipient.official(), matter, clock.instant()), recipient, mailing);
+        }
     }
 
-    private MailWriter.TextsOfKind textsOf(NotificationKind kind) {
-        return texts.computeIfAbsent(kind, told -> mails.textsOf(MailKind.of(told)));
-    }
-
-    private void send(Notification notification, Recipients.Recipient recipient) {
+    private void send(Notification notification, Recipients.Recipient recipient, MailWriter.Mailing mailing) {
         var to = recipient.addressee();
         switch (recipient.delivery()) {
             case DIGEST -> notification.forDigest();
             case NO_ADDRESS -> notification.withoutAddress();
-            case AT_ONCE ->
-                notification.mailedBy(
-                        mails.write(notification, Objects.requireNonNull(to), textsOf(notification.kind())));
+            case AT_ONCE -> notification.mailedBy(mailing.write(notification, Objects.requireNonNull(to)));
             case CONSOLE -> {
                 // nothing but the console
             }

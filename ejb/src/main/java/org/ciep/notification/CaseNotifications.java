@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ciep.approval.CaseReader;
@@ -82,7 +83,8 @@ public class CaseNotifications {
                 .account(notification.recipient())
                 .flatMap(recipients::addressee)
                 .orElseThrow(NoMailAddress::new);
-        notification.mailedBy(mails.write(notification, to));
+        notification.mailedBy(
+                mails.mailing(notification.kind(), List.of(matter.reference())).write(notification, to));
         auditTrail.append(
                 AuditAction.MAIL_SENT_AGAIN,
                 AuditObject.delegation(matter.subjectReference(), matter.edition(), matter.unitCode())

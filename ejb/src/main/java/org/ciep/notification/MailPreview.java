@@ -33,6 +33,6 @@ public class MailPreview {
     public MailText of(MailKind kind, String language, MailText text, @Nullable String caseReference) {
         MailTemplates.requireKnown(kind, text);
         var matter = Matter.waiting(cases.outline(caseReference));
-        return text.filled(writer.values(kind, matter, caller.displayName(), language));
+        return text.filled(writer.preview(kind, matter, caller.displayName(), language));
     }
 }

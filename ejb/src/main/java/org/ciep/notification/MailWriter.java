@@ -4,14 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.ciep.approval.CaseReader;
-import org.ciep.approval.Remedy;
-import org.ciep.edition.EditionDirectory;
-import org.ciep.platform.Texts;
 
 /** Writes mails into the outbox, in the transaction of what they tell of. */
 @Dependent
@@ -24,10 +21,7 @@ class MailWriter {
     MailTexts texts;
 
     @Inject
-    EditionDirectory editions;
-
-    @Inject
-    CaseReader cases;
+    MailValues values;
 
     @Inject
     PublicAddress address;
@@ -35,48 +29,31 @@ class MailWriter {
     @Inject
     Clock clock;
 
-    /** What a kind of mail says in each language, read when the first mail needs it: for many mails of the kind. */
-    TextsOfKind textsOf(MailKind kind) {
-        var known = new HashMap<String, MailText>();
-        return language -> known.computeIfAbsent(language, wanted -> texts.of(kind, wanted));
-    }
-
-    /** The text of a kind of mail by language. */
-    interface TextsOfKind {
-        MailText in(String language);
-    }
-
-    /** The mail of one notification. */
-    OutboxMessage write(Notification told, Addressee to) {
-        return write(told, to, textsOf(MailKind.of(told.kind())));
-    }
-
-    /** The mail of one notification among many of its kind. */
-    OutboxMessage write(Notification told, Addressee to, TextsOfKind textsOfKind) {
-        var kind = MailKind.of(told.kind());
-        var text = textsOfKind.in(to.language()).filled(values(kind, told.matter(), to.name(), to.language()));
-        var represented = told.representedName();
-        return enter(
-                kind, represented == null ? text : text.with(InTheNameOf.sentence(represented, to.language())), to);
+    /** Mails of one kind about these cases: what all of them need is read once. */
+    Mailing mailing(NotificationKind kind, Collection<String> caseReferences) {
+        return new Mailing(MailKind.of(kind), values.ownersOf(caseReferences));
     }
 
     /** One mail of several notifications, a line for each: what the subject of its own mail would say. */
     OutboxMessage writeDigest(List<Notification> notifications, Addressee to) {
+        var owners = values.ownersOf(notifications.stream()
+                .map(told -> told.matter().caseReference())
+                .collect(Collectors.toSet()));
         var lines = notifications.stream()
-                .map(told -> line(told, to) + "\n" + addressOf(told.matter()))
+                .map(told -> line(told, to, owners) + "\n" + values.addressOf(told.matter()))
                 .collect(Collectors.joining("\n\n"));
-        var values = digestValues(to.name(), notifications.size(), lines);
-        return enter(MailKind.DIGEST, texts.of(MailKind.DIGEST, to.language()).filled(values), to);
+        var filled = texts.of(MailKind.DIGEST, to.language())
+                .filled(values.ofDigest(to.name(), notifications.size(), lines));
+        return enter(MailKind.DIGEST, filled, to);
     }
 
-    private String line(Notification told, Addressee to) {
-        var subject = text(MailKind.of(told.kind()), told.matter(), to).subject();
+    private String line(Notification told, Addressee to, MailValues.Owners owners) {
+        var kind = MailKind.of(told.kind());
+        var subject = texts.of(kind, to.language())
+                .filled(values.of(kind, told.matter(), to.name(), to.language(), owners))
+                .subject();
         var represented = told.representedName();
         return represented == null ? subject : subject + "\n" + InTheNameOf.sentence(represented, to.language());
-    }
-
-    private MailText text(MailKind kind, Matter matter, Addressee to) {
-        return texts.of(kind, to.language()).filled(values(kind, matter, to.name(), to.language()));
     }
 
     private OutboxMessage enter(MailKind kind, MailText text, Addressee to) {
@@ -85,61 +62,38 @@ class MailWriter {
         return message;
     }
 
-    /** The values of every placeholder that a kind of mail knows; a digest is one of this single matter. */
-    Map<String, String> values(MailKind kind, Matter matter, String name, String language) {
-        if (kind == MailKind.DIGEST) {
-            return digestValues(name, 1, subject(matter, name, language) + "\n" + addressOf(matter));
+    /** The values that a text would have of a single case; a digest is one of this case alone. */
+    Map<String, String> preview(MailKind kind, Matter matter, String name, String language) {
+        var owners = values.ownersOf(List.of(matter.caseReference()));
+        if (kind != MailKind.DIGEST) {
+            return values.of(kind, matter, name, language, owners);
         }
-        var values = values(matter, name, language);
-        if (kind.placeholders().contains("remedy")) {
-            values.put(
-                    "remedy",
-                    cases.remedyOf(matter.caseReference()).map(Remedy::text).orElse(""));
-        }
-        return values;
-    }
-
-    private String subject(Matter matter, String name, String language) {
-        return texts.of(MailKind.CASE_WAITS, language)
-                .filled(values(matter, name, language))
+        var subject = texts.of(MailKind.CASE_WAITS, language)
+                .filled(values.of(MailKind.CASE_WAITS, matter, name, language, owners))
                 .subject();
+        return values.ofDigest(name, 1, subject + "\n" + values.addressOf(matter));
     }
 
-    private Map<String, String> digestValues(String name, int count, String list) {
-        return Map.of("name", name, "count", String.valueOf(count), "list", list, "link", address.of("/notifications"));
-    }
+    /** Several mails that say the same of different cases. */
+    final class Mailing {
 
-    private String addressOf(Matter matter) {
-        return address.of("/cases/" + matter.caseReference());
-    }
+        private final MailKind kind;
+        private final MailValues.Owners owners;
+        private final Map<String, MailText> textsByLanguage = new HashMap<>();
 
-    private Map<String, String> values(Matter matter, String name, String language) {
-        var values = new HashMap<String, String>();
-        values.put("name", name);
-        values.put("case", matter.caseReference());
-        var owner = in(language, ownerOf(matter));
-        values.put("unit", owner);
-        values.put("organisation", owner);
-        values.put("reference", matter.subjectReference());
-        values.put("until", MailDates.text(matter.dueAt(), language));
-        values.put("edition", String.valueOf(matter.edition()));
-        values.put("link", addressOf(matter));
-        values.put("due", MailDates.text(matter.dueAt(), language));
-        var stage = matter.stage();
-        values.put("stage", stage == null ? "–" : in(language, stage));
-        return values;
-    }
+        private Mailing(MailKind kind, MailValues.Owners owners) {
+            this.kind = kind;
+            this.owners = owners;
+        }
 
-    private Texts ownerOf(Matter matter) {
-        return cases.ownerNameOf(matter.caseReference())
-                .orElseGet(() -> editions.unit(matter.unitCode()).name());
-    }
-
-    private static String in(String language, Texts texts) {
-        return switch (language) {
-            case "en" -> texts.en();
-            case "de" -> texts.de();
-            default -> texts.zh();
-        };
+        /** The mail of one notification. */
+        OutboxMessage write(Notification told, Addressee to) {
+            var text = textsByLanguage
+                    .computeIfAbsent(to.language(), language -> texts.of(kind, language))
+                    .filled(values.of(kind, told.matter(), to.name(), to.language(), owners));
+            var represented = told.representedName();
+            return enter(
+                    kind, represented == null ? text : text.with(InTheNameOf.sentence(represented, to.language())), to);
+        }
     }
 }
