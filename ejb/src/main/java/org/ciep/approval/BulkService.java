@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class BulkService {
 
     /** How many cases a step decides: few enough to show progress, many enough for the database. */
-    static final int STEP = 256;
+    static final int STEP = 500;
 
     private static final System.Logger LOG = System.getLogger(BulkService.class.getName());
     private static final int LISTED = 20;
