@@ -43,7 +43,7 @@ public class CaseService {
     EditionReferences references;
 
     @Inject
-    Event<StageBegan> stageBegan;
+    Event<StagesBegan> stagesBegan;
 
     @Inject
     Clock clock;
@@ -84,7 +84,7 @@ public class CaseService {
     }
 
     private void announce(ApprovalCase matter) {
-        stageBegan.fire(StageBegan.of(matter, queries.decisionsOf(matter.id())));
+        stagesBegan.fire(StagesBegan.of(StageBegan.of(matter, queries.decisionsOf(matter.id()))));
     }
 
     /** The subject is taken back; a case that is closed already stays as it is. */

@@ -44,7 +44,7 @@ class Deciding {
     Event<CasesDecided> decided;
 
     @Inject
-    Event<StageBegan> stageBegan;
+    Event<StagesBegan> stagesBegan;
 
     /**
      * Decides a locked case at the stage that is waiting.
@@ -130,9 +130,13 @@ class Deciding {
         done.forEach(made ->
                 audit.decided(made.what(), made.by().decision(), made.by().decider()));
         decided.fire(new CasesDecided(done.stream().map(Made::told).toList()));
-        done.stream()
+        var began = done.stream()
                 .filter(made -> made.what().result() == CaseDecided.Result.STAGE_APPROVED)
-                .forEach(made -> stageBegan.fire(StageBegan.of(made.by().matter(), made.past())));
+                .map(made -> StageBegan.of(made.by().matter(), made.past()))
+                .toList();
+        if (!began.isEmpty()) {
+            stagesBegan.fire(new StagesBegan(began));
+        }
     }
 
     private Made enter(Permitted permitted) {

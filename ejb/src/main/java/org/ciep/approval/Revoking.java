@@ -44,7 +44,7 @@ class Revoking {
     Event<DecisionRevoked> revoked;
 
     @Inject
-    Event<StageBegan> stageBegan;
+    Event<StagesBegan> stagesBegan;
 
     /**
      * The decision that the official may revoke in one of the rights. Changes nothing.
@@ -103,6 +103,6 @@ class Revoking {
                 before,
                 audience.concerned(matter, decisions),
                 revocation.decidedAt()));
-        stageBegan.fire(StageBegan.of(matter, queries.decisionsOf(matter.id())));
+        stagesBegan.fire(StagesBegan.of(StageBegan.of(matter, queries.decisionsOf(matter.id()))));
     }
 }

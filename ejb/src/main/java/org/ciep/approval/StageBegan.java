@@ -11,7 +11,7 @@ import org.ciep.platform.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case waits at a stage; observed within the same transaction.
+ * A case waits at a stage, one of {@link StagesBegan}.
  *
  * @param caseId the case
  * @param caseReference such as {@code 20-D-0005}

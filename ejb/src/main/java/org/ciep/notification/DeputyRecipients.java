@@ -3,9 +3,11 @@ package org.ciep.notification;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ciep.approval.ActingDeputies;
 import org.ciep.approval.ActingDeputy;
 import org.ciep.approval.CaseScope;
@@ -28,19 +30,25 @@ class DeputyRecipients {
     /** A deputy, and for whom. */
     record Deputised(OfficialView official, ActingDeputy acting) {}
 
+    /** Who acts for these officials now, in the order in which deputies are told. */
+    List<ActingDeputy> actingFor(Collection<OfficialView> principals) {
+        return deputies.of(principals.stream().map(OfficialView::username).collect(Collectors.toSet()));
+    }
+
     /**
      * Active accounts that may see the case and did not contribute to it.
      *
+     * @param acting deputies of officials for whom the case may wait
      * @param deciding who may decide in the own right, and is told so
      */
-    List<Deputised> of(List<OfficialView> deciding, StageBegan waiting) {
-        var principals = deciding.stream().map(OfficialView::username).toList();
+    List<Deputised> among(List<ActingDeputy> acting, List<OfficialView> deciding, StageBegan waiting) {
+        var principals = deciding.stream().map(OfficialView::username).collect(Collectors.toSet());
         var told = new HashSet<>(principals);
         told.addAll(waiting.involved());
         var found = new ArrayList<Deputised>();
-        for (var acting : deputies.of(principals)) {
-            if (told.add(acting.deputy())) {
-                account(acting.deputy(), waiting).ifPresent(official -> found.add(new Deputised(official, acting)));
+        for (var deputy : acting) {
+            if (principals.contains(deputy.represented()) && told.add(deputy.deputy())) {
+                account(deputy.deputy(), waiting).ifPresent(official -> found.add(new Deputised(official, deputy)));
             }
         }
         return found;

@@ -76,7 +76,7 @@ interface NotificationQueries {
     /** These officials need not look any more, nor who was told in their name: they have decided what others are to decide as well. */
     @HQL("""
             update versioned Notification n set n.readAt = :now
-            where n.caseReference = :caseReference and n.kind in (CASE_WAITS, CASE_REMINDER, CASE_ESCALATED)
+            where n.caseReference in :caseReferences and n.kind in (CASE_WAITS, CASE_REMINDER, CASE_ESCALATED)
               and (n.recipient in :recipients or n.represented in :recipients) and n.readAt is null""")
-    int settleFor(String caseReference, Collection<String> recipients, Instant now);
+    int settleFor(Collection<String> caseReferences, Collection<String> recipients, Instant now);
 }

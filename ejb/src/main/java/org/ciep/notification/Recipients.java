@@ -35,6 +35,12 @@ class Recipients {
                 .toList();
     }
 
+    /** The same by user name. */
+    Map<String, Recipient> byUsername(NotificationKind kind, Collection<OfficialView> officials) {
+        return of(kind, officials).stream()
+                .collect(Collectors.toMap(recipient -> recipient.official().username(), Function.identity()));
+    }
+
     /** Where mail reaches an official now; empty without an address, or for an account that is no longer active. */
     Optional<Addressee> addressee(OfficialView official) {
         var wish = Optional.ofNullable(wishesOf(List.of(official)).get(official.username()));
