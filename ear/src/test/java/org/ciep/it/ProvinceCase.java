@@ -20,25 +20,37 @@ final class ProvinceCase {
      * @param province the end of the demonstration users' names, such as {@code gd}
      */
     static String atTheMinistry(Function<String, ApiClient> users, int edition, String province) {
-        return atTheMinistry(
-                users, edition, province, SampleMembers.of(edition, province).next("HEAD"));
+        return approved(users, province, submitted(users, edition, province));
     }
 
     /** The same, with this person as the head. */
     static String atTheMinistry(Function<String, ApiClient> users, int edition, String province, JsonObject head) {
+        return approved(users, province, submitted(users, edition, province, head));
+    }
+
+    private static String approved(Function<String, ApiClient> users, String province, String reference) {
+        approve(users.apply("approver." + province), reference).expect(201);
+        return reference;
+    }
+
+    /** The reference of a case that waits at the unit. */
+    static String submitted(Function<String, ApiClient> users, int edition, String province) {
+        return submitted(
+                users, edition, province, SampleMembers.of(edition, province).next("HEAD"));
+    }
+
+    private static String submitted(
+            Function<String, ApiClient> users, int edition, String province, JsonObject head) {
         var editor = users.apply("editor." + province);
         var unit = editor.get("/session").expect(200).json().getString("unit");
         var delegations = "/editions/" + edition + "/delegations";
         var path = delegations + "/" + unit;
         editor.post(delegations, object("unit", unit)).expect(201);
         editor.post(path + "/members", head).expect(201);
-        var reference = editor.post(
-                        path + "/submission", object(), editor.get(path).etag())
+        return editor.post(path + "/submission", object(), editor.get(path).etag())
                 .expect(200)
                 .json()
                 .getString("caseReference");
-        approve(users.apply("approver." + province), reference).expect(201);
-        return reference;
     }
 
     /** Approves what the official sees now. */
