@@ -50,6 +50,7 @@ final class SubmittedDelegation {
 
     private void pointAt(AppliedOrganisation organisation) {
         values.put("organisation", organisation.reference());
+        values.put("holder", organisation.seenBy("auditor").getString("organisation"));
         etags.put("organisation", organisation.etag());
         etags.put("application", organisation.etag());
     }

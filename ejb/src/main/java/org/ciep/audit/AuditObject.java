@@ -87,6 +87,16 @@ public record AuditObject(
         return new AuditObject(Kind.QUOTA, subject + "/" + category, subject, edition, unit);
     }
 
+    /**
+     * An organisation's places in a category, such as {@code 20-P-0044/EXHIBITOR}; a search for the organisation finds it.
+     *
+     * @param reference of the organisation's accreditation
+     * @param category the name of the category
+     */
+    public static AuditObject organisationQuota(String reference, int edition, String category) {
+        return new AuditObject(Kind.QUOTA, reference + "/" + category, reference, edition, null);
+    }
+
     /** @param reference of the organisation's accreditation, for example {@code 20-P-0044} */
     public static AuditObject organisation(String reference, int edition) {
         return new AuditObject(Kind.ORGANISATION, reference, reference, edition, null);

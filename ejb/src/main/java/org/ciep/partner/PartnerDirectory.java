@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,6 +29,12 @@ public class PartnerDirectory {
     @PermitAll
     public Optional<AccreditationFacts> ofOrganisation(String organisationCode, int edition) {
         return queries.ofOrganisation(organisationCode, edition).map(OrganisationAccreditation::facts);
+    }
+
+    /** All organisations that are admitted to an edition, by their codes. */
+    @PermitAll
+    public List<AdmittedOrganisation> admitted(int edition) {
+        return queries.admitted(edition);
     }
 
     /** @throws OrganisationNotFound if there is none with this id that was ever submitted */

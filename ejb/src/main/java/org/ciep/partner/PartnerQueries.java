@@ -19,6 +19,12 @@ interface PartnerQueries {
             "from OrganisationAccreditation a where a.organisationCode = :code and a.edition = :edition and a.revision > 0")
     Optional<OrganisationAccreditation> ofOrganisation(String code, int edition);
 
+    @HQL("""
+            select a.organisationCode, a.reference, a.details.nameZh, a.details.nameEn, a.details.nameDe
+            from OrganisationAccreditation a
+            where a.edition = :edition and a.status in (ACCREDITED, SUSPENDED) order by a.organisationCode, a.id""")
+    List<AdmittedOrganisation> admitted(int edition);
+
     /** Of what was ever submitted: a draft is nobody's but the applicant's. */
     @HQL("""
             select a.id from OrganisationAccreditation a

@@ -13,5 +13,7 @@ public enum EntryKind {
     /** The decision was revoked: all that was asked for is reserved again. */
     REOPENED,
     /** The number of places was set, or taken away; nobody holds more or less by it. */
-    SET
+    SET,
+    /** The number followed from what an organisation takes of the venue, when that was admitted. */
+    COMPUTED
 }

@@ -71,21 +71,27 @@ class LedgerStatements {
             from changes c join changed on changed.id = c.quota_id
             where d <> 0 or r <> 0 or b <> 0""";
 
+    // Of the number, only the base is set, and what the formula counted stays. Without a base, that alone is the number: where it
+    // counted (there are booths then, and be it none), the base is 0; elsewhere there is no number
+    private static final String BASE = "coalesce(excluded.base, 0 * q.booths)";
+
+    private static final String PLACES = BASE + " + coalesce(q.places - q.base, 0)";
+
     // Somebody who saw version 0 has seen no row: one that is new, but was seen in another version, is none of theirs
     private static final String SET = """
             with changed as (
               insert into quota as q (id, edition, holder_kind, holder, category, places, base, demand, reserved, booked,
                 set_at, set_by_name, version)
-              values (:quotaId, :edition, :holderKind, :holder, :category, cast(:places as integer), cast(:places as integer),
+              values (:quotaId, :edition, :holderKind, :holder, :category, cast(:base as integer), cast(:base as integer),
                 0, 0, 0, :at, :byName, 1)
               on conflict on constraint quota_holder_uk do update
-                set places = excluded.places, base = excluded.base, set_at = excluded.set_at,
-                  set_by_name = excluded.set_by_name, version = q.version + 1
-                where q.version = :seen and (excluded.places is null or q.reserved + q.booked <= excluded.places)
-              returning q.id, q.version)
+                set places = %2$s, base = %1$s, set_at = excluded.set_at, set_by_name = excluded.set_by_name,
+                  version = q.version + 1
+                where q.version = :seen and (q.reserved + q.booked <= %2$s) is not false
+              returning q.id, q.version, q.places)
             insert into quota_entry (id, quota_id, kind, demand, reserved, booked, places, at, username, by_name)
-            select :id, changed.id, 'SET', 0, 0, 0, cast(:places as integer), :at, :username, :byName
-            from changed where changed.version = :seen + 1""";
+            select :id, changed.id, 'SET', 0, 0, 0, changed.places, :at, :username, :byName
+            from changed where changed.version = :seen + 1""".formatted(BASE, PLACES);
 
     // What somebody set as the base stays; a number that is computed anew is a new version of it
     private static final String COMPUTE = """
@@ -100,7 +106,7 @@ class LedgerStatements {
                 where q.reserved + q.booked <= coalesce(q.base, 0) + :counted
               returning q.id, q.places)
             insert into quota_entry (id, quota_id, kind, demand, reserved, booked, places, at, username, by_name)
-            select :id, changed.id, 'SET', 0, 0, 0, changed.places, :at, :username, :byName from changed""";
+            select :id, changed.id, 'COMPUTED', 0, 0, 0, changed.places, :at, :username, :byName from changed""";
 
     @Inject
     EntityManager entityManager;
@@ -140,10 +146,13 @@ class LedgerStatements {
                 .executeUpdate();
     }
 
-    /** @return whether the version was the one that was seen, and so many places are enough */
-    boolean set(QuotaHolder holder, long seen, @Nullable Integer places) {
+    /**
+     * @param base places in addition to those that the formula counted
+     * @return whether the version was the one that was seen, and so many places are enough
+     */
+    boolean set(QuotaHolder holder, long seen, @Nullable Integer base) {
         return of(SET, holder)
-                        .setParameter("places", places)
+                        .setParameter("base", base)
                         .setParameter("seen", seen)
                         .setParameter("id", Ids.next())
                         .executeUpdate()

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the ledger.
  *
- * @param subject what it is about; null where the number was set
+ * @param subject what it is about; null where the number was set or computed
  * @param reserved by how many the reserved places changed
  * @param booked by how many the booked places changed
  * @param places the number that was set; null where it was taken away, and with every other kind

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Which quotas a list shows, and in which order.
  *
  * @param states none of them means all
- * @param query a part of the unit's name or code
+ * @param query a part of a name or of the code
  */
 public record QuotaFilter(Set<QuotaState> states, @Nullable String query, QuotaSort sort, boolean descending) {
 

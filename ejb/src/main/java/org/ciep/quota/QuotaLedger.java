@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.ciep.platform.StaleVersion;
 import org.hibernate.query.Page;
@@ -41,8 +42,7 @@ public class QuotaLedger {
     @PermitAll
     public void reserve(QuotaHolder holder, QuotaSubject subject, int places) {
         if (!statements.reserve(holder, subject, places)) {
-            var quota = queries.one(holder.edition(), holder.kind(), holder.code(), holder.category())
-                    .orElseThrow();
+            var quota = numbers(holder).orElseThrow();
             throw QuotaExceeded.bySubmission(
                     subject.kind(), places, freeFor(quota, subject.kind(), subject.id()), limit(quota));
         }
@@ -84,23 +84,25 @@ public class QuotaLedger {
     }
 
     /**
-     * Sets the number of places.
+     * Sets the places that there are in addition to those that the formula counted: all of them, where it counts nothing.
      *
      * @param seen the version of the number that the caller saw; 0 where there was none
-     * @param places null for no limit
+     * @param base null for none: the formula alone counts, and where it does not, there is no limit
      * @throws StaleVersion if somebody set it since
      * @throws QuotaInUse if more places are held
      */
     @PermitAll
-    public void set(QuotaHolder holder, long seen, @Nullable Integer places) {
-        if (!statements.set(holder, seen, places)) {
-            var quota = queries.one(holder.edition(), holder.kind(), holder.code(), holder.category())
-                    .orElseThrow(StaleVersion::new);
+    public QuotaChange set(QuotaHolder holder, long seen, @Nullable Integer base) {
+        var before = numbers(holder).map(QuotaNumbers::places).orElse(null);
+        if (!statements.set(holder, seen, base)) {
+            var quota = numbers(holder).orElseThrow(StaleVersion::new);
+            var places = quota.placesWith(base);
             if (places == null || quota.version() != seen || quota.used() <= places) {
                 throw new StaleVersion();
             }
-            throw new QuotaInUse(places, quota.used(), queries.holdings(quota.id(), Page.first(NAMED)));
+            throw inUse(quota, places);
         }
+        return new QuotaChange(before, numbers(holder).orElseThrow().places());
     }
 
     /**
@@ -113,10 +115,17 @@ public class QuotaLedger {
     public void compute(QuotaHolder holder, int booths, BigDecimal area) {
         int counted = QuotaFormula.explain(holder.category(), 0, booths, area).places();
         if (!statements.compute(holder, counted, booths, area)) {
-            var quota = queries.one(holder.edition(), holder.kind(), holder.code(), holder.category())
-                    .orElseThrow();
-            throw new QuotaInUse(counted, quota.used(), queries.holdings(quota.id(), Page.first(NAMED)));
+            var quota = numbers(holder).orElseThrow();
+            throw inUse(quota, counted + (quota.base() == null ? 0 : quota.base()));
         }
+    }
+
+    private Optional<QuotaNumbers> numbers(QuotaHolder holder) {
+        return queries.one(holder.edition(), holder.kind(), holder.code(), holder.category());
+    }
+
+    private QuotaInUse inUse(QuotaNumbers quota, int places) {
+        return new QuotaInUse(places, quota.used(), queries.holdings(quota.id(), Page.first(NAMED)));
     }
 
     private void move(EntryKind kind, SubjectKind subjectKind, List<Struck> subjects) {

@@ -4,13 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.ciep.edition.UnitView;
 import org.ciep.platform.Cursor;
 import org.ciep.platform.InvalidCursor;
 import org.ciep.platform.Slice;
 import org.jspecify.annotations.Nullable;
 
-/** Orders, narrows and cuts the rows of all units: there are a few dozen of them, so it is done here and not by the database. */
+/**
+ * Orders, narrows and cuts the rows of all holders. There are a few dozen units and a few thousand organisations at an edition, most of
+ * them without a row in the database, so it is done here.
+ */
 final class QuotaList {
 
     private final QuotaFilter filter;
@@ -18,22 +20,21 @@ final class QuotaList {
 
     QuotaList(QuotaFilter filter) {
         this.filter = filter;
-        var ascending = Comparator.comparingLong(Place::key).thenComparing(Place::unit);
+        var ascending = Comparator.comparingLong(Place::key).thenComparing(Place::holder);
         this.order = filter.descending() ? ascending.reversed() : ascending;
     }
 
     /** Where a row stands in the list. */
-    private record Place(long key, String unit) {}
+    private record Place(long key, String holder) {}
 
-    /** Whether a unit's name or code contains what is looked for. */
-    boolean names(UnitView unit) {
+    /** Whether one of the holder's names or the code contains what is looked for. */
+    boolean names(QuotaTable.Holder holder) {
         var query = filter.query();
         if (query == null) {
             return true;
         }
         var wanted = query.strip().toLowerCase(Locale.ROOT);
-        var name = unit.name();
-        return Stream.of(unit.code(), name.zh(), name.en(), name.de())
+        return Stream.concat(Stream.of(holder.code()), holder.names().stream())
                 .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
@@ -49,11 +50,11 @@ final class QuotaList {
                 .limit(limit + 1L)
                 .toList();
         return new QuotaPage(
-                Slice.of(oneMore, limit, row -> Cursor.of(row.key(filter.sort()), row.unit())), (long) matching.size());
+                Slice.of(oneMore, limit, row -> Cursor.of(row.key(filter.sort()), row.holder())), (long) matching.size());
     }
 
     private Place placeOf(QuotaRow row) {
-        return new Place(row.key(filter.sort()), row.unit());
+        return new Place(row.key(filter.sort()), row.holder());
     }
 
     private static @Nullable Place parsed(@Nullable String after) {

@@ -30,4 +30,14 @@ record QuotaNumbers(
     int used() {
         return reserved + booked;
     }
+
+    /** How many places there would be with this base: what the formula counted stays. Null for no limit. */
+    @Nullable
+    Integer placesWith(@Nullable Integer otherBase) {
+        if (otherBase == null && booths == null) {
+            return null;
+        }
+        int counted = places == null || base == null ? 0 : places - base;
+        return (otherBase == null ? 0 : otherBase) + counted;
+    }
 }

@@ -8,19 +8,16 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ciep.edition.Category;
 import org.ciep.edition.EditionDirectory;
 import org.ciep.edition.UnitNotFound;
+import org.ciep.edition.UnitView;
 import org.ciep.identity.Caller;
 import org.ciep.identity.Roles;
 import org.ciep.identity.UnitScope;
-import org.ciep.platform.Cursor;
-import org.ciep.platform.NewestFirst;
 import org.ciep.platform.Slice;
-import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Reads quotas and their ledger. */
@@ -45,19 +42,30 @@ public class QuotaReader {
     @RolesAllowed({Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.AUDITOR})
     public QuotaPage ofUnits(int edition, QuotaFilter filter, @Nullable String after, int limit) {
         editions.edition(edition);
+        var units = editions.units().stream().map(QuotaReader::holder).toList();
+        return page(new QuotaTable(edition, HolderKind.UNIT, Category.DELEGATE, units), filter, after, limit);
+    }
+
+    private static QuotaTable.Holder holder(UnitView unit) {
+        var name = unit.name();
+        return new QuotaTable.Holder(unit.code(), List.of(name.zh(), name.en(), name.de()));
+    }
+
+    /** The places of all holders that another feature names, also of those that nobody has set or asked for. */
+    @RolesAllowed({Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.AUDITOR})
+    public QuotaPage page(QuotaTable table, QuotaFilter filter, @Nullable String after, int limit) {
         var list = new QuotaList(filter);
-        var known = queries.all(edition, HolderKind.UNIT, Category.DELEGATE).stream()
+        var known = queries.all(table.edition(), table.kind(), table.category()).stream()
                 .collect(Collectors.toMap(QuotaNumbers::holder, Function.identity()));
-        var rows = editions.units().stream()
+        var rows = table.holders().stream()
                 .filter(list::names)
-                .map(unit -> row(unit.code(), known))
+                .map(holder -> row(table.category(), holder.code(), known.get(holder.code())))
                 .toList();
         return list.page(rows, after, limit);
     }
 
-    private static QuotaRow row(String unit, Map<String, QuotaNumbers> known) {
-        var numbers = known.get(unit);
-        return numbers == null ? QuotaRow.none(unit) : QuotaRow.of(numbers);
+    private static QuotaRow row(Category category, String holder, @Nullable QuotaNumbers numbers) {
+        return numbers == null ? QuotaRow.none(holder) : QuotaRow.of(category, numbers);
     }
 
     /**
@@ -79,7 +87,7 @@ public class QuotaReader {
                 && !UnitScope.of(caller.identity()).covers(unitCode)) {
             throw new UnitNotFound();
         }
-        return views.view(QuotaHolder.ofUnit(edition, unitCode));
+        return views.view(unit(edition, unitCode));
     }
 
     /**
@@ -94,13 +102,31 @@ public class QuotaReader {
                 .toList();
     }
 
+    /** Places in a category. The calling feature has checked that there is such a holder, and that the caller may see them. */
+    @PermitAll
+    public QuotaView of(QuotaHolder holder) {
+        return views.view(holder);
+    }
+
     /** The ledger of one unit's places, the newest entry first. */
     @RolesAllowed({Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.AUDITOR})
     public Slice<QuotaEntryView> ledger(int edition, String unitCode, @Nullable String after, int limit) {
-        var known = views.numbers(QuotaHolder.ofUnit(edition, unitCode));
-        var place = NewestFirst.behind(after);
-        var entries = known.map(quota -> queries.entries(quota.id(), place.at(), place.id(), Page.first(limit + 1)))
-                .orElse(List.of());
-        return Slice.of(entries, limit, entry -> Cursor.of(entry.at(), entry.id()));
+        return ledger(unit(edition, unitCode), after, limit);
+    }
+
+    /** The same of a holder of which the calling feature has checked that it is there. */
+    @RolesAllowed({Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER, Roles.AUDITOR})
+    public Slice<QuotaEntryView> ledger(QuotaHolder holder, @Nullable String after, int limit) {
+        return views.ledger(holder, after, limit);
+    }
+
+    /**
+     * @throws org.ciep.edition.EditionNotFound if there is no such edition
+     * @throws UnitNotFound if there is no such unit
+     */
+    private QuotaHolder unit(int edition, String unitCode) {
+        editions.edition(edition);
+        editions.unit(unitCode);
+        return QuotaHolder.ofUnit(edition, unitCode);
     }
 }

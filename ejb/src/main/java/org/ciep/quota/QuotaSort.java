@@ -1,12 +1,12 @@
 package org.ciep.quota;
 
-/** What a list of quotas is ordered by; equal ones by the unit's code. */
+/** What a list of quotas is ordered by; equal ones by the code of the unit or organisation. */
 public enum QuotaSort {
-    UNIT,
+    HOLDER,
     DEMAND,
     USED,
-    /** Units without a number come first. */
+    /** Those without a number come first. */
     PLACES,
-    /** How many places are left; units without a number come last. */
+    /** How many places are left; those without a number come last. */
     LEFT
 }

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.ciep.edition.Category;
-import org.ciep.edition.EditionDirectory;
+import org.ciep.platform.Cursor;
+import org.ciep.platform.NewestFirst;
+import org.ciep.platform.Slice;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 
-/** What is told of a unit's quota. */
+/** What is told of a quota; whether there is such a holder is not asked. */
 @Dependent
 class QuotaViews {
 
@@ -19,44 +20,26 @@ class QuotaViews {
     @Inject
     QuotaQueries queries;
 
-    @Inject
-    EditionDirectory editions;
-
-    /**
-     * The unit's places as they are stored; empty where none were ever asked for or set.
-     *
-     * @throws org.ciep.edition.EditionNotFound if there is no such edition
-     * @throws org.ciep.edition.UnitNotFound if there is no such unit
-     */
-    Optional<QuotaNumbers> numbers(QuotaHolder holder) {
-        editions.edition(holder.edition());
-        editions.unit(holder.code());
-        return queries.one(holder.edition(), holder.kind(), holder.code(), holder.category());
-    }
-
     QuotaView view(QuotaHolder holder) {
-        return numbers(holder)
-                .map(known -> view(holder, known))
-                .orElseGet(() -> new QuotaView(QuotaRow.none(holder.code()), null, List.of()));
+        return known(holder).orElseGet(() -> new QuotaView(QuotaRow.none(holder.code()), List.of()));
     }
 
-    /** Empty where no places were ever asked for or set; whether there is such a holder is not asked. */
+    /** Empty where no places were ever asked for or set. */
     Optional<QuotaView> known(QuotaHolder holder) {
-        return queries.one(holder.edition(), holder.kind(), holder.code(), holder.category())
-                .map(known -> view(holder, known));
+        return numbers(holder)
+                .map(known -> new QuotaView(
+                        QuotaRow.of(holder.category(), known), queries.holdings(known.id(), Page.first(SHOWN))));
     }
 
-    private QuotaView view(QuotaHolder holder, QuotaNumbers known) {
-        return new QuotaView(
-                QuotaRow.of(known),
-                explanation(holder.category(), known),
-                queries.holdings(known.id(), Page.first(SHOWN)));
+    Slice<QuotaEntryView> ledger(QuotaHolder holder, @Nullable String after, int limit) {
+        var place = NewestFirst.behind(after);
+        var entries = numbers(holder)
+                .map(quota -> queries.entries(quota.id(), place.at(), place.id(), Page.first(limit + 1)))
+                .orElse(List.of());
+        return Slice.of(entries, limit, entry -> Cursor.of(entry.at(), entry.id()));
     }
 
-    private static @Nullable QuotaExplanation explanation(Category category, QuotaNumbers known) {
-        var base = known.base();
-        return known.places() == null || base == null
-                ? null
-                : QuotaFormula.explain(category, base, known.booths(), known.area());
+    private Optional<QuotaNumbers> numbers(QuotaHolder holder) {
+        return queries.one(holder.edition(), holder.kind(), holder.code(), holder.category());
     }
 }

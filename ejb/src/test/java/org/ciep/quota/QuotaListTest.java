@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.ciep.edition.UnitKind;
-import org.ciep.edition.UnitView;
 import org.ciep.platform.Cursor;
 import org.ciep.platform.InvalidCursor;
-import org.ciep.platform.Texts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,10 +25,10 @@ class QuotaListTest {
             row("CN-SD", null, 16, 16));
 
     @Test
-    void is_ordered_by_units() {
-        assertThat(units(list(QuotaSort.UNIT, false), null, 50))
+    void is_ordered_by_codes() {
+        assertThat(units(list(QuotaSort.HOLDER, false), null, 50))
                 .containsExactly("CN-BJ", "CN-GD", "CN-JS", "CN-SC", "CN-SD");
-        assertThat(units(list(QuotaSort.UNIT, true), null, 2)).containsExactly("CN-SD", "CN-SC");
+        assertThat(units(list(QuotaSort.HOLDER, true), null, 2)).containsExactly("CN-SD", "CN-SC");
     }
 
     @Test
@@ -51,7 +48,7 @@ class QuotaListTest {
             @Nullable String after = null;
             do {
                 var page = list.page(ROWS, after, 2);
-                page.slice().items().forEach(row -> walked.add(row.unit()));
+                page.slice().items().forEach(row -> walked.add(row.holder()));
                 after = page.slice().next();
             } while (after != null);
 
@@ -68,9 +65,8 @@ class QuotaListTest {
     }
 
     @Test
-    void finds_a_unit_by_its_code_and_by_each_of_its_names() {
-        var guangdong =
-                new UnitView("CN-GD", UnitKind.PROVINCE, null, new Texts("广东省", "Guangdong", "Guangdong (dt.)"));
+    void finds_a_holder_by_its_code_and_by_each_of_its_names() {
+        var guangdong = new QuotaTable.Holder("CN-GD", List.of("广东省", "Guangdong", "Guangdong (dt.)"));
 
         assertThat(List.of("cn-gd", "广东", "DONG", " guang "))
                 .allMatch(query -> of(Set.of(), query).names(guangdong));
@@ -81,7 +77,7 @@ class QuotaListTest {
     void refuses_a_place_that_is_not_one_of_its_own() {
         var elsewhere = Cursor.of("x", "CN-GD").text();
 
-        assertThatThrownBy(() -> list(QuotaSort.UNIT, false).page(ROWS, elsewhere, 2))
+        assertThatThrownBy(() -> list(QuotaSort.HOLDER, false).page(ROWS, elsewhere, 2))
                 .isInstanceOf(InvalidCursor.class);
     }
 
@@ -90,16 +86,16 @@ class QuotaListTest {
     }
 
     private static QuotaList of(Set<QuotaState> states, @Nullable String query) {
-        return new QuotaList(new QuotaFilter(states, query, QuotaSort.UNIT, false));
+        return new QuotaList(new QuotaFilter(states, query, QuotaSort.HOLDER, false));
     }
 
     private static List<String> units(QuotaList list, @Nullable String after, int limit) {
         return list.page(ROWS, after, limit).slice().items().stream()
-                .map(QuotaRow::unit)
+                .map(QuotaRow::holder)
                 .toList();
     }
 
     private static QuotaRow row(String unit, @Nullable Integer places, int demand, int used) {
-        return new QuotaRow(unit, places, demand, used, 0, null, null, 1L);
+        return new QuotaRow(unit, places, places, demand, used, 0, null, null, 1L, null);
     }
 }

@@ -17,7 +17,7 @@ public record QuotaEntryJson(
         Instant at,
         String by) {
 
-    static QuotaEntryJson of(QuotaEntryView entry) {
+    public static QuotaEntryJson of(QuotaEntryView entry) {
         return new QuotaEntryJson(
                 entry.id(),
                 entry.kind().name(),

@@ -24,10 +24,10 @@ public class QuotaFilterParams {
     String query;
 
     @QueryParam("sort")
-    @DefaultValue("unit")
-    String sort = "unit";
+    @DefaultValue("holder")
+    String sort = "holder";
 
-    QuotaFilter filter() {
+    public QuotaFilter filter() {
         var order = SortParam.of(QuotaSort.class, sort);
         return new QuotaFilter(
                 Parameters.constants(QuotaState.class, states),

@@ -50,7 +50,7 @@ public record QuotaJson(
         var row = view.row();
         return new QuotaJson(
                 edition,
-                row.unit(),
+                row.holder(),
                 row.places(),
                 row.demand(),
                 row.reserved(),
@@ -58,7 +58,7 @@ public record QuotaJson(
                 row.setAt(),
                 row.setByName(),
                 row.version(),
-                ExplanationJson.of(view.explanation()),
+                ExplanationJson.of(row.explanation()),
                 view.holdings().stream().map(HoldingJson::of).toList());
     }
 }

@@ -20,7 +20,7 @@ public record QuotaRowJson(
     static QuotaRowJson of(int edition, QuotaRow row) {
         return new QuotaRowJson(
                 edition,
-                row.unit(),
+                row.holder(),
                 row.places(),
                 row.demand(),
                 row.reserved(),

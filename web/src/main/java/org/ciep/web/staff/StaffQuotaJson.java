@@ -23,7 +23,7 @@ public record StaffQuotaJson(
                 row.places(),
                 row.reserved(),
                 row.booked(),
-                ExplanationJson.of(of.quota().explanation()),
+                ExplanationJson.of(row.explanation()),
                 of.quota().holdings().stream().map(HoldingJson::of).toList());
     }
 }
