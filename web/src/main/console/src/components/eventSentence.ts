@@ -27,15 +27,15 @@ export function useEventSentence(): (event: Event) => string {
   return ({ actor, onBehalfOf, action, object, unit, details = {} }) => {
     const said = action === "MEMBER_ADDED" && details.members ? "MEMBERS_ADDED" : action;
     const known = i18n.exists(`events:sentence.${said}`) ? (said as Action) : "unknown";
-    const reasonCode = details.reasonCode;
-    const reason =
-      reasonCode && i18n.exists(`common:reason.${reasonCode}`) ? t(`common:reason.${reasonCode as "OTHER"}`) : "";
+    const named = (group: "reason" | "categoryName", code = "") =>
+      i18n.exists(`common:${group}.${code}`) ? t(`common:${group}.${code}` as "common:reason.OTHER") : "";
     return t(`sentence.${known}`, {
       ...details,
       actor: actorName(actor, onBehalfOf),
       action,
       object,
-      reason,
+      reason: named("reason", details.reasonCode),
+      category: named("categoryName", details.category),
       unit: unitName(unit),
     });
   };

@@ -11,6 +11,7 @@ import { RouteProgress } from "../components/RouteProgress";
 import { StatusLabel } from "../components/StatusLabel";
 import { DueTime, Time } from "../components/Time";
 import { Timeline } from "../components/Timeline";
+import { CategoryQuotas } from "../quotas/CategoryQuotas";
 import { OrganisationContent } from "./OrganisationContent";
 import { OrganisationDocuments } from "./OrganisationDocuments";
 import { nameIn, useNameOf } from "./names";
@@ -18,7 +19,7 @@ import { PartnerNotices } from "./PartnerNotices";
 import { historyOf, partnerOf } from "./queries";
 import { StandingActions } from "./StandingActions";
 
-type PartnerTab = "data" | "history";
+type PartnerTab = "data" | "quotas" | "history";
 
 /** One organisation's accreditation: what it is, its state, the next action, and behind tabs what belongs to it. */
 export function PartnerPage({ tab }: { tab: PartnerTab }) {
@@ -83,6 +84,7 @@ function Facts({ organisation }: { organisation: Organisation }) {
 
 function PartnerTabs({ organisation, tab }: { organisation: Organisation; tab: PartnerTab }) {
   const { t } = useTranslation("partners");
+  const { may } = useSession();
   const navigate = useNavigate();
   const address = `/partners/${organisation.reference}`;
   const go = (key: string | number) => void navigate(key === "data" ? address : `${address}/${key}`);
@@ -93,12 +95,23 @@ function PartnerTabs({ organisation, tab }: { organisation: Organisation; tab: P
           <OrganisationContent organisation={organisation} />
           <OrganisationDocuments reference={organisation.reference} />
         </Tab>
+        {may("quotas.read") && (
+          <Tab eventKey="quotas" title={<TabTitleText>{t("tab.quotas")}</TabTitleText>}>
+            <CategoryQuotas edition={organisation.edition} organisation={organisation.organisation} />
+            <Link to={tableOf(organisation)}>{t("quotas.table")}</Link>
+          </Tab>
+        )}
         <Tab eventKey="history" title={<TabTitleText>{t("tab.history")}</TabTitleText>}>
           <History reference={organisation.reference} />
         </Tab>
       </Tabs>
     </PageSection>
   );
+}
+
+/** The table in which the organisation's numbers are set. */
+function tableOf({ edition, organisation }: Organisation): string {
+  return `/editions/${edition}/quotas/organisations/EXHIBITOR?q=${encodeURIComponent(organisation)}`;
 }
 
 function History({ reference }: { reference: string }) {

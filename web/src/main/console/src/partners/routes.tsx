@@ -18,6 +18,7 @@ export const partnerRoutes: RouteObject[] = [
     children: [
       { path: "partners", element: <PresentEdition /> },
       { path: "partners/:reference", element: <PartnerPage tab="data" /> },
+      { path: "partners/:reference/quotas", element: <PartnerPage tab="quotas" /> },
       { path: "partners/:reference/history", element: <PartnerPage tab="history" /> },
       { path: "editions/:edition/partners", element: <PartnersPage /> },
     ],

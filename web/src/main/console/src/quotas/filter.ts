@@ -1,11 +1,11 @@
-import type { QuotaState } from "../api/schema";
-import type { QuotaFilter, QuotaSort } from "./queries";
+import type { QuotaSort, QuotaState } from "../api/schema";
+import type { QuotaFilter } from "./queries";
 
 export const STATES: QuotaState[] = ["UNSET", "FREE", "FULL"];
 
 const SORTS: QuotaSort[] = [
-  "unit",
-  "-unit",
+  "holder",
+  "-holder",
   "demand",
   "-demand",
   "used",
@@ -24,7 +24,7 @@ export function filterFrom(search: URLSearchParams): QuotaFilter {
   return {
     state: STATES.filter((state) => search.has("state", state)),
     q: search.get("q")?.trim().slice(0, 100) || undefined,
-    sort: SORTS.find((sort) => sort === search.get("sort")) ?? "unit",
+    sort: SORTS.find((sort) => sort === search.get("sort")) ?? "holder",
     after: search.get("after") ?? undefined,
   };
 }

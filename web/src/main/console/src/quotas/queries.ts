@@ -1,8 +1,6 @@
 import { queryOptions, useQueryClient } from "@tanstack/react-query";
 import { api, dataOf, ifMatch } from "../api/client";
-import type { operations, QuotaState } from "../api/schema";
-
-export type QuotaSort = NonNullable<NonNullable<operations["listQuotas"]["parameters"]["query"]>["sort"]>;
+import type { CaseCategory, QuotaSort, QuotaState } from "../api/schema";
 
 export interface QuotaFilter {
   state: QuotaState[];
@@ -54,30 +52,108 @@ export const entriesOf = ({ edition, unit }: Place, after: string | undefined) =
     staleTime: 0,
   });
 
-export interface NewNumber extends Place {
-  version: number;
-  places: number | null;
+/** Of which organisation, in which category. */
+export interface OrganisationPlace {
+  edition: number;
+  category: CaseCategory;
+  holder: string;
 }
 
+export const organisationQuotasOf = (edition: number, category: CaseCategory, filter: QuotaFilter) =>
+  queryOptions({
+    queryKey: [...quotaKeys.all, edition, "organisations", category, filter],
+    queryFn: async ({ signal }) =>
+      dataOf(
+        await api.GET("/editions/{edition}/organisation-quotas", {
+          params: { path: { edition }, query: { category, ...filter } },
+          signal,
+        }),
+      ),
+    staleTime: 0,
+  });
+
+export const organisationQuotaOf = (path: OrganisationPlace) =>
+  queryOptions({
+    queryKey: [...quotaKeys.all, path.edition, "organisation", path],
+    queryFn: async ({ signal }) =>
+      dataOf(
+        await api.GET("/editions/{edition}/organisation-quotas/{holder}/{category}", { params: { path }, signal }),
+      ),
+    staleTime: 0,
+  });
+
+export const organisationEntriesOf = (path: OrganisationPlace, after: string | undefined) =>
+  queryOptions({
+    queryKey: [...quotaKeys.all, path.edition, "organisationEntries", path, after],
+    queryFn: async ({ signal }) =>
+      dataOf(
+        await api.GET("/editions/{edition}/organisation-quotas/{holder}/{category}/entries", {
+          params: { path, query: { after } },
+          signal,
+        }),
+      ),
+    staleTime: 0,
+  });
+
+/** The places of an organisation in all categories: of the own one, or of the one that is named. */
+export const categoryQuotasOf = (edition: number, organisation?: string) =>
+  queryOptions({
+    queryKey: [...quotaKeys.all, edition, "categories", organisation],
+    queryFn: async ({ signal }) =>
+      dataOf(
+        await api.GET("/editions/{edition}/staff-quotas", {
+          params: { path: { edition }, query: { organisation } },
+          signal,
+        }),
+      ).items,
+    staleTime: 0,
+  });
+
+export interface NewNumber {
+  code: string;
+  version: number;
+  number: number | null;
+}
+
+/** Sets one number. */
+export type Put = (wanted: NewNumber) => Promise<unknown>;
+
+export const putUnit =
+  (edition: number): Put =>
+  async ({ code, version, number }) =>
+    dataOf(
+      await api.PUT("/editions/{edition}/quotas/{unit}", {
+        params: { path: { edition, unit: code }, header: ifMatch(version) },
+        body: { places: number },
+      }),
+    );
+
+export const putOrganisation =
+  (edition: number, category: CaseCategory): Put =>
+  async ({ code, version, number }) =>
+    dataOf(
+      await api.PUT("/editions/{edition}/organisation-quotas/{holder}/{category}", {
+        params: { path: { edition, holder: code, category }, header: ifMatch(version) },
+        body: { base: number },
+      }),
+    );
+
 /** Sets one number after the other: one that is refused keeps none of the others from being set. */
-export function useSetNumbers() {
+export function useSetNumbers(put: Put) {
   const client = useQueryClient();
   return async (numbers: NewNumber[]): Promise<Map<string, unknown>> => {
     const refused = new Map<string, unknown>();
-    for (const { edition, unit, version, places } of numbers) {
+    for (const wanted of numbers) {
       try {
-        dataOf(
-          await api.PUT("/editions/{edition}/quotas/{unit}", {
-            params: { path: { edition, unit }, header: ifMatch(version) },
-            body: { places },
-          }),
-        );
+        await put(wanted);
       } catch (error) {
-        refused.set(unit, error);
+        refused.set(wanted.code, error);
       }
     }
     await Promise.all(
-      [quotaKeys.all, ["delegations"], ["home"]].map((queryKey) => client.invalidateQueries({ queryKey })),
+      [quotaKeys.all, ["delegations"], ["partners"], ["home"]].map((queryKey) =>
+        client.invalidateQueries({ queryKey }),
+      ),
     );
     return refused;
   };

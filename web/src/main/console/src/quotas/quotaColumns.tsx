@@ -1,36 +1,33 @@
-import { HelperText, HelperTextItem, TextInput } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { asProblem } from "../api/problem";
-import type { QuotaRow } from "../api/schema";
-import { useUnitName } from "../app/editions";
 import type { Column } from "../components/DataTable";
-import { useProblemText, useViolationText } from "../components/problemText";
-import { leftOf, placesOf } from "./numbers";
+import { NumberCell } from "./NumberCell";
+import { leftOf } from "./numbers";
 import { QuotaUse } from "./QuotaUse";
+import { useExplanation, type HolderRow, type Holders } from "./rows";
 import type { Numbers } from "./useNumbers";
 
-/** What the table says of each unit; the number can be typed where it may be set. */
-export function useQuotaColumns(numbers: Numbers | undefined): Column<QuotaRow>[] {
+/** What the table says of each unit or organisation; the number can be typed where it may be set. */
+export function useQuotaColumns(of: Holders, numbers: Numbers | undefined): Column<HolderRow>[] {
   const { t, i18n } = useTranslation("quotas");
-  const unitName = useUnitName();
+  const numberColumns = useNumberColumns(of, numbers);
   const format = (value: number) => value.toLocaleString(i18n.language);
   return [
     {
-      name: "unit",
-      label: t("column.unit"),
-      sort: "unit",
+      name: "holder",
+      label: t(`${of}.holder`),
+      sort: "holder",
       fixed: true,
-      cell: ({ edition, unit }) => (
+      cell: ({ address, name, code }) => (
         <>
-          <Link to={`/editions/${edition}/quotas/${unit}`}>{unitName(unit)}</Link>
-          <div className="ciep-subtle">{unit}</div>
+          <Link to={address}>{name}</Link>
+          <div className="ciep-subtle">{code}</div>
         </>
       ),
     },
     {
       name: "demand",
-      label: t("column.demand"),
+      label: t(`${of}.demand`),
       sort: "demand",
       numeric: true,
       cell: ({ demand }) => format(demand),
@@ -39,22 +36,9 @@ export function useQuotaColumns(numbers: Numbers | undefined): Column<QuotaRow>[
       name: "used",
       label: t("column.used"),
       sort: "used",
-      cell: (row) => <QuotaUse quota={row} label={t("use.label", { unit: unitName(row.unit) })} />,
+      cell: (row) => <QuotaUse quota={row} label={t("use.label", { unit: row.name })} />,
     },
-    {
-      name: "places",
-      label: t("column.places"),
-      sort: "places",
-      numeric: true,
-      cell: (row) =>
-        numbers ? (
-          <NumberCell row={row} numbers={numbers} name={unitName(row.unit)} />
-        ) : row.places === null ? (
-          t("unset")
-        ) : (
-          format(row.places)
-        ),
-    },
+    ...numberColumns,
     {
       name: "left",
       label: t("column.left"),
@@ -68,64 +52,30 @@ export function useQuotaColumns(numbers: Numbers | undefined): Column<QuotaRow>[
   ];
 }
 
-interface NumberCellProps {
-  row: QuotaRow;
-  numbers: Numbers;
-  name: string;
-}
-
-function NumberCell({ row, numbers, name }: NumberCellProps) {
-  const { t } = useTranslation("quotas");
-  const draft = numbers.draftOf(row);
-  const text = numbers.textOf(row);
-  const wrong = placesOf(text) === undefined;
-  const failed = draft?.failure !== undefined;
-  const helpId = `quota-${row.unit}-help`;
-  return (
-    <div className="ciep-number">
-      <TextInput
-        aria-label={t("numberOf", { unit: name })}
-        aria-describedby={draft ? helpId : undefined}
-        inputMode="numeric"
-        autoComplete="off"
-        placeholder={t("unset")}
-        value={text}
-        validated={wrong || failed ? "error" : "default"}
-        isDisabled={numbers.pending}
-        onChange={(_event, typed) => numbers.type(row, typed)}
-        onPaste={(event) => numbers.paste(row, event)}
-      />
-      {draft && (
-        <HelperText id={helpId} isLiveRegion>
-          {wrong ? (
-            <HelperTextItem variant="error">{t("notANumber")}</HelperTextItem>
-          ) : failed ? (
-            <Failure error={draft.failure} row={row} />
-          ) : (
-            <HelperTextItem>{t("stored", { places: row.places ?? t("unset") })}</HelperTextItem>
+/** A unit's number is typed as it is; an organisation's base is, and how the number comes about stands beside it. */
+function useNumberColumns(of: Holders, numbers: Numbers | undefined): Column<HolderRow>[] {
+  const { t, i18n } = useTranslation("quotas");
+  const explanationOf = useExplanation();
+  const shown = (value: number | null) => (value === null ? t("unset") : value.toLocaleString(i18n.language));
+  const typed = (row: HolderRow) => (numbers ? <NumberCell of={of} row={row} numbers={numbers} /> : shown(row.number));
+  if (of === "units") {
+    return [{ name: "places", label: t("column.places"), sort: "places", numeric: true, cell: typed }];
+  }
+  return [
+    { name: "base", label: t("column.base"), numeric: true, cell: typed },
+    {
+      name: "places",
+      label: t("column.places"),
+      sort: "places",
+      numeric: true,
+      cell: ({ places, explanation }) => (
+        <>
+          {shown(places)}
+          {explanation && explanation.basis !== "FIXED" && (
+            <div className="ciep-subtle">{explanationOf(explanation)}</div>
           )}
-        </HelperText>
-      )}
-    </div>
-  );
-}
-
-/** Why the number was not set, and who holds the places that are in the way. */
-function Failure({ error, row }: { error: unknown; row: QuotaRow }) {
-  const { t } = useTranslation("quotas");
-  const problemText = useProblemText();
-  const violationText = useViolationText();
-  const problem = asProblem(error);
-  return (
-    <>
-      <HelperTextItem variant="error">
-        {problem.status === 412 ? t("stale", { places: row.places ?? t("unset") }) : problemText(error).title}
-      </HelperTextItem>
-      {problem.violations.map((violation) => (
-        <HelperTextItem key={`${violation.code} ${violation.params?.subject}`} variant="error">
-          {violationText(violation)}
-        </HelperTextItem>
-      ))}
-    </>
-  );
+        </>
+      ),
+    },
+  ];
 }

@@ -2,6 +2,7 @@ import { Navigate, useParams, type RouteObject } from "react-router";
 import { NotFoundPage } from "../app/errorPages";
 import { useCurrentEdition } from "../app/editions";
 import { Permitted } from "../app/Permitted";
+import { OrganisationQuotaPage } from "./OrganisationQuotaPage";
 import { QuotaPage } from "./QuotaPage";
 import { QuotasPage } from "./QuotasPage";
 
@@ -21,7 +22,10 @@ export const quotaRoutes: RouteObject[] = [
   {
     element: <Permitted to="quotas.read" />,
     children: [
-      { path: "editions/:edition/quotas", element: <QuotasPage /> },
+      { path: "editions/:edition/quotas", element: <QuotasPage of="units" /> },
+      { path: "editions/:edition/quotas/organisations", element: <Navigate replace to="EXHIBITOR" /> },
+      { path: "editions/:edition/quotas/organisations/:category", element: <QuotasPage of="organisations" /> },
+      { path: "editions/:edition/quotas/organisations/:category/:holder", element: <OrganisationQuotaPage /> },
       { path: "editions/:edition/quotas/:unit", element: <QuotaPage /> },
     ],
   },

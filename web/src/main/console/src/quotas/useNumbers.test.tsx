@@ -3,13 +3,17 @@ import { act, renderHook } from "@testing-library/react";
 import type { ClipboardEvent, ReactNode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { asProblem } from "../api/problem";
-import type { QuotaRow } from "../api/schema";
+import { putUnit } from "./queries";
+import type { HolderRow } from "./rows";
 import { useNumbers } from "./useNumbers";
 
-const row = (unit: string, places: number | null, version: number): QuotaRow => ({
+const row = (code: string, number: number | null, version: number): HolderRow => ({
   edition: 20,
-  unit,
-  places,
+  code,
+  name: code,
+  address: `/editions/20/quotas/${code}`,
+  places: number,
+  number,
   demand: 3,
   reserved: 3,
   booked: 0,
@@ -25,7 +29,7 @@ const inConsole = ({ children }: { children: ReactNode }) => (
   <QueryClientProvider client={new QueryClient()}>{children}</QueryClientProvider>
 );
 
-const numbers = () => renderHook(() => useNumbers(20, ROWS), { wrapper: inConsole }).result;
+const numbers = () => renderHook(() => useNumbers(ROWS, putUnit(20)), { wrapper: inConsole }).result;
 
 /** A pasted text. */
 const pasted = (text: string) => {

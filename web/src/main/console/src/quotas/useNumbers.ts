@@ -1,8 +1,8 @@
 import { useState, type ClipboardEvent } from "react";
 import { asProblem } from "../api/problem";
-import type { QuotaRow } from "../api/schema";
 import { columnOf, placesOf, textOf } from "./numbers";
-import { useSetNumbers } from "./queries";
+import { useSetNumbers, type Put } from "./queries";
+import type { HolderRow } from "./rows";
 
 interface Draft {
   text: string;
@@ -13,10 +13,10 @@ interface Draft {
 }
 
 export interface Numbers {
-  textOf: (row: QuotaRow) => string;
-  draftOf: (row: QuotaRow) => Draft | undefined;
-  type: (row: QuotaRow, text: string) => void;
-  paste: (row: QuotaRow, event: ClipboardEvent) => void;
+  textOf: (row: HolderRow) => string;
+  draftOf: (row: HolderRow) => Draft | undefined;
+  type: (row: HolderRow, text: string) => void;
+  paste: (row: HolderRow, event: ClipboardEvent) => void;
   /** How many numbers differ from what is stored. */
   count: number;
   /** How many of them are no numbers. */
@@ -28,45 +28,45 @@ export interface Numbers {
 }
 
 /** Numbers that are typed or pasted into the table and not saved yet. They stay while the list is narrowed or sorted otherwise. */
-export function useNumbers(edition: number, rows: QuotaRow[]): Numbers {
+export function useNumbers(rows: HolderRow[], put: Put): Numbers {
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
   const [pending, setPending] = useState(false);
-  const setNumbers = useSetNumbers();
+  const setNumbers = useSetNumbers(put);
 
-  const type = (typed: { row: QuotaRow; text: string }[]) =>
+  const type = (typed: { row: HolderRow; text: string }[]) =>
     setDrafts((before) => {
       const after = new Map(before);
       for (const { row, text } of typed) {
-        if (placesOf(text) === row.places) {
-          after.delete(row.unit);
+        if (placesOf(text) === row.number) {
+          after.delete(row.code);
         } else {
-          after.set(row.unit, { text, version: before.get(row.unit)?.version ?? row.version });
+          after.set(row.code, { text, version: before.get(row.code)?.version ?? row.version });
         }
       }
       return after;
     });
 
   // Whoever was told that somebody else was faster sees the stored number, and may replace that
-  const versionOf = (unit: string, { version, failure }: Draft) =>
+  const versionOf = (code: string, { version, failure }: Draft) =>
     failure !== undefined && asProblem(failure).status === 412
-      ? (rows.find((row) => row.unit === unit)?.version ?? version)
+      ? (rows.find((row) => row.code === code)?.version ?? version)
       : version;
 
   const save = async () => {
     setPending(true);
-    const wanted = [...drafts].flatMap(([unit, draft]) => {
-      const places = placesOf(draft.text);
-      return places === undefined ? [] : [{ edition, unit, version: versionOf(unit, draft), places }];
+    const wanted = [...drafts].flatMap(([code, draft]) => {
+      const number = placesOf(draft.text);
+      return number === undefined ? [] : [{ code, version: versionOf(code, draft), number }];
     });
     const refused = await setNumbers(wanted);
     setDrafts((before) => {
       const after = new Map(before);
-      for (const { unit } of wanted) {
-        const draft = before.get(unit);
-        if (!refused.has(unit)) {
-          after.delete(unit);
+      for (const { code } of wanted) {
+        const draft = before.get(code);
+        if (!refused.has(code)) {
+          after.delete(code);
         } else if (draft) {
-          after.set(unit, { ...draft, failure: refused.get(unit) });
+          after.set(code, { ...draft, failure: refused.get(code) });
         }
       }
       return after;
@@ -76,8 +76,8 @@ export function useNumbers(edition: number, rows: QuotaRow[]): Numbers {
   };
 
   return {
-    textOf: (row) => drafts.get(row.unit)?.text ?? textOf(row.places),
-    draftOf: (row) => drafts.get(row.unit),
+    textOf: (row) => drafts.get(row.code)?.text ?? textOf(row.number),
+    draftOf: (row) => drafts.get(row.code),
     type: (row, text) => type([{ row, text }]),
     paste: (row, event) => {
       const cells = columnOf(event.clipboardData.getData("text"));

@@ -1,6 +1,7 @@
 import { Checkbox, FormFieldGroupExpandable, FormFieldGroupHeader, FormGroup } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
-import type { CaseCategory, Route, UnitKind } from "../api/schema";
+import type { Route, UnitKind } from "../api/schema";
+import { CATEGORIES } from "../components/categories";
 import { criteriaOf, type DraftStage } from "./design";
 
 const UNIT_KINDS: UnitKind[] = [
@@ -12,17 +13,6 @@ const UNIT_KINDS: UnitKind[] = [
   "CORPS",
   "MINISTRY",
   "CENTRAL_ENTERPRISES",
-];
-const CATEGORIES: CaseCategory[] = [
-  "DELEGATE",
-  "EXHIBITOR",
-  "FITTER",
-  "MEDIA",
-  "TECHNICIAN",
-  "SECURITY",
-  "INTERPRETER",
-  "VOLUNTEER",
-  "GUEST",
 ];
 
 interface ConditionFieldsProps {

@@ -11,7 +11,7 @@ import { ChoiceField, TextField } from "../components/inputs";
 import { DocumentFields, NameFields } from "../components/PersonFields";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { useViolationText } from "../components/problemText";
-import { CATEGORIES } from "./filter";
+import { CATEGORIES } from "../components/categories";
 import { EMPTY, entryOf, FIELDS, staffSchema, type StaffField, type StaffForm as Values } from "./staffSchema";
 import { useStaffFieldName } from "./StaffFacts";
 

@@ -7,6 +7,7 @@ import type { StaffSummary } from "../api/schema";
 import { NotFoundPage } from "../app/errorPages";
 import { useCurrentEdition } from "../app/editions";
 import { useSession } from "../app/session";
+import { CATEGORIES } from "../components/categories";
 import { useChosen } from "../components/columnChoice";
 import { ColumnsMenu } from "../components/ColumnsMenu";
 import { DataTable } from "../components/DataTable";
@@ -17,8 +18,8 @@ import { NothingMatches } from "../components/NothingMatches";
 import { PageHead } from "../components/PageHead";
 import { Pager } from "../components/Pager";
 import { RouterLink } from "../components/RouterLink";
-import { CATEGORIES, filterFrom, FILTERS, isNarrowed, STATUSES } from "./filter";
-import { OwnQuotas } from "./OwnQuotas";
+import { CategoryQuotas } from "../quotas/CategoryQuotas";
+import { filterFrom, FILTERS, isNarrowed, STATUSES } from "./filter";
 import { staffOf } from "./queries";
 import { useStaffColumns } from "./staffColumns";
 
@@ -60,7 +61,7 @@ function StaffList({ edition }: { edition: number }) {
       >
         <p className="pf-v6-u-mt-sm">{t("about")}</p>
       </PageHead>
-      {may("staff.edit") && <OwnQuotas edition={edition} />}
+      {may("staff.edit") && <CategoryQuotas edition={edition} />}
       <PageSection hasBodyWrapper={false}>
         <FilterToolbar
           search={{ words: filter.q, label: t("filter.search"), placeholder: t("filter.placeholder") }}

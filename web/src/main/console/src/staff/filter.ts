@@ -1,4 +1,5 @@
-import type { CaseCategory, StaffStatus } from "../api/schema";
+import type { StaffStatus } from "../api/schema";
+import { CATEGORIES } from "../components/categories";
 import type { StaffFilter, StaffSort } from "./queries";
 
 export const STATUSES: StaffStatus[] = [
@@ -11,18 +12,6 @@ export const STATUSES: StaffStatus[] = [
   "SUSPENDED",
   "REVOKED",
   "WITHDRAWN",
-];
-
-export const CATEGORIES: CaseCategory[] = [
-  "DELEGATE",
-  "EXHIBITOR",
-  "FITTER",
-  "MEDIA",
-  "TECHNICIAN",
-  "SECURITY",
-  "INTERPRETER",
-  "VOLUNTEER",
-  "GUEST",
 ];
 
 const SORTS: StaffSort[] = ["name", "-name", "reference", "-reference", "status", "-status", "changed", "-changed"];

@@ -51,22 +51,10 @@ export const historyOf = (place: Place, after: string | undefined) =>
       ),
   });
 
-/** The places of the own organisation, or of the one that is named. */
-export const quotasOf = (edition: number, organisation?: string) =>
-  queryOptions({
-    queryKey: ["staff", "quotas", edition, organisation],
-    queryFn: async ({ signal }) =>
-      dataOf(
-        await api.GET("/editions/{edition}/staff-quotas", {
-          params: { path: { edition }, query: { organisation } },
-          signal,
-        }),
-      ).items,
-  });
-
 function useForget() {
   const client = useQueryClient();
-  return () => Promise.all(["staff", "cases", "home"].map((key) => client.invalidateQueries({ queryKey: [key] })));
+  return () =>
+    Promise.all(["staff", "quotas", "cases", "home"].map((key) => client.invalidateQueries({ queryKey: [key] })));
 }
 
 export function useAddStaff(edition: number) {

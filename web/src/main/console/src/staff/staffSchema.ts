@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Staff, StaffEntry } from "../api/schema";
 import { email, EMPTY_PERSON, filledOf, hasName, personShape, text } from "../components/personForm";
-import { CATEGORIES } from "./filter";
+import { CATEGORIES } from "../components/categories";
 
 const shape = {
   category: z.enum(["", ...CATEGORIES]).refine((category) => category !== "", "required"),
