@@ -20,8 +20,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * The teeth of {@link ConcurrentDecisionIT}, {@link ConcurrentDeputyIT}, {@link ConcurrentOutcomeIT} and {@link OnceIT}: without the
- * locks, the versions, the constraint and the memory for keys, each of these races ends in what must not be.
+ * The teeth of {@link ConcurrentDecisionIT}, {@link ConcurrentDeputyIT}, {@link ConcurrentOutcomeIT}, {@link OnceIT} and
+ * {@link StaffRaceIT}: without the locks, the versions, the constraints, the condition of a quota and the memory for keys, each of
+ * these races ends in what must not be.
  */
 @OwnNodes
 @DisplayName("A platform without locks, and without a memory for keys")
@@ -60,7 +61,8 @@ class RaceTeethIT {
                 PatchedArchive.withClass(
                         "org/ciep/approval/UnprotectedCaseLock.class",
                         "org/ciep/delegation/UnprotectedDelegations.class",
-                        "org/ciep/platform/UnprotectedOnce.class"),
+                        "org/ciep/platform/UnprotectedOnce.class",
+                        "org/ciep/quota/UnprotectedLedgerStatements.class"),
                 database);
         execute("alter table ciep.approval_decision drop constraint approval_decision_stage_uk cascade");
         execute(KEEP_VERSION);
@@ -187,6 +189,22 @@ class RaceTeethIT {
         assertThat(imports).extracting(Lists::id).doesNotHaveDuplicates();
         assertThat(requests.records("IMPORT_CHECKED")).isEqualTo(AtOnce.TIMES);
         assertThat(members).extracting(Answer::status).containsOnlyOnce(201).containsOnly(201, 409);
+    }
+
+    /** Each organisation has a place for the person, and whoever finds a place free takes it. */
+    @Test
+    void gives_one_person_many_places_and_an_organisation_more_than_it_has() throws SQLException, InterruptedException {
+        execute("alter table ciep.edition_place drop constraint edition_place_person_uk");
+        execute(
+                "alter table ciep.edition_place add constraint edition_place_person_uk unique (edition, person_id, holder_id)");
+        execute("alter table ciep.quota drop constraint quota_use_ck");
+        new NodeUsers(address()).openEdition(7450);
+
+        var left = new StaffRace(address(), Objects.requireNonNull(database), 7450).ofDemandAlone(16);
+
+        assertThat(left.samePerson()).isGreaterThan(1);
+        assertThat(left.used()).isGreaterThan(left.places());
+        assertThat(left.entries()).isNotEqualTo(left.quota().subList(1, 4));
     }
 
     private static URI address() {
