@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.ciep.world.ApiClient.Answer;
 import org.ciep.world.Postgres;
 import org.ciep.world.SampleMembers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a race of submissions begins with and what it leaves, in the database. The organisation and the drafts are written as the
@@ -87,7 +88,7 @@ final class StaffRaceDrafts {
     }
 
     /** Of the person; of the delegation's head without one. */
-    private String draft(UUID organisation, String category, Object person) throws SQLException {
+    private String draft(UUID organisation, String category, @Nullable UUID person) throws SQLException {
         var reference = edition + "-T-" + references++;
         run("""
                 insert into ciep.staff_accreditation (id, reference, edition, organisation_id, organisation_code, category, status,
@@ -139,7 +140,7 @@ final class StaffRaceDrafts {
         }
     }
 
-    private void run(String sql, Object... values) throws SQLException {
+    private void run(String sql, @Nullable Object... values) throws SQLException {
         try (var connection = database.asOwner();
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {

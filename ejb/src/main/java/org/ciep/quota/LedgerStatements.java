@@ -71,7 +71,8 @@ class LedgerStatements {
             from changes c join changed on changed.id = c.quota_id
             where d <> 0 or r <> 0 or b <> 0""";
 
-    // Of the number, only the base is set, and what the formula counted stays. Without a base, that alone is the number: where it
+    // Of the number, only the base is set, and what the formula counted stays. Without a base, that alone is the
+    // number: where it
     // counted (there are booths then, and be it none), the base is 0; elsewhere there is no number
     private static final String BASE = "coalesce(excluded.base, 0 * q.booths)";
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param before how many there were; null for no limit
  * @param places how many there are now; null for no limit
  */
-public record QuotaChange(@Nullable Integer before, @Nullable Integer places) {
+public record QuotaChange(
+        @Nullable Integer before, @Nullable Integer places) {
 
     /** For the audit trail. */
     public Map<String, String> details(Category category) {

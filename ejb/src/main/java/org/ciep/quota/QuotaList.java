@@ -49,8 +49,8 @@ final class QuotaList {
                 .sorted(Comparator.comparing(this::placeOf, order))
                 .limit(limit + 1L)
                 .toList();
-        return new QuotaPage(
-                Slice.of(oneMore, limit, row -> Cursor.of(row.key(filter.sort()), row.holder())), (long) matching.size());
+        return new QuotaPage(Slice.of(oneMore, limit, row -> Cursor.of(row.key(filter.sort()), row.holder())), (long)
+                matching.size());
     }
 
     private Place placeOf(QuotaRow row) {

@@ -57,8 +57,8 @@ public class OrganisationQuotaReader {
         var byCode = admitted.stream().collect(Collectors.toMap(AdmittedOrganisation::code, Function.identity()));
         return new OrganisationQuotaPage(
                 page.slice()
-                        .map(row -> OrganisationQuota.of(
-                                Objects.requireNonNull(byCode.get(row.holder())), category, row)),
+                        .map(row ->
+                                OrganisationQuota.of(Objects.requireNonNull(byCode.get(row.holder())), category, row)),
                 page.total());
     }
 

@@ -43,14 +43,11 @@ public class OrganisationQuotaService {
     @RolesAllowed({Roles.MINISTRY_APPROVER, Roles.HOST_REVIEWER})
     public OrganisationQuota set(
             int edition, String organisationCode, Category category, long expectedVersion, @Nullable Integer base) {
-        var organisation =
-                partners.ofOrganisation(organisationCode, edition).orElseThrow(OrganisationNotFound::new);
+        var organisation = partners.ofOrganisation(organisationCode, edition).orElseThrow(OrganisationNotFound::new);
         var holder = StaffQuota.holder(edition, organisationCode, category);
         var change = ledger.set(holder, expectedVersion, base);
         trail.append(
-                change.places() == null
-                        ? AuditAction.ORGANISATION_QUOTA_UNSET
-                        : AuditAction.ORGANISATION_QUOTA_SET,
+                change.places() == null ? AuditAction.ORGANISATION_QUOTA_UNSET : AuditAction.ORGANISATION_QUOTA_SET,
                 AuditObject.organisationQuota(organisation.reference(), edition, category.name()),
                 change.details(category));
         return OrganisationQuota.of(organisation, category, quotas.of(holder));

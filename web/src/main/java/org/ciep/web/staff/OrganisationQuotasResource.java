@@ -57,8 +57,7 @@ public class OrganisationQuotasResource {
 
     @GET
     @Path("{holder}/{category}")
-    public Response getOrganisationQuota(
-            @PathParam("holder") String holder, @PathParam("category") Category category) {
+    public Response getOrganisationQuota(@PathParam("holder") String holder, @PathParam("category") Category category) {
         return answer(reader.one(edition, holder, category));
     }
 
@@ -78,8 +77,7 @@ public class OrganisationQuotasResource {
             @PathParam("holder") String holder,
             @PathParam("category") Category category,
             @BeanParam @Valid PageParams page) {
-        return PageJson.of(
-                reader.ledger(edition, holder, category, page.after(), page.limit()), QuotaEntryJson::of);
+        return PageJson.of(reader.ledger(edition, holder, category, page.after(), page.limit()), QuotaEntryJson::of);
     }
 
     private Response answer(OrganisationQuota quota) {
