@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { openEdition } from "../support/api";
 import { approveByApi, draftOfTwo, submittedOfThree } from "../support/cases";
-import { assertSaved, numberOf, pasteNumbers, saveNumbers, trySubmission } from "../support/quotas";
+import { assertSaved, ledgerOf, numberOf, pasteNumbers, saveNumbers, trySubmission } from "../support/quotas";
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
 
@@ -23,7 +23,7 @@ for (const { language, edition, anhui, guangdong } of inTurn(1, [
       await expect(page.getByText(t("quotas:use.unlimited", { used: 3 }))).toBeVisible();
       await assertGoodPage(ministry, "quotas");
       await numberOf(ministry, guangdong).fill("2");
-      await pasteNumbers(ministry, anhui, [12, 1]);
+      await pasteNumbers(numberOf(ministry, anhui), [12, 1]);
       await saveNumbers(ministry, 3);
       await assertSaved(ministry, 2);
       await expect(page.getByText(t("quotas:bar.refused", { count: 1 }))).toBeVisible();
@@ -69,8 +69,7 @@ for (const { language, edition, anhui, guangdong } of inTurn(1, [
       const auditor = await newVisitor(browser, language);
       const { page, t } = auditor;
       await signIn(auditor, "auditor", `/editions/${edition}/quotas/CN-GD`);
-      const ledger = page.getByRole("list", { name: t("quotas:ledger.label") });
-      await expect(ledger.getByRole("listitem")).toHaveCount(3);
+      await expect(ledgerOf(auditor)).toHaveCount(3);
       await assertGoodPage(auditor, "quota");
       await page.getByRole("link", { name: t("quotas:title", { number: edition }) }).click();
       await expect(numberOf(auditor, guangdong)).toHaveCount(0);

@@ -2,11 +2,24 @@ import { expect, type Locator } from "@playwright/test";
 import type { Visitor } from "./visitor";
 
 export const numberOf = ({ page, t }: Visitor, unit: string): Locator =>
-  page.getByRole("textbox", { name: t("quotas:numberOf", { unit }), exact: true });
+  page.getByRole("textbox", { name: t("quotas:units.numberOf", { unit }), exact: true });
+
+/** What an organisation has beside its booths and its area. */
+export const baseOf = ({ page, t }: Visitor, unit: string): Locator =>
+  page.getByRole("textbox", { name: t("quotas:organisations.numberOf", { unit }), exact: true });
+
+export async function chooseCategory({ page, t }: Visitor, category: string): Promise<void> {
+  await page.getByLabel(t("quotas:category"), { exact: true }).selectOption(category);
+  await expect(page).toHaveURL(new RegExp(`/quotas/organisations/${category}$`));
+}
+
+/** The sentences of the ledger, the newest first. */
+export const ledgerOf = ({ page, t }: Visitor): Locator =>
+  page.getByRole("list", { name: t("quotas:ledger.label") }).getByRole("listitem");
 
 /** As from a spreadsheet: one number in each line. */
-export async function pasteNumbers(visitor: Visitor, firstUnit: string, numbers: number[]): Promise<void> {
-  await numberOf(visitor, firstUnit).evaluate((input, text) => {
+export async function pasteNumbers(first: Locator, numbers: number[]): Promise<void> {
+  await first.evaluate((input, text) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData("text/plain", text);
     input.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
