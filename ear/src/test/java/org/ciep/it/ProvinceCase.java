@@ -39,8 +39,7 @@ final class ProvinceCase {
                 users, edition, province, SampleMembers.of(edition, province).next("HEAD"));
     }
 
-    private static String submitted(
-            Function<String, ApiClient> users, int edition, String province, JsonObject head) {
+    private static String submitted(Function<String, ApiClient> users, int edition, String province, JsonObject head) {
         var editor = users.apply("editor." + province);
         var unit = editor.get("/session").expect(200).json().getString("unit");
         var delegations = "/editions/" + edition + "/delegations";
