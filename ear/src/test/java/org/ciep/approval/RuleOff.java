@@ -15,6 +15,8 @@ enum RuleOff {
     BULK_LOCK,
     /** That a step of a bulk decision decides many cases: it decides one, so that a few are enough to stop in between. */
     BULK_STEP,
+    /** Which organisations exist for whom. */
+    ORGANISATION,
     SCOPE("no-deciding-role", "not-this-stage");
 
     private final Set<String> refusals;

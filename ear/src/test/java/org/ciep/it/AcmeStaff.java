@@ -5,30 +5,52 @@ import static org.ciep.world.ApiClient.object;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.function.Function;
 import org.ciep.world.ApiClient;
 import org.ciep.world.ApiClient.Answer;
+import org.ciep.world.Postgres;
 import org.ciep.world.SampleMembers;
 import org.ciep.world.World;
 
 /** The staff of the organisation whose coordinator is a demonstration user, at an edition of its own. */
 final class AcmeStaff {
 
+    /** What the realm says of the coordinator. */
+    static final String CODE = "ACME";
+
     final int edition;
     final UUID organisation = UUID.randomUUID();
     final String path;
     private final SampleMembers sample;
+    private final Function<String, ApiClient> users;
+    private final Postgres.Database database;
 
-    private AcmeStaff(int edition) {
+    private AcmeStaff(int edition, Function<String, ApiClient> users, Postgres.Database database) {
         this.edition = edition;
+        this.users = users;
+        this.database = database;
         this.path = "/editions/" + edition + "/staff-accreditations";
         this.sample = new SampleMembers(edition, "440500");
     }
 
     /** The organisation as the last approval of its application leaves it. */
     static AcmeStaff ofAccredited() throws SQLException {
-        var staff = new AcmeStaff(Editions.open());
+        return ofAccreditedIn(Editions.open());
+    }
+
+    static AcmeStaff ofAccreditedIn(int edition) throws SQLException {
+        var staff = new AcmeStaff(edition, Users::client, World.shared().database());
+        staff.organisation("ACCREDITED");
+        return staff;
+    }
+
+    /** The same at a node with a database of its own. */
+    static AcmeStaff at(NodeUsers node, Postgres.Database database, int edition) throws SQLException {
+        node.openEdition(edition);
+        var staff = new AcmeStaff(edition, node::client, database);
         staff.organisation("ACCREDITED");
         return staff;
     }
@@ -37,14 +59,19 @@ final class AcmeStaff {
         run("""
                 insert into ciep.partner_organisation (id, code, name_en, kind, changed_at, version)
                 values (gen_random_uuid(), 'ACME', 'Acme Ltd', 'COMPANY', ?, 0)
-                on conflict on constraint partner_organisation_code_uk do nothing""", Users.now().atOffset(ZoneOffset.UTC));
-        var now = Users.now().atOffset(ZoneOffset.UTC);
+                on conflict on constraint partner_organisation_code_uk do nothing""", now().atOffset(ZoneOffset.UTC));
+        var now = now().atOffset(ZoneOffset.UTC);
         run("""
                 insert into ciep.organisation_accreditation (id, reference, edition, organisation_id, organisation_code, status,
                   name_en, kind, contact_name, email, language, booths, area, sort_name, search_text, search_grams, revision,
                   opened_at, changed_at, submitted_at, version)
                 select ?, ?, ?, o.id, o.code, ?, 'Acme Ltd', 'COMPANY', 'Jörg', 'acme@example.org', 'en', 1, 9, 'acme ltd', 'acme ltd',
                   '{}', 1, ?, ?, ?, 0 from ciep.partner_organisation o where o.code = 'ACME'""", organisation, edition + "-P-0001", edition, status, now, now, now);
+    }
+
+    private Instant now() {
+        return Instant.parse(
+                coordinator().get("/session").expect(200).json().getString("now"));
     }
 
     /** As an official decides it; only the state counts here. */
@@ -58,8 +85,8 @@ final class AcmeStaff {
                 values (gen_random_uuid(), ?, 'ORGANISATION', 'ACME', ?, ?, ?, 0, 0, 0, 1)""", edition, category, places, places);
     }
 
-    static void run(String sql, Object... values) throws SQLException {
-        try (var connection = World.shared().database().asOwner();
+    void run(String sql, Object... values) throws SQLException {
+        try (var connection = database.asOwner();
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
@@ -68,8 +95,8 @@ final class AcmeStaff {
         }
     }
 
-    static ApiClient coordinator() {
-        return Users.client("coordinator.acme");
+    ApiClient coordinator() {
+        return users.apply("coordinator.acme");
     }
 
     JsonObject person() {
@@ -114,7 +141,7 @@ final class AcmeStaff {
     /** Decides on what there is now. */
     Answer decide(String official, String reference, JsonObject decision) {
         var matter = seen(reference).getJsonObject("approval").getString("caseReference");
-        var client = Users.client(official);
+        var client = users.apply(official);
         var seen = client.get("/cases/" + matter).expect(200).json();
         var body = Json.createObjectBuilder(decision)
                 .add("revision", seen.getInt("revision"))
@@ -139,7 +166,7 @@ final class AcmeStaff {
     }
 
     Answer record(String reference, JsonObject result) {
-        var security = Users.client("security");
+        var security = users.apply("security");
         var address = "/editions/" + edition + "/vetting/" + reference;
         return security.post(
                 address + "/results", result, security.get(address).expect(200).etag());

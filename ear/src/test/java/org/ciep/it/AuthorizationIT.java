@@ -3,14 +3,9 @@ package org.ciep.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import jakarta.json.Json;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
+import java.sql.SQLException;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ciep.it.Contract.Operation;
@@ -45,28 +40,39 @@ class AuthorizationIT {
     private static final Map<String, String> STRANGERS =
             Map.of("delegation-editor", "editor.bj", "unit-approver", "approver.bj");
 
-    /** Of another organisation. */
-    private static final Map<String, String> OTHER_PARTNERS = Map.of("partner-coordinator", "coordinator.acme");
+    /** The same role in another organisation. */
+    private static final Map<String, String> OTHER_PARTNERS = Map.of("partner-coordinator", OtherCoordinator.USERNAME);
+
+    /** What a coordinator asks about nobody: these operations have no scope. */
+    private static final Set<String> ABOUT_NOBODY = Set.of("proposeName", "checkDocument", "getImportTemplate");
 
     private static Map<String, String> strangersTo(Operation operation) {
         return operation.scope().equals("organisation") ? OTHER_PARTNERS : STRANGERS;
     }
 
-    private static final List<Operation> OPERATIONS = Contract.operations();
-    private static final Map<String, Object> ROWS = Contract.load(Path.of("src/test/resources/authorization.yaml"));
-
-    private static SubmittedDelegation subject;
+    private static ContractCalls calls;
 
     @BeforeAll
-    static void submit_a_delegation_of_guangdong() {
-        subject = SubmittedDelegation.ofGuangdong();
+    static void submit_a_delegation_of_guangdong() throws SQLException {
+        OtherCoordinator.enter();
+        calls = SubmittedDelegation.ofGuangdong();
     }
 
     @Test
     void the_table_has_a_row_and_no_more() {
-        assertThat(ROWS.keySet())
+        assertThat(ContractCalls.ROWS.keySet())
                 .containsExactlyInAnyOrderElementsOf(
-                        OPERATIONS.stream().map(Operation::id).toList());
+                        ContractCalls.OPERATIONS.stream().map(Operation::id).toList());
+    }
+
+    /** So that the tests of the scope know every one of them. */
+    @Test
+    void whatever_a_coordinator_may_call_is_of_the_own_organisation() {
+        assertThat(ContractCalls.OPERATIONS)
+                .filteredOn(operation -> operation.roles().contains("partner-coordinator"))
+                .filteredOn(operation -> !ABOUT_NOBODY.contains(operation.id()))
+                .extracting(Operation::scope)
+                .containsOnly("organisation");
     }
 
     @TestFactory
@@ -82,7 +88,7 @@ class AuthorizationIT {
     /** Whoever is signed in has no more than who is not: a link opens, nothing else does. */
     @TestFactory
     Stream<DynamicTest> what_a_link_opens_is_404_without_it() {
-        return OPERATIONS.stream().filter(Operation::byLink).flatMap(operation -> Stream.of(
+        return ContractCalls.OPERATIONS.stream().filter(Operation::byLink).flatMap(operation -> Stream.of(
                         Users.anonymous(), Users.client("ministry"), Users.client("coordinator.acme"))
                 .map(caller -> dynamicTest(operation.id(), () -> {
                     var answer = call(operation, caller);
@@ -94,7 +100,7 @@ class AuthorizationIT {
 
     @TestFactory
     Stream<DynamicTest> every_role_without_the_right_is_403() {
-        return OPERATIONS.stream()
+        return ContractCalls.OPERATIONS.stream()
                 .filter(operation -> !operation.everybodySignedIn() && !operation.withoutAccount())
                 .flatMap(operation -> USER_OF_ROLE.entrySet().stream()
                         .filter(user -> !operation.roles().contains(user.getKey()))
@@ -108,24 +114,24 @@ class AuthorizationIT {
 
     @TestFactory
     Stream<DynamicTest> an_object_of_another_unit_is_404() {
-        return OPERATIONS.stream()
-                .filter(operation -> operation.isScoped() && operation.namesAnObject())
+        return ContractCalls.OPERATIONS.stream()
+                .filter(operation -> operation.isScoped() && (calls.nameAnObject(operation) || isOfTheOwnAlone(operation)))
                 .flatMap(operation -> strangersTo(operation).entrySet().stream()
                         .filter(user -> operation.roles().contains(user.getKey()))
                         .map(user -> dynamicTest(operation.id() + " as " + user.getValue(), () -> {
                             var answer = call(operation, Users.client(user.getValue()));
 
                             assertThat(answer.status()).as(answer.body()).isEqualTo(404);
-                            assertThat(answer.body()).doesNotContain("CN-GD", "王", "Shenzhen Test");
+                            assertThat(answer.body()).doesNotContain("CN-GD", "王", "Acme");
                         })));
     }
 
     /** The teeth of the test before: the same addresses lead to something for those to whom it belongs. */
     @TestFactory
     Stream<DynamicTest> an_object_of_the_own_unit_is_there() {
-        return OPERATIONS.stream()
+        return ContractCalls.OPERATIONS.stream()
                 .filter(operation -> operation.isScoped()
-                        && operation.namesAnObject()
+                        && calls.nameAnObject(operation)
                         && operation.method().equals("GET"))
                 .flatMap(operation -> USER_OF_ROLE.entrySet().stream()
                         .filter(user -> isOfTheOwn(operation, user.getKey())
@@ -160,9 +166,9 @@ class AuthorizationIT {
 
     @TestFactory
     Stream<DynamicTest> a_list_holds_nothing_of_another_unit() {
-        return OPERATIONS.stream()
+        return ContractCalls.OPERATIONS.stream()
                 .filter(operation -> operation.isScoped()
-                        && !operation.namesAnObject()
+                        && !calls.nameAnObject(operation)
                         && operation.method().equals("GET"))
                 .flatMap(operation -> strangersTo(operation).entrySet().stream()
                         .filter(user -> operation.roles().contains(user.getKey()))
@@ -186,7 +192,7 @@ class AuthorizationIT {
     }
 
     private static Stream<DynamicTest> each(Predicate<Operation> which, Check check) {
-        return OPERATIONS.stream()
+        return ContractCalls.OPERATIONS.stream()
                 .filter(which)
                 .map(operation -> dynamicTest(operation.id(), () -> check.of(operation)));
     }
@@ -196,10 +202,14 @@ class AuthorizationIT {
         void of(Operation operation);
     }
 
-    /** The demonstration's coordinator is of another organisation; officials see every one that has applied. */
+    /** What is created for the caller's organisation: the other one takes no part in the edition. */
+    private static boolean isOfTheOwnAlone(Operation operation) {
+        return operation.scope().equals("organisation") && operation.method().equals("POST");
+    }
+
+    /** Officials see every organisation that has applied. */
     private static boolean isOfTheOwn(Operation operation, String role) {
-        return operation.scope().equals("organisation") != STRANGERS.containsKey(role)
-                && !OTHER_PARTNERS.containsKey(role);
+        return operation.scope().equals("organisation") != STRANGERS.containsKey(role);
     }
 
     /** Somebody who may call it. */
@@ -215,33 +225,7 @@ class AuthorizationIT {
                 .orElseThrow();
     }
 
-    /** The row's request, without these headers. */
     private static Answer call(Operation operation, ApiClient caller, String... without) {
-        var row = Contract.map(ROWS.get(operation.id()));
-        var path = subject.fill(operation.path());
-        if (row.containsKey("query")) {
-            path += "?" + subject.fill(String.valueOf(row.get("query")));
-        }
-        var headers = new HashMap<String, String>();
-        if (operation.method().equals("POST")) {
-            headers.put("Idempotency-Key", UUID.randomUUID().toString());
-        }
-        if (row.containsKey("etag")) {
-            headers.put("If-Match", subject.etag(String.valueOf(row.get("etag"))));
-        }
-        headers.keySet().removeAll(List.of(without));
-        var type = row.containsKey("text") ? "application/octet-stream" : "application/json";
-        return caller.send(operation.method(), path, type, body(row), headers);
-    }
-
-    private static BodyPublisher body(Map<String, Object> row) {
-        if (row.containsKey("text")) {
-            return BodyPublishers.ofString(String.valueOf(row.get("text")));
-        }
-        if (!row.containsKey("body")) {
-            return BodyPublishers.noBody();
-        }
-        var json = Json.createObjectBuilder(Contract.map(row.get("body"))).build();
-        return BodyPublishers.ofString(subject.fill(json.toString()));
+        return calls.call(operation, caller, without);
     }
 }

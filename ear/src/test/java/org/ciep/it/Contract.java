@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
@@ -44,7 +45,7 @@ final class Contract {
 
         /** Does the address name an object, so that a foreign one must not exist for the caller? */
         boolean namesAnObject() {
-            return path.contains("{unit}") || path.contains("{case}") || path.contains("{organisation}");
+            return Stream.of("{unit}", "{case}", "{organisation}", "{staff}").anyMatch(path::contains);
         }
     }
 

@@ -71,7 +71,8 @@ class FourEyesTeethIT {
                         "org/ciep/approval/UnlockedBulkSteps.class",
                         "org/ciep/approval/UnruledActings.class",
                         "org/ciep/approval/UnruledDeciding.class",
-                        "org/ciep/approval/UnscopedCases.class"),
+                        "org/ciep/approval/UnscopedCases.class",
+                        "org/ciep/partner/UnscopedOrganisations.class"),
                 own);
         execute("create table ciep.rule_off (rule text)");
         execute("insert into ciep.rule_off values ('NONE')");
@@ -151,6 +152,24 @@ class FourEyesTeethIT {
         assertThat(counts(ministry.post(address + "/steps", object())))
                 .as("once more, nothing is left")
                 .containsExactly(0, 2, 1);
+    }
+
+    /** The teeth of what {@link AuthorizationIT} asks of every operation on an organisation's data. */
+    @Test
+    void or_the_scope_of_organisations_the_coordinator_of_another_reaches_each_operation() throws SQLException {
+        OtherCoordinator.enter();
+        var users = new NodeUsers(node().address());
+        var calls = new ContractCalls();
+        ruleOff("NONE");
+        calls.pointAt(AcmeStaff.at(users, database(), FIRST_EDITION - 5));
+        ruleOff("ORGANISATION");
+        var stranger = users.client(OtherCoordinator.USERNAME);
+
+        for (var operation : calls.ofTheOwnOrganisation()) {
+            assertThat(calls.call(operation, stranger).status())
+                    .as(operation.id())
+                    .isNotEqualTo(404);
+        }
     }
 
     private static NodeCase atTheMinistry(NodeUsers users, int edition) {

@@ -36,16 +36,16 @@ class StaffApiIT {
                 .remove("documentNumber")
                 .add("category", "FITTER")
                 .build();
-        var after = AcmeStaff.coordinator().put(path, changed, added.etag()).expect(200);
-        var stale = AcmeStaff.coordinator().put(path, changed, added.etag());
+        var after = acme.coordinator().put(path, changed, added.etag()).expect(200);
+        var stale = acme.coordinator().put(path, changed, added.etag());
 
         assertThat(added.json().getJsonObject("person").getString("documentNumberMasked"))
                 .contains("****");
         assertThat(added.body()).doesNotContain(person.getString("documentNumber"));
         assertThat(after.json().getString("category")).isEqualTo("FITTER");
         assertThat(stale.status()).isEqualTo(412);
-        AcmeStaff.coordinator().delete(path, after.etag()).expect(204);
-        assertThat(AcmeStaff.coordinator().get(path).status()).isEqualTo(404);
+        acme.coordinator().delete(path, after.etag()).expect(204);
+        assertThat(acme.coordinator().get(path).status()).isEqualTo(404);
         for (var action : List.of("STAFF_ADDED", "STAFF_CHANGED", "STAFF_REMOVED")) {
             assertThat(AuditTrail.records("STAFF", reference, action))
                     .as(action)
@@ -68,11 +68,11 @@ class StaffApiIT {
     @Test
     void is_404_for_a_coordinator_of_another_organisation() throws SQLException {
         var reference = acme.added();
-        AcmeStaff.run("update ciep.staff_accreditation set organisation_code = 'OTHER' where reference = ?", reference);
+        acme.run("update ciep.staff_accreditation set organisation_code = 'OTHER' where reference = ?", reference);
 
-        var list = AcmeStaff.coordinator().get(acme.path).expect(200).json();
+        var list = acme.coordinator().get(acme.path).expect(200).json();
 
-        assertThat(AcmeStaff.coordinator()
+        assertThat(acme.coordinator()
                         .get(acme.path + "/" + reference)
                         .expect(404)
                         .code())
@@ -109,7 +109,7 @@ class StaffApiIT {
 
         acme.decide("host", reference, returned).expect(201);
         var seen = acme.seen(reference);
-        AcmeStaff.coordinator()
+        acme.coordinator()
                 .put(acme.path + "/" + reference, acme.person(), acme.etag(reference))
                 .expect(200);
         acme.submit(reference).expect(200);
@@ -132,7 +132,7 @@ class StaffApiIT {
         assertThat(refused.expect(409).code()).isEqualTo("quota-category-full");
         assertThat(acme.status(first)).isEqualTo("REFUSED");
         acme.submit(second).expect(200);
-        AcmeStaff.coordinator()
+        acme.coordinator()
                 .post(acme.path + "/" + second + "/withdrawal", object("reason", "ill"), acme.etag(second))
                 .expect(200);
         assertThat(acme.quota("EXHIBITOR").getInt("reserved")).isZero();
@@ -157,12 +157,12 @@ class StaffApiIT {
         var person = acme.person();
         var first = acme.add(person).expect(201).json().getString("reference");
         assertThat(acme.add(person).expect(409).code()).isEqualTo("staff-already-listed");
-        AcmeStaff.run(
+        acme.run(
                 "update ciep.staff_accreditation set organisation_id = ?, organisation_code = 'OTHER' where reference = ?",
                 otherOrganisation(),
                 first);
         var second = acme.add(person).expect(201).json().getString("reference");
-        AcmeStaff.run("update ciep.staff_accreditation set organisation_code = 'ACME' where reference = ?", first);
+        acme.run("update ciep.staff_accreditation set organisation_code = 'ACME' where reference = ?", first);
 
         var submissions = new ArrayList<Callable<Answer>>();
         submissions.add(() -> acme.submit(first));
@@ -227,7 +227,7 @@ class StaffApiIT {
     /** Accredited at the same edition. */
     private Object otherOrganisation() throws SQLException {
         var id = UUID.randomUUID();
-        AcmeStaff.run("""
+        acme.run("""
                 insert into ciep.organisation_accreditation (id, reference, edition, status, name_en, kind, contact_name, email,
                   language, sort_name, search_text, search_grams, revision, opened_at, changed_at, submitted_at, version,
                   organisation_id, organisation_code)
@@ -237,13 +237,11 @@ class StaffApiIT {
         return id;
     }
 
-    private static Object other() throws SQLException {
+    private Object other() throws SQLException {
         var id = UUID.randomUUID();
-        AcmeStaff.run("""
+        acme.run("""
                 insert into ciep.partner_organisation (id, code, name_en, kind, changed_at, version)
                 values (?, ?, 'Other Ltd', 'COMPANY', now(), 0)""", id, id.toString().substring(0, 18));
         return id;
     }
-
-    /** The tables that have this text in a column, also as bytes. */
 }

@@ -3,16 +3,13 @@ package org.ciep.partner;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.ciep.document.DocumentContent;
 import org.ciep.document.DocumentNotFound;
 import org.ciep.document.DocumentOwner;
 import org.ciep.document.DocumentStore;
 import org.ciep.document.StoredDocument;
-import org.ciep.identity.Caller;
 import org.ciep.identity.Roles;
 
 /** The documents that an organisation submitted last: who reads the application sees which there are, who decides also what they show. */
@@ -21,17 +18,13 @@ import org.ciep.identity.Roles;
 public class OrganisationDocuments {
 
     @Inject
-    EntityManager entityManager;
+    VisibleOrganisation organisations;
 
     @Inject
     PartnerQueries queries;
 
     @Inject
     DocumentStore store;
-
-    @Inject
-    Caller caller;
-
     /** @throws OrganisationNotFound if there is none in the caller's scope */
     @RolesAllowed({
         Roles.HOST_REVIEWER,
@@ -41,7 +34,7 @@ public class OrganisationDocuments {
         Roles.PARTNER_COORDINATOR
     })
     public List<StoredDocument> list(String reference) {
-        var accreditation = visible(reference);
+        var accreditation = organisations.read(reference);
         var submitted = submitted(accreditation);
         return store.of(DocumentOwner.organisation(accreditation.id())).stream()
                 .filter(document -> submitted.contains(document.id()))
@@ -56,7 +49,7 @@ public class OrganisationDocuments {
      */
     @RolesAllowed({Roles.HOST_REVIEWER, Roles.MINISTRY_APPROVER})
     public DocumentContent open(String reference, UUID document) {
-        var accreditation = visible(reference);
+        var accreditation = organisations.read(reference);
         if (!submitted(accreditation).contains(document)) {
             throw new DocumentNotFound();
         }
@@ -65,12 +58,5 @@ public class OrganisationDocuments {
 
     private List<UUID> submitted(OrganisationAccreditation accreditation) {
         return queries.documentsOf(accreditation.id(), accreditation.revision());
-    }
-
-    private OrganisationAccreditation visible(String reference) {
-        var scope = OrganisationScope.of(caller.identity());
-        var id = queries.visible(reference, scope.everywhere(), scope.organisation())
-                .orElseThrow(OrganisationNotFound::new);
-        return Objects.requireNonNull(entityManager.find(OrganisationAccreditation.class, id));
     }
 }

@@ -30,6 +30,9 @@ class OrganisationViews {
     Instance<OrganisationDependents> dependents;
 
     @Inject
+    CallerOrganisations organisations;
+
+    @Inject
     Caller caller;
 
     OrganisationView of(OrganisationAccreditation accreditation) {
@@ -83,7 +86,7 @@ class OrganisationViews {
 
     private List<String> sameCode(OrganisationAccreditation accreditation, ApplicationContent submitted) {
         var creditCode = submitted.details().registration().creditCode();
-        return creditCode == null || !OrganisationScope.of(caller.identity()).everywhere()
+        return creditCode == null || !organisations.visible().everywhere()
                 ? List.of()
                 : queries.withSameCode(accreditation.edition(), creditCode, accreditation.id());
     }

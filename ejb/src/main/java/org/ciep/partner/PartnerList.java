@@ -9,7 +9,6 @@ import org.ciep.approval.CaseKind;
 import org.ciep.approval.CaseReader;
 import org.ciep.approval.CaseSummary;
 import org.ciep.edition.EditionDirectory;
-import org.ciep.identity.Caller;
 import org.ciep.identity.Roles;
 import org.ciep.platform.Cursor;
 import org.ciep.platform.Slice;
@@ -36,7 +35,7 @@ public class PartnerList {
     CaseReader cases;
 
     @Inject
-    Caller caller;
+    CallerOrganisations organisations;
 
     /**
      * A page of organisations.
@@ -53,7 +52,7 @@ public class PartnerList {
     })
     public PartnerPage find(int edition, PartnerFilter filter, @Nullable String after, int limit) {
         editions.edition(edition);
-        var question = new PartnerSearch.Question(edition, OrganisationScope.of(caller.identity()), filter);
+        var question = new PartnerSearch.Question(edition, organisations.visible(), filter);
         var found = Slice.of(
                 search.find(question, Cursor.parse(after, 2), limit + 1),
                 limit,

@@ -5,12 +5,9 @@ import static org.ciep.audit.AuditAction.ORGANISATION_VIEWED;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.util.Objects;
 import org.ciep.audit.AuditEntry;
 import org.ciep.audit.AuditReader;
 import org.ciep.audit.AuditTrail;
-import org.ciep.identity.Caller;
 import org.ciep.identity.Roles;
 import org.ciep.platform.Slice;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class PartnerReader {
 
     @Inject
-    EntityManager entityManager;
-
-    @Inject
-    PartnerQueries queries;
+    VisibleOrganisation organisations;
 
     @Inject
     OrganisationViews views;
@@ -40,10 +34,6 @@ public class PartnerReader {
 
     @Inject
     AuditTrail trail;
-
-    @Inject
-    Caller caller;
-
     /** @throws OrganisationNotFound if there is none in the caller's scope */
     @RolesAllowed({
         Roles.HOST_REVIEWER,
@@ -53,7 +43,7 @@ public class PartnerReader {
         Roles.PARTNER_COORDINATOR
     })
     public OrganisationView view(String reference) {
-        var accreditation = visible(reference);
+        var accreditation = organisations.read(reference);
         trail.append(ORGANISATION_VIEWED, accreditation.auditObject());
         return views.of(accreditation);
     }
@@ -67,13 +57,6 @@ public class PartnerReader {
         Roles.PARTNER_COORDINATOR
     })
     public Slice<AuditEntry> history(String reference, @Nullable String after, int limit) {
-        return audit.historyOf(visible(reference).reference(), after, limit);
-    }
-
-    private OrganisationAccreditation visible(String reference) {
-        var scope = OrganisationScope.of(caller.identity());
-        var id = queries.visible(reference, scope.everywhere(), scope.organisation())
-                .orElseThrow(OrganisationNotFound::new);
-        return Objects.requireNonNull(entityManager.find(OrganisationAccreditation.class, id));
+        return audit.historyOf(organisations.read(reference).reference(), after, limit);
     }
 }

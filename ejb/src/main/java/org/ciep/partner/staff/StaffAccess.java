@@ -17,6 +17,7 @@ import org.ciep.edition.EditionDirectory;
 import org.ciep.edition.WorkingDays;
 import org.ciep.identity.Caller;
 import org.ciep.partner.AccreditationFacts;
+import org.ciep.partner.CallerOrganisations;
 import org.ciep.partner.OrganisationNotFound;
 import org.ciep.partner.OrganisationScope;
 import org.ciep.partner.PartnerDirectory;
@@ -43,6 +44,9 @@ class StaffAccess {
     CaseService cases;
 
     @Inject
+    CallerOrganisations organisations;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -62,19 +66,17 @@ class StaffAccess {
 
     /** One that the caller may look at. */
     StaffAccreditation visible(int edition, String reference) {
-        return entityManager.find(
-                StaffAccreditation.class, id(edition, reference, OrganisationScope.of(caller.identity())));
+        return entityManager.find(StaffAccreditation.class, id(edition, reference, organisations.visible()));
     }
 
     /** One of the caller's own organisation, locked after its case, in the version that was seen. */
     StaffAccreditation ownLocked(int edition, String reference, long expectedVersion) {
-        var own = new OrganisationScope(false, caller.organisation().orElse(""));
-        return lockedSeen(id(edition, reference, own), expectedVersion);
+        return lockedSeen(id(edition, reference, organisations.represented()), expectedVersion);
     }
 
     /** One that the caller may look at, locked after its case, in the version that was seen. */
     StaffAccreditation visibleLocked(int edition, String reference, long expectedVersion) {
-        return lockedSeen(id(edition, reference, OrganisationScope.of(caller.identity())), expectedVersion);
+        return lockedSeen(id(edition, reference, organisations.visible()), expectedVersion);
     }
 
     private StaffAccreditation lockedSeen(UUID id, long expectedVersion) {

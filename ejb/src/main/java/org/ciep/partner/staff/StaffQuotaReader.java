@@ -5,10 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.ciep.edition.EditionDirectory;
-import org.ciep.identity.Caller;
 import org.ciep.identity.Roles;
+import org.ciep.partner.CallerOrganisations;
 import org.ciep.partner.OrganisationNotFound;
-import org.ciep.partner.OrganisationScope;
 import org.ciep.quota.CategoryQuota;
 import org.ciep.quota.QuotaReader;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ public class StaffQuotaReader {
     EditionDirectory editions;
 
     @Inject
-    Caller caller;
+    CallerOrganisations organisations;
 
     /**
      * @param organisation its code; the caller's own if null
@@ -34,9 +33,9 @@ public class StaffQuotaReader {
     @RolesAllowed({Roles.PARTNER_COORDINATOR, Roles.HOST_REVIEWER, Roles.MINISTRY_APPROVER, Roles.AUDITOR})
     public List<CategoryQuota> of(int edition, @Nullable String organisation) {
         editions.edition(edition);
-        var scope = OrganisationScope.of(caller.identity());
+        var scope = organisations.visible();
         var wanted = organisation == null ? scope.organisation() : organisation;
-        if (wanted.isEmpty() || !(scope.everywhere() || scope.organisation().equals(wanted))) {
+        if (!scope.has(wanted)) {
             throw new OrganisationNotFound();
         }
         return quotas.ofOrganisation(edition, wanted);

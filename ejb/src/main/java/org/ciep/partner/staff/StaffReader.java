@@ -14,9 +14,8 @@ import org.ciep.audit.AuditObject;
 import org.ciep.audit.AuditReader;
 import org.ciep.audit.AuditTrail;
 import org.ciep.edition.EditionDirectory;
-import org.ciep.identity.Caller;
 import org.ciep.identity.Roles;
-import org.ciep.partner.OrganisationScope;
+import org.ciep.partner.CallerOrganisations;
 import org.ciep.platform.Cursor;
 import org.ciep.platform.Slice;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,7 @@ public class StaffReader {
     AuditReader history;
 
     @Inject
-    Caller caller;
+    CallerOrganisations organisations;
 
     /** A page of those in the caller's scope. */
     @RolesAllowed({
@@ -69,7 +68,7 @@ public class StaffReader {
     })
     public StaffPage find(int edition, StaffFilter filter, @Nullable String after, int limit) {
         editions.edition(edition);
-        var question = new StaffSearch.Question(edition, OrganisationScope.of(caller.identity()), filter);
+        var question = new StaffSearch.Question(edition, organisations.visible(), filter);
         var found = Slice.of(
                 search.find(question, Cursor.parse(after, 2), limit + 1),
                 limit,
