@@ -35,6 +35,7 @@ export function useCaseColumns(view: CaseView): Column<CaseSummary>[] {
     {
       name: "matter",
       label: t("column.matter"),
+      wrapping: "anywhere",
       cell: matterOf,
     },
     decides || view === "out"

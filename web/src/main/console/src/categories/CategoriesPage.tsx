@@ -1,4 +1,4 @@
-import { Button, PageSection, Title } from "@patternfly/react-core";
+import { Button, Flex, PageSection, Title } from "@patternfly/react-core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -33,10 +33,7 @@ function CategoriesAndZones() {
   const close = () => setOpen(undefined);
   return (
     <>
-      <PageHead
-        title={t("title")}
-        actions={<Button onClick={() => setOpen({ zone: undefined })}>{t("zone.add")}</Button>}
-      >
+      <PageHead title={t("title")}>
         <p className="pf-v6-u-mt-sm">{t("about")}</p>
       </PageHead>
       <PageSection hasBodyWrapper={false}>
@@ -46,9 +43,14 @@ function CategoriesAndZones() {
         <CategoriesTable categories={categories} zones={zones} onChange={(category) => setOpen({ category })} />
       </PageSection>
       <PageSection hasBodyWrapper={false}>
-        <Title headingLevel="h2" size="lg" className="pf-v6-u-mb-sm">
-          {t("zones")}
-        </Title>
+        <Flex className="pf-v6-u-mb-sm" justifyContent={{ default: "justifyContentSpaceBetween" }}>
+          <Title headingLevel="h2" size="lg">
+            {t("zones")}
+          </Title>
+          <Button variant="secondary" onClick={() => setOpen({ zone: undefined })}>
+            {t("zone.add")}
+          </Button>
+        </Flex>
         <ZonesTable zones={zones} onChange={(zone) => setOpen({ zone })} />
       </PageSection>
       {open && "category" in open && <CategoryDialog category={open.category} zones={zones} onClose={close} />}

@@ -104,7 +104,7 @@ interface ChoicesProps<V extends string> {
 
 function Choices<V extends string>({ label, options, chosen, onChoose }: ChoicesProps<V>) {
   return (
-    <FormGroup role="group" fieldId={label} label={label}>
+    <FormGroup role="group" fieldId={label} label={label} isStack>
       {options.map(({ value, text }) => (
         <Checkbox
           key={value}

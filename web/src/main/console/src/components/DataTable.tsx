@@ -42,6 +42,8 @@ interface DataTableProps<Row> {
 export interface Choice<Row> {
   isChosen: (row: Row) => boolean;
   choose: (rows: Row[], chosen: boolean) => void;
+  /** Whether the row can be chosen; without it, each can. */
+  isOffered?: (row: Row) => boolean;
   /** The row's name, for the box that chooses it. */
   nameOf: (row: Row) => string;
 }
@@ -54,6 +56,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     sort,
     columns.map((column) => column.sort),
   );
+  const offered = rows.filter((row) => choice?.isOffered?.(row) ?? true);
   const lines = rows.map((row, index) => <DataRow key={keyOf(row, index)} {...props} row={row} index={index} />);
   return (
     <Table aria-label={label} variant="compact" gridBreakPoint={breakPoint} isExpandable={details !== undefined}>
@@ -65,8 +68,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               <Checkbox
                 id={`${label}-all`}
                 aria-label={t("table.chooseAll")}
-                isChecked={rows.every(choice.isChosen)}
-                onChange={(_event, chosen) => choice.choose(rows, chosen)}
+                isChecked={offered.every(choice.isChosen)}
+                onChange={(_event, chosen) => choice.choose(offered, chosen)}
               />
             </Th>
           )}
@@ -104,6 +107,7 @@ function ChoiceCell<Row>({ row, id, choice }: { row: Row; id: string; choice: Ch
     <Td modifier="fitContent">
       <Checkbox
         id={id}
+        isDisabled={!(choice.isOffered?.(row) ?? true)}
         aria-label={t("table.choose", { name: choice.nameOf(row) })}
         isChecked={choice.isChosen(row)}
         onChange={(_event, chosen) => choice.choose([row], chosen)}

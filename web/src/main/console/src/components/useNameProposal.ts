@@ -21,6 +21,9 @@ export function useNameProposal() {
       { family: familyNative.trim(), given: givenNative.trim() },
       {
         onSuccess: ({ family, given }) => {
+          if (what === "missing" && getValues("familyLatin") + getValues("givenLatin") !== "") {
+            return; // typed while the answer was on its way
+          }
           setValue("familyLatin", family, { shouldDirty: true });
           setValue("givenLatin", given, { shouldDirty: true });
         },

@@ -1,16 +1,16 @@
-import { DescriptionList, PageSection, Tab, Tabs, TabTitleText } from "@patternfly/react-core";
+import { DescriptionList, PageSection } from "@patternfly/react-core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { Link, useNavigate, useParams, useSearchParams } from "react-router";
+import { Link, useParams, useSearchParams } from "react-router";
 import type { Organisation } from "../api/schema";
 import { useSession } from "../app/session";
 import { Fact } from "../components/Fact";
+import { HistoryPage } from "../components/HistoryPage";
+import { ObjectTabs } from "../components/ObjectTabs";
 import { PageHead } from "../components/PageHead";
-import { Pager } from "../components/Pager";
 import { RouteProgress } from "../components/RouteProgress";
 import { StatusLabel } from "../components/StatusLabel";
 import { DueTime, Time } from "../components/Time";
-import { Timeline } from "../components/Timeline";
 import { CategoryQuotas } from "../quotas/CategoryQuotas";
 import { OrganisationContent } from "./OrganisationContent";
 import { OrganisationDocuments } from "./OrganisationDocuments";
@@ -68,6 +68,13 @@ function Facts({ organisation }: { organisation: Organisation }) {
         </Fact>
       )}
       <Fact term={t("object.code")}>{organisation.organisation}</Fact>
+      {may("staff.read") && organisation.organisation && (
+        <Fact term={t("object.staff")}>
+          <Link to={`/editions/${organisation.edition}/staff?organisation=${organisation.organisation}`}>
+            {t("object.toStaff")}
+          </Link>
+        </Fact>
+      )}
       {organisation.submittedAt && (
         <Fact term={t("object.submitted", { revision: organisation.revision })}>
           <Time at={organisation.submittedAt} />
@@ -85,27 +92,37 @@ function Facts({ organisation }: { organisation: Organisation }) {
 function PartnerTabs({ organisation, tab }: { organisation: Organisation; tab: PartnerTab }) {
   const { t } = useTranslation("partners");
   const { may } = useSession();
-  const navigate = useNavigate();
-  const address = `/partners/${organisation.reference}`;
-  const go = (key: string | number) => void navigate(key === "data" ? address : `${address}/${key}`);
+  const { reference } = organisation;
+  const quotas = {
+    name: "quotas" as const,
+    title: t("tab.quotas"),
+    content: (
+      <>
+        <CategoryQuotas edition={organisation.edition} organisation={organisation.organisation} />
+        <Link to={tableOf(organisation)}>{t("quotas.table")}</Link>
+      </>
+    ),
+  };
   return (
-    <PageSection hasBodyWrapper={false}>
-      <Tabs activeKey={tab} onSelect={(_event, key) => go(key)} aria-label={t("tab.label")} mountOnEnter unmountOnExit>
-        <Tab eventKey="data" title={<TabTitleText>{t("tab.data")}</TabTitleText>}>
-          <OrganisationContent organisation={organisation} />
-          <OrganisationDocuments reference={organisation.reference} />
-        </Tab>
-        {may("quotas.read") && (
-          <Tab eventKey="quotas" title={<TabTitleText>{t("tab.quotas")}</TabTitleText>}>
-            <CategoryQuotas edition={organisation.edition} organisation={organisation.organisation} />
-            <Link to={tableOf(organisation)}>{t("quotas.table")}</Link>
-          </Tab>
-        )}
-        <Tab eventKey="history" title={<TabTitleText>{t("tab.history")}</TabTitleText>}>
-          <History reference={organisation.reference} />
-        </Tab>
-      </Tabs>
-    </PageSection>
+    <ObjectTabs<PartnerTab>
+      address={`/partners/${reference}`}
+      active={tab}
+      label={t("tab.label")}
+      tabs={[
+        {
+          name: "data",
+          title: t("tab.data"),
+          content: (
+            <>
+              <OrganisationContent organisation={organisation} />
+              <OrganisationDocuments reference={reference} />
+            </>
+          ),
+        },
+        ...(may("quotas.read") ? [quotas] : []),
+        { name: "history", title: t("tab.history"), content: <History reference={reference} /> },
+      ]}
+    />
   );
 }
 
@@ -117,10 +134,5 @@ function tableOf({ edition, organisation }: Organisation): string {
 function History({ reference }: { reference: string }) {
   const [search] = useSearchParams();
   const { data } = useSuspenseQuery(historyOf(reference, search.get("after") ?? undefined));
-  return (
-    <div className="pf-v6-u-mt-md">
-      <Timeline entries={data.items} />
-      <Pager next={data.next} />
-    </div>
-  );
+  return <HistoryPage page={data} />;
 }

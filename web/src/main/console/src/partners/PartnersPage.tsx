@@ -1,4 +1,4 @@
-import { Badge, EmptyState, EmptyStateBody, PageSection, ToolbarItem } from "@patternfly/react-core";
+import { EmptyState, EmptyStateBody, PageSection, ToolbarItem } from "@patternfly/react-core";
 import BuildingIcon from "@patternfly/react-icons/dist/esm/icons/building-icon";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
@@ -13,8 +13,8 @@ import { FilterToolbar } from "../components/FilterToolbar";
 import { useRowKeys } from "../components/keys";
 import { KeysHelp } from "../components/KeysHelp";
 import { useFilters } from "../components/keyset";
+import { ListHead } from "../components/ListHead";
 import { NothingMatches } from "../components/NothingMatches";
-import { PageHead } from "../components/PageHead";
 import { Pager } from "../components/Pager";
 import { KINDS } from "./application";
 import { FILTERS, filterFrom, STATUSES } from "./filter";
@@ -33,7 +33,7 @@ export function PartnersPage() {
 }
 
 function PartnersList({ edition, title }: { edition: number; title: string }) {
-  const { t, i18n } = useTranslation(["partners", "common"]);
+  const { t } = useTranslation(["partners", "common"]);
   const { search } = useFilters();
   const filter = filterFrom(search);
   const { data } = useSuspenseQuery(partnersOf(edition, filter));
@@ -45,13 +45,10 @@ function PartnersList({ edition, title }: { edition: number; title: string }) {
   const filtered = filter.status.length + filter.kind.length > 0 || filter.q !== undefined;
   return (
     <>
-      <PageHead
+      <ListHead
         title={title}
-        beside={
-          <Badge isRead screenReaderText={t("count", { count: data.total })}>
-            {data.total.toLocaleString(i18n.language)}
-          </Badge>
-        }
+        total={data.total}
+        count={t("count", { count: data.total })}
         actions={<KeysHelp keys={["next", "previous", "open"]} />}
       />
       <PageSection hasBodyWrapper={false}>

@@ -49,24 +49,35 @@ export function QuotaList({ of, edition, filter, page, put, children }: QuotaLis
         <p className="ciep-about pf-v6-u-mt-sm">{may("quotas.edit") ? t(`${of}.aboutSetting`) : t(`${of}.about`)}</p>
       </PageHead>
       <PageSection hasBodyWrapper={false}>
-        <HolderTabs of={of} edition={edition} />
-        {children}
-        <QuotasToolbar filter={filter} of={of} />
-        <QuotaTable of={of} title={title} filter={filter} page={page} put={put} />
+        <HolderTabs of={of} edition={edition}>
+          {children}
+          <QuotasToolbar filter={filter} of={of} />
+          <QuotaTable of={of} title={title} filter={filter} page={page} put={put} />
+        </HolderTabs>
       </PageSection>
     </>
   );
 }
 
-function HolderTabs({ of, edition }: { of: Holders; edition: number }) {
+interface HolderTabsProps {
+  of: Holders;
+  edition: number;
+  /** Of the tab that is open. */
+  children: ReactNode;
+}
+
+function HolderTabs({ of, edition, children }: HolderTabsProps) {
   const { t } = useTranslation("quotas");
   const navigate = useNavigate();
   const address = `/editions/${edition}/quotas`;
   const go = (key: string | number) => void navigate(key === "units" ? address : `${address}/${key}`);
   return (
-    <Tabs activeKey={of} onSelect={(_event, key) => go(key)} aria-label={t("tab.label")} className="pf-v6-u-mb-md">
-      <Tab eventKey="units" title={<TabTitleText>{t("tab.units")}</TabTitleText>} />
-      <Tab eventKey="organisations" title={<TabTitleText>{t("tab.organisations")}</TabTitleText>} />
+    <Tabs activeKey={of} onSelect={(_event, key) => go(key)} aria-label={t("tab.label")} mountOnEnter unmountOnExit>
+      {(["units", "organisations"] as const).map((holders) => (
+        <Tab key={holders} eventKey={holders} title={<TabTitleText>{t(`tab.${holders}`)}</TabTitleText>}>
+          <div className="pf-v6-u-mt-md">{children}</div>
+        </Tab>
+      ))}
     </Tabs>
   );
 }

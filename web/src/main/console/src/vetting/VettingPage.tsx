@@ -1,4 +1,4 @@
-import { Badge, EmptyState, EmptyStateBody, PageSection, ToolbarItem } from "@patternfly/react-core";
+import { EmptyState, EmptyStateBody, PageSection, ToolbarItem } from "@patternfly/react-core";
 import CheckCircleIcon from "@patternfly/react-icons/dist/esm/icons/check-circle-icon";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
@@ -11,9 +11,11 @@ import { ColumnsMenu } from "../components/ColumnsMenu";
 import { CATEGORIES } from "../components/categories";
 import { DataTable } from "../components/DataTable";
 import { FilterToolbar } from "../components/FilterToolbar";
+import { useRowKeys } from "../components/keys";
+import { KeysHelp } from "../components/KeysHelp";
 import { useFilters } from "../components/keyset";
+import { ListHead } from "../components/ListHead";
 import { NothingMatches } from "../components/NothingMatches";
-import { PageHead } from "../components/PageHead";
 import { Pager } from "../components/Pager";
 import { filterFrom, FILTERS, isNarrowed } from "../staff/filter";
 import { useChosenPersons } from "./useChosenPersons";
@@ -31,7 +33,7 @@ export function VettingPage() {
 }
 
 function Queue({ edition }: { edition: number }) {
-  const { t, i18n } = useTranslation(["vetting", "common"]);
+  const { t } = useTranslation(["vetting", "common"]);
   const { search } = useFilters();
   const filter = filterFrom(search, STATUSES);
   const asked = filter.status.length === 0 ? { ...filter, status: ["VETTING" as const] } : filter;
@@ -41,19 +43,18 @@ function Queue({ edition }: { edition: number }) {
   const shown = useChosen("vetting", columns);
   const { chosen, choice, clear } = useChosenPersons();
   const open = ({ reference }: VettingItem) => void navigate(`/editions/${edition}/vetting/${reference}`);
+  const selected = useRowKeys(data.items, open);
   const title = t("title", { number: edition });
   return (
     <>
-      <PageHead
+      <ListHead
         title={title}
-        beside={
-          <Badge isRead screenReaderText={t("count", { count: data.total })}>
-            {data.total.toLocaleString(i18n.language)}
-          </Badge>
-        }
+        total={data.total}
+        count={t("count", { count: data.total })}
+        actions={<KeysHelp keys={["next", "previous", "open"]} />}
       >
         <p className="pf-v6-u-mt-sm">{t("about")}</p>
-      </PageHead>
+      </ListHead>
       <PageSection hasBodyWrapper={false}>
         <FilterToolbar
           search={{ words: filter.q, label: t("filter.search"), placeholder: t("filter.placeholder") }}
@@ -87,6 +88,7 @@ function Queue({ edition }: { edition: number }) {
             keyOf={({ reference }) => reference}
             sort={filter.sort}
             onOpen={open}
+            selected={selected}
             choice={data.items.some(({ waiting }) => waiting) ? choice : undefined}
           />
         )}

@@ -12,8 +12,9 @@ export function useChosenPersons(): { chosen: VettingItem[]; choice: Choice<Vett
       isChosen: ({ reference }) => chosen.some((one) => one.reference === reference),
       choose: (rows, wanted) => {
         const others = chosen.filter(({ reference }) => rows.every((row) => row.reference !== reference));
-        setChosen(wanted ? [...others, ...rows.filter(({ waiting }) => waiting)] : others);
+        setChosen(wanted ? [...others, ...rows] : others);
       },
+      isOffered: ({ waiting }) => waiting !== undefined,
       nameOf: ({ reference }) => reference,
     },
   };
