@@ -1,4 +1,4 @@
-import { Badge, EmptyState, EmptyStateBody, PageSection, ToggleGroup, ToggleGroupItem } from "@patternfly/react-core";
+import { EmptyState, EmptyStateBody, PageSection, ToggleGroup, ToggleGroupItem } from "@patternfly/react-core";
 import KeyIcon from "@patternfly/react-icons/dist/esm/icons/key-icon";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
@@ -8,7 +8,7 @@ import { NoPermissionPage } from "../app/errorPages";
 import { useSession } from "../app/session";
 import { DataTable } from "../components/DataTable";
 import { useFilters } from "../components/keyset";
-import { PageHead } from "../components/PageHead";
+import { ListHead } from "../components/ListHead";
 import { Pager } from "../components/Pager";
 import { useAccountColumns } from "./accountColumns";
 import { accountOrdersOf } from "./queries";
@@ -26,23 +26,16 @@ export function AccountsPage() {
 }
 
 function Accounts() {
-  const { t, i18n } = useTranslation("accounts");
+  const { t } = useTranslation("accounts");
   const { search, set } = useFilters();
   const state = STATES.find((known) => known === search.get("state"));
   const { data } = useSuspenseQuery(accountOrdersOf(state, search.get("after") ?? undefined));
   const columns = useAccountColumns();
   return (
     <>
-      <PageHead
-        title={t("title")}
-        beside={
-          <Badge isRead screenReaderText={t("count", { count: data.total })}>
-            {data.total.toLocaleString(i18n.language)}
-          </Badge>
-        }
-      >
+      <ListHead title={t("title")} total={data.total} count={t("count", { count: data.total })}>
         <p className="pf-v6-u-mt-sm ciep-about">{t("about")}</p>
-      </PageHead>
+      </ListHead>
       <PageSection hasBodyWrapper={false}>
         <ToggleGroup aria-label={t("filter.label")} className="pf-v6-u-mb-md">
           <ToggleGroupItem

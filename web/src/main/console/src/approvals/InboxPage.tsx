@@ -1,12 +1,4 @@
-import {
-  Badge,
-  EmptyState,
-  EmptyStateBody,
-  Flex,
-  PageSection,
-  ToggleGroup,
-  ToggleGroupItem,
-} from "@patternfly/react-core";
+import { EmptyState, EmptyStateBody, Flex, PageSection, ToggleGroup, ToggleGroupItem } from "@patternfly/react-core";
 import CheckIcon from "@patternfly/react-icons/dist/esm/icons/check-icon";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
@@ -22,7 +14,7 @@ import { KeysHelp } from "../components/KeysHelp";
 import { useFilters } from "../components/keyset";
 import { NothingMatches } from "../components/NothingMatches";
 import { Pager } from "../components/Pager";
-import { PageHead } from "../components/PageHead";
+import { ListHead } from "../components/ListHead";
 import { useCaseColumns } from "./caseColumns";
 import { BulkBar } from "../bulk/BulkBar";
 import { UnfinishedBulks } from "../bulk/UnfinishedBulks";
@@ -37,7 +29,7 @@ const VIEWS: CaseView[] = ["waiting", "deputy", "out", "decided", "all"];
 
 /** The cases that wait for the caller, that the caller's unit has out, and others; all of it narrowed and ordered in the same way. */
 export function InboxPage() {
-  const { t, i18n } = useTranslation("approvals");
+  const { t } = useTranslation("approvals");
   const { may } = useSession();
   const { search, set } = useFilters();
   const fallback = may("cases.decide") ? "waiting" : "all";
@@ -48,13 +40,10 @@ export function InboxPage() {
   const { data } = useSuspenseQuery(casesOf(current?.number, view, filter, search.get("after") ?? undefined));
   return (
     <>
-      <PageHead
+      <ListHead
         title={t("inbox.title")}
-        beside={
-          <Badge isRead screenReaderText={t("inbox.count", { count: data.total })}>
-            {data.total.toLocaleString(i18n.language)}
-          </Badge>
-        }
+        total={data.total}
+        count={t("inbox.count", { count: data.total })}
         actions={
           <Flex columnGap={{ default: "columnGapSm" }}>
             <ColumnsMenu list="cases" columns={useCaseColumns(view)} />

@@ -23,6 +23,7 @@ export function ListHead({ title, total, count, actions, children }: ListHeadPro
           {total.toLocaleString(i18n.language)}
         </Badge>
       }
+      isBesideSmall
       actions={actions}
     >
       {children}

@@ -8,13 +8,15 @@ interface PageHeadProps {
   title: string;
   /** What stands beside the title: a state, a count. */
   beside?: ReactNode;
+  /** What is small enough to stay there also where the title takes two lines. */
+  isBesideSmall?: boolean;
   actions?: ReactNode;
   trail?: { text: string; to: string }[];
   children?: ReactNode;
 }
 
 /** Where I am, what this is, and the next action. */
-export function PageHead({ title, beside, actions, trail = [], children }: PageHeadProps) {
+export function PageHead({ title, beside, isBesideSmall = false, actions, trail = [], children }: PageHeadProps) {
   const { t } = useTranslation();
   useTitle(title);
   return (
@@ -39,7 +41,11 @@ export function PageHead({ title, beside, actions, trail = [], children }: PageH
         alignItems={{ default: "alignItemsCenter" }}
         gap={{ default: "gapMd" }}
       >
-        <Flex alignItems={{ default: "alignItemsCenter" }} gap={{ default: "gapMd" }}>
+        <Flex
+          alignItems={{ default: "alignItemsCenter" }}
+          gap={{ default: "gapMd" }}
+          flexWrap={{ default: isBesideSmall ? "nowrap" : "wrap" }}
+        >
           <FlexItem>
             <Title headingLevel="h1">{title}</Title>
           </FlexItem>

@@ -1,4 +1,4 @@
-import { Badge, PageSection } from "@patternfly/react-core";
+import { PageSection } from "@patternfly/react-core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useNavigate, useParams } from "react-router";
@@ -11,7 +11,7 @@ import { useRowKeys } from "../components/keys";
 import { KeysHelp } from "../components/KeysHelp";
 import { useFilters } from "../components/keyset";
 import { Pager } from "../components/Pager";
-import { PageHead } from "../components/PageHead";
+import { ListHead } from "../components/ListHead";
 import { DelegationsEmpty } from "./DelegationsEmpty";
 import { useDelegationColumns } from "./delegationColumns";
 import { DelegationsToolbar } from "./DelegationsToolbar";
@@ -31,7 +31,7 @@ export function DelegationsPage() {
 }
 
 function DelegationsList({ edition, title }: { edition: number; title: string }) {
-  const { t, i18n } = useTranslation("delegations");
+  const { t } = useTranslation("delegations");
   const { search } = useFilters();
   const filter = filterFrom(search);
   const { data } = useSuspenseQuery(delegationsOf(edition, filter));
@@ -43,13 +43,10 @@ function DelegationsList({ edition, title }: { edition: number; title: string })
   const filtered = filter.status.length + filter.unit.length > 0 || filter.q !== undefined;
   return (
     <>
-      <PageHead
+      <ListHead
         title={title}
-        beside={
-          <Badge isRead screenReaderText={t("count", { count: data.total })}>
-            {data.total.toLocaleString(i18n.language)}
-          </Badge>
-        }
+        total={data.total}
+        count={t("count", { count: data.total })}
         actions={<KeysHelp keys={["next", "previous", "open"]} />}
       />
       <PageSection hasBodyWrapper={false}>

@@ -1,12 +1,4 @@
-import {
-  Badge,
-  Button,
-  EmptyState,
-  EmptyStateBody,
-  PageSection,
-  ToggleGroup,
-  ToggleGroupItem,
-} from "@patternfly/react-core";
+import { Button, EmptyState, EmptyStateBody, PageSection, ToggleGroup, ToggleGroupItem } from "@patternfly/react-core";
 import UsersIcon from "@patternfly/react-icons/dist/esm/icons/users-icon";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -15,7 +7,7 @@ import type { Deputy, DeputyState } from "../api/schema";
 import { useSession } from "../app/session";
 import { DataTable } from "../components/DataTable";
 import { useFilters } from "../components/keyset";
-import { PageHead } from "../components/PageHead";
+import { ListHead } from "../components/ListHead";
 import { Pager } from "../components/Pager";
 import { RouterLink } from "../components/RouterLink";
 import { useDeputyColumns } from "./deputyColumns";
@@ -26,7 +18,7 @@ const STATES: DeputyState[] = ["PLANNED", "RUNNING", "ENDED"];
 
 /** Who acts for whom: what concerns the caller, everything for administrators and auditors. */
 export function DeputiesPage() {
-  const { t, i18n } = useTranslation("deputies");
+  const { t } = useTranslation("deputies");
   const { may } = useSession();
   const { search } = useFilters();
   const state = STATES.find((known) => known === search.get("state"));
@@ -35,13 +27,10 @@ export function DeputiesPage() {
   const [ending, setEnding] = useState<Deputy>();
   return (
     <>
-      <PageHead
+      <ListHead
         title={t("title")}
-        beside={
-          <Badge isRead screenReaderText={t("count", { count: data.total })}>
-            {data.total.toLocaleString(i18n.language)}
-          </Badge>
-        }
+        total={data.total}
+        count={t("count", { count: data.total })}
         actions={
           may("deputies.name") && (
             <Button component={RouterLink} href="/deputies/new">
@@ -51,7 +40,7 @@ export function DeputiesPage() {
         }
       >
         <p className="pf-v6-u-mt-sm ciep-about">{may("cases.decide") ? t("about") : t("aboutAll")}</p>
-      </PageHead>
+      </ListHead>
       <PageSection hasBodyWrapper={false}>
         <StateFilter state={state} />
         {data.items.length === 0 ? (

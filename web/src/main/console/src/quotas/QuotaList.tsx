@@ -1,4 +1,4 @@
-import { Badge, EmptyState, EmptyStateBody, PageSection, Tab, Tabs, TabTitleText } from "@patternfly/react-core";
+import { EmptyState, EmptyStateBody, PageSection, Tab, Tabs, TabTitleText } from "@patternfly/react-core";
 import BuildingIcon from "@patternfly/react-icons/dist/esm/icons/building-icon";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -9,7 +9,7 @@ import { useRowKeys } from "../components/keys";
 import { KeysHelp } from "../components/KeysHelp";
 import { LeavingDialog } from "../components/LeavingDialog";
 import { NothingMatches } from "../components/NothingMatches";
-import { PageHead } from "../components/PageHead";
+import { ListHead } from "../components/ListHead";
 import { Pager } from "../components/Pager";
 import { FILTERS } from "./filter";
 import { NumbersBar } from "./NumbersBar";
@@ -32,22 +32,19 @@ interface QuotaListProps {
 
 /** A table of places with the numbers that are set in it, beside the one of the other holders. */
 export function QuotaList({ of, edition, filter, page, put, children }: QuotaListProps) {
-  const { t, i18n } = useTranslation("quotas");
+  const { t } = useTranslation("quotas");
   const { may } = useSession();
   const title = t("title", { number: edition });
   return (
     <>
-      <PageHead
+      <ListHead
         title={title}
-        beside={
-          <Badge isRead screenReaderText={t(`${of}.count`, { count: page.total })}>
-            {page.total.toLocaleString(i18n.language)}
-          </Badge>
-        }
+        total={page.total}
+        count={t(`${of}.count`, { count: page.total })}
         actions={<KeysHelp keys={["next", "previous", "open"]} />}
       >
         <p className="ciep-about pf-v6-u-mt-sm">{may("quotas.edit") ? t(`${of}.aboutSetting`) : t(`${of}.about`)}</p>
-      </PageHead>
+      </ListHead>
       <PageSection hasBodyWrapper={false}>
         <HolderTabs of={of} edition={edition}>
           {children}

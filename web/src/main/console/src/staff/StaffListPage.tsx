@@ -1,4 +1,4 @@
-import { Badge, Button, EmptyState, EmptyStateBody, PageSection, ToolbarItem } from "@patternfly/react-core";
+import { Button, EmptyState, EmptyStateBody, PageSection, ToolbarItem } from "@patternfly/react-core";
 import UsersIcon from "@patternfly/react-icons/dist/esm/icons/users-icon";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
@@ -15,7 +15,7 @@ import { FilterToolbar } from "../components/FilterToolbar";
 import { useRowKeys } from "../components/keys";
 import { useFilters } from "../components/keyset";
 import { NothingMatches } from "../components/NothingMatches";
-import { PageHead } from "../components/PageHead";
+import { ListHead } from "../components/ListHead";
 import { Pager } from "../components/Pager";
 import { RouterLink } from "../components/RouterLink";
 import { CategoryQuotas } from "../quotas/CategoryQuotas";
@@ -31,7 +31,7 @@ export function StaffListPage() {
 }
 
 function StaffList({ edition }: { edition: number }) {
-  const { t, i18n } = useTranslation(["staff", "common"]);
+  const { t } = useTranslation(["staff", "common"]);
   const { may } = useSession();
   const { search } = useFilters();
   const filter = filterFrom(search);
@@ -44,13 +44,10 @@ function StaffList({ edition }: { edition: number }) {
   const title = t("title", { number: edition });
   return (
     <>
-      <PageHead
+      <ListHead
         title={title}
-        beside={
-          <Badge isRead screenReaderText={t("count", { count: data.total })}>
-            {data.total.toLocaleString(i18n.language)}
-          </Badge>
-        }
+        total={data.total}
+        count={t("count", { count: data.total })}
         actions={
           may("staff.edit") && (
             <Button component={RouterLink} href={`/editions/${edition}/staff/new`}>
@@ -60,7 +57,7 @@ function StaffList({ edition }: { edition: number }) {
         }
       >
         <p className="pf-v6-u-mt-sm">{t("about")}</p>
-      </PageHead>
+      </ListHead>
       {may("staff.edit") && <CategoryQuotas edition={edition} />}
       <PageSection hasBodyWrapper={false}>
         <FilterToolbar

@@ -70,8 +70,7 @@ final class AcmeStaff {
     }
 
     private Instant now() {
-        return Instant.parse(
-                coordinator().get("/session").expect(200).json().getString("now"));
+        return Instant.parse(coordinator().get("/session").expect(200).json().getString("now"));
     }
 
     /** As an official decides it; only the state counts here. */

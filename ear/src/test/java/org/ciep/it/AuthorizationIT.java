@@ -115,7 +115,8 @@ class AuthorizationIT {
     @TestFactory
     Stream<DynamicTest> an_object_of_another_unit_is_404() {
         return ContractCalls.OPERATIONS.stream()
-                .filter(operation -> operation.isScoped() && (calls.nameAnObject(operation) || isOfTheOwnAlone(operation)))
+                .filter(operation ->
+                        operation.isScoped() && (calls.nameAnObject(operation) || isOfTheOwnAlone(operation)))
                 .flatMap(operation -> strangersTo(operation).entrySet().stream()
                         .filter(user -> operation.roles().contains(user.getKey()))
                         .map(user -> dynamicTest(operation.id() + " as " + user.getValue(), () -> {

@@ -39,7 +39,12 @@ final class ContractCalls {
         value("organisation", organisation);
         value("organisationCode", AcmeStaff.CODE);
         value("holder", AcmeStaff.CODE);
-        etag("organisation", staff.coordinator().get("/organisations/" + organisation).expect(200).etag());
+        etag(
+                "organisation",
+                staff.coordinator()
+                        .get("/organisations/" + organisation)
+                        .expect(200)
+                        .etag());
         value("staff", reference);
         etag("staff", staff.etag(reference));
     }
@@ -77,8 +82,7 @@ final class ContractCalls {
         if (row.containsKey("etag")) {
             var object = String.valueOf(row.get("etag"));
             headers.put(
-                    "If-Match",
-                    Objects.requireNonNull(etags.get(object), () -> "No version is known of " + object));
+                    "If-Match", Objects.requireNonNull(etags.get(object), () -> "No version is known of " + object));
         }
         headers.keySet().removeAll(List.of(without));
         var type = row.containsKey("text") ? "application/octet-stream" : "application/json";

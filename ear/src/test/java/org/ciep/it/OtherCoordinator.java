@@ -27,6 +27,9 @@ final class OtherCoordinator {
                         "credentials",
                         Json.createArrayBuilder()
                                 .add(object("type", "password", "value", "demo-" + USERNAME, "temporary", false)));
-        World.shared().keycloak().administration().addAccounts(Json.createArrayBuilder().add(account));
+        World.shared()
+                .keycloak()
+                .administration()
+                .addAccounts(Json.createArrayBuilder().add(account));
     }
 }
