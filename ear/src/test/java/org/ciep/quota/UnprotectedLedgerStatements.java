@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Alternative;
 import java.util.concurrent.locks.LockSupport;
+import org.ciep.edition.Category;
 
 /** Takes the place of the statements: for some holders, it asks how many places there are, and then takes one. */
 @Dependent
@@ -13,7 +14,7 @@ class UnprotectedLedgerStatements extends LedgerStatements {
 
     private static final long MOMENT = 20_000_000;
 
-    /** All holders at this edition, and elsewhere those that are named so. */
+    /** Of exhibitors at this edition, and elsewhere those that are named so. */
     private static final int EDITION = 7450;
 
     private static final String FREE = """
@@ -26,7 +27,7 @@ class UnprotectedLedgerStatements extends LedgerStatements {
 
     @Override
     boolean reserve(QuotaHolder holder, QuotaSubject subject, int places) {
-        if (holder.edition() != EDITION && !holder.code().startsWith("UNPROTECTED")) {
+        if (!isUnprotected(holder)) {
             return super.reserve(holder, subject, places);
         }
         var free = (Number) entityManager
@@ -46,5 +47,10 @@ class UnprotectedLedgerStatements extends LedgerStatements {
                                 .setParameter("places", places)
                                 .executeUpdate()
                         == 1;
+    }
+
+    private static boolean isUnprotected(QuotaHolder holder) {
+        return holder.code().startsWith("UNPROTECTED")
+                || holder.edition() == EDITION && holder.category() == Category.EXHIBITOR;
     }
 }
