@@ -18,6 +18,7 @@ export function useQuotaColumns(of: Holders, numbers: Numbers | undefined): Colu
       label: t(`${of}.holder`),
       sort: "holder",
       fixed: true,
+      wrapping: "anywhere",
       cell: ({ address, name, code }) => (
         <>
           <Link to={address}>{name}</Link>

@@ -104,8 +104,7 @@ final class StaffRace {
     }
 
     private Left left(List<Answer> ofOnePerson) throws SQLException {
-        ofOnePerson.forEach(
-                answer -> require(answer, "person-has-place", "person-has-place-at", "members-have-place"));
+        ofOnePerson.forEach(answer -> require(answer, "person-has-place", "person-has-place-at", "members-have-place"));
         int accepted = (int) ofOnePerson.stream().filter(StaffRace::succeeded).count();
         return new Left(
                 held.get(), drafts.quota(), drafts.entries(), drafts.staff(), accepted, List.copyOf(unexpected));
