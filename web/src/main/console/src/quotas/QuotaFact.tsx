@@ -98,7 +98,7 @@ function Holdings({ edition, used, holdings }: HoldingsProps) {
   return (
     <ul className="ciep-plain" aria-label={t("holding.label")}>
       {holdings.map((holding) => (
-        <li key={holding.subject}>
+        <li key={holding.subject} className="pf-v6-u-py-xs">
           <Held edition={edition} holding={holding} />
         </li>
       ))}
