@@ -43,7 +43,7 @@ interface BulkQueries {
     TypedQuery<BulkItem> next(UUID bulkId);
 
     /** These are decided: all of them in one statement. */
-    @HQL("update versioned BulkItem i set i.result = DECIDED where i.id in :ids and i.result = READY")
+    @HQL("update BulkItem i set i.result = DECIDED, i.version = i.version + 1 where i.id in :ids and i.result = READY")
     int decided(Collection<UUID> ids);
 
     @HQL("""

@@ -64,7 +64,7 @@ interface DelegationQueries {
 
     /** What became of the last revisions, as far as they still wait; only what waits can become something. */
     @HQL("""
-            update versioned DelegationRevision r set r.status = :ended
+            update DelegationRevision r set r.status = :ended, r.version = r.version + 1
             where r.delegationId in :delegationIds and r.status = PENDING
               and r.number = (select d.revision from Delegation d where d.id = r.delegationId)""")
     int end(Collection<UUID> delegationIds, RevisionStatus ended);

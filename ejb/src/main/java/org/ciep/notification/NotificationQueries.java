@@ -45,7 +45,7 @@ interface NotificationQueries {
     Optional<Notification> oneAboutCase(UUID id, String caseReference);
 
     @HQL("""
-            update versioned Notification n set n.readAt = :now
+            update Notification n set n.readAt = :now, n.version = n.version + 1
             where n.recipient = :recipient and n.readAt is null and n.at <= :until""")
     int readAll(String recipient, Instant until, Instant now);
 
@@ -68,14 +68,14 @@ interface NotificationQueries {
 
     /** Nobody need look any more at cases that no longer wait. */
     @HQL("""
-            update versioned Notification n set n.readAt = :now
+            update Notification n set n.readAt = :now, n.version = n.version + 1
             where n.caseReference in :caseReferences and n.kind in (CASE_WAITS, CASE_REMINDER, CASE_ESCALATED)
               and n.readAt is null""")
     int settle(Collection<String> caseReferences, Instant now);
 
     /** These officials need not look any more, nor who was told in their name: they have decided what others are to decide as well. */
     @HQL("""
-            update versioned Notification n set n.readAt = :now
+            update Notification n set n.readAt = :now, n.version = n.version + 1
             where n.caseReference in :caseReferences and n.kind in (CASE_WAITS, CASE_REMINDER, CASE_ESCALATED)
               and (n.recipient in :recipients or n.represented in :recipients) and n.readAt is null""")
     int settleFor(Collection<String> caseReferences, Collection<String> recipients, Instant now);
