@@ -68,7 +68,7 @@ class DecisionEffects {
         places.leave(rejected);
         approved.stream()
                 .filter(decision -> !decision.struck().isEmpty())
-                .forEach(decision -> places.keep(of(decision, delegations), decision.struck()));
+                .forEach(decision -> places.leaveStruck(of(decision, delegations), decision.struck()));
     }
 
     /** With the approvers still, as it was. */

@@ -37,8 +37,8 @@ class DelegationPlaces {
                         .collect(toMap(ListedPerson::personId, listed -> "/members/" + listed.memberId())));
     }
 
-    /** The places of those who were not struck. */
-    void keep(Delegation delegation, Set<UUID> struck) {
+    /** Those who were struck leave theirs. */
+    void leaveStruck(Delegation delegation, Set<UUID> struck) {
         places.keep(
                 holder(delegation),
                 queries.persons(List.of(delegation.id())).stream()
@@ -47,6 +47,7 @@ class DelegationPlaces {
                         .toList());
     }
 
+    /** All places of lists that were rejected or withdrawn. */
     void leave(Collection<UUID> delegationIds) {
         places.leave(PlaceHolder.Kind.DELEGATION, delegationIds);
     }

@@ -43,17 +43,17 @@ public class PersonHasPlace extends DomainException {
                 .limit(NAMED)
                 .map(place -> said(Objects.requireNonNull(pointers.get(place.personId())), place.holder(), caller))
                 .toList();
-        return new PersonHasPlace(code(wanting, taken, caller), params(taken, caller), inTheWay);
+        return new PersonHasPlace(refusal(wanting, taken, caller), params(taken, caller), inTheWay);
     }
 
-    private static String code(PlaceHolder.Kind wanting, List<EditionPlace> taken, CallerIdentity caller) {
+    private static String refusal(PlaceHolder.Kind wanting, List<EditionPlace> taken, CallerIdentity caller) {
         return switch (wanting) {
             case DELEGATION -> "members-have-place";
-            case STAFF_ACCREDITATION -> code(areAllVisible(taken, caller));
+            case STAFF_ACCREDITATION -> ofOne(areAllVisible(taken, caller));
         };
     }
 
-    private static String code(boolean named) {
+    private static String ofOne(boolean named) {
         return named ? "person-has-place-at" : "person-has-place";
     }
 
@@ -72,6 +72,6 @@ public class PersonHasPlace extends DomainException {
     private static Violation said(String pointer, PlaceHolder holder, CallerIdentity caller) {
         boolean named = holder.isVisibleTo(caller);
         return new Violation(
-                pointer, code(named), Severity.ERROR, named ? Map.of("first", holder.reference()) : Map.of());
+                pointer, ofOne(named), Severity.ERROR, named ? Map.of("first", holder.reference()) : Map.of());
     }
 }
