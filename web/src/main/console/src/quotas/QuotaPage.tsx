@@ -1,4 +1,3 @@
-import { DescriptionList, PageSection } from "@patternfly/react-core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useParams, useSearchParams } from "react-router";
@@ -7,10 +6,9 @@ import { useCurrentEdition, useUnitName } from "../app/editions";
 import { NotFoundPage } from "../app/errorPages";
 import { useSession } from "../app/session";
 import { Fact } from "../components/Fact";
-import { PageHead } from "../components/PageHead";
 import { Ledger } from "./Ledger";
 import { entriesOf, quotaOf } from "./queries";
-import { QuotaSummary } from "./QuotaFact";
+import { QuotaHead } from "./QuotaHead";
 
 /** One unit's places: how many, who holds them, and all that ever happened to them. */
 export function QuotaPage() {
@@ -29,36 +27,31 @@ function KnownQuota(place: { edition: number; unit: string }) {
 }
 
 function QuotaObject({ quota }: { quota: Quota }) {
-  const { t, i18n } = useTranslation("quotas");
+  const { t } = useTranslation("quotas");
   const { may } = useSession();
   const [search] = useSearchParams();
   const unitName = useUnitName();
-  const { edition, unit, demand } = quota;
+  const { edition, unit, demand, holdings } = quota;
   const { data: entries } = useSuspenseQuery(entriesOf({ edition, unit }, search.get("after") ?? undefined));
   const name = unitName(unit);
   return (
     <>
-      <PageHead
+      <QuotaHead
+        of="units"
         title={t("object.title", { unit: name, number: edition })}
-        trail={[{ text: t("title", { number: edition }), to: `/editions/${edition}/quotas` }]}
-      />
-      <PageSection hasBodyWrapper={false}>
-        <DescriptionList
-          isCompact
-          columnModifier={{ default: "1Col", sm: "2Col", xl: "3Col" }}
-          aria-label={t("object.facts")}
-        >
-          <Fact term={t("fact")}>
-            <QuotaSummary name={name} edition={edition} quota={quota} holdings={quota.holdings} />
+        table={`/editions/${edition}/quotas`}
+        name={name}
+        edition={edition}
+        quota={quota}
+        holdings={holdings}
+        demand={demand}
+      >
+        {may("delegations.read") && (
+          <Fact term={t("object.delegation")}>
+            <Link to={`/editions/${edition}/delegations/${unit}`}>{name}</Link>
           </Fact>
-          <Fact term={t("units.demand")}>{demand.toLocaleString(i18n.language)}</Fact>
-          {may("delegations.read") && (
-            <Fact term={t("object.delegation")}>
-              <Link to={`/editions/${edition}/delegations/${unit}`}>{name}</Link>
-            </Fact>
-          )}
-        </DescriptionList>
-      </PageSection>
+        )}
+      </QuotaHead>
       <Ledger of="units" page={entries} />
     </>
   );
