@@ -9,8 +9,11 @@ export const baseOf = ({ page, t }: Visitor, unit: string): Locator =>
   page.getByRole("textbox", { name: t("quotas:organisations.numberOf", { unit }), exact: true });
 
 export async function chooseCategory({ page, t }: Visitor, category: string): Promise<void> {
-  await page.getByLabel(t("quotas:category"), { exact: true }).selectOption(category);
+  const choice = page.getByLabel(t("quotas:category"), { exact: true });
+  await choice.selectOption(category);
   await expect(page).toHaveURL(new RegExp(`/quotas/organisations/${category}$`));
+  // The address changes before the table does: what is typed between the two is typed into the table that goes
+  await expect(choice).toHaveValue(category);
 }
 
 /** The sentences of the ledger, the newest first. */
