@@ -16,6 +16,9 @@ public enum MailKind {
     JOINING_RETURNED("organisation", "edition", "reference", "until", "link"),
     JOINING_ACCREDITED("organisation", "edition", "reference", "link"),
     JOINING_REJECTED("organisation", "edition", "reference", "remedy", "link"),
+    /** To a person whose accreditation an organisation began, and who completes it or gives consent. */
+    STAFF_COMPLETION("name", "organisation", "edition", "until", "link"),
+    STAFF_CONSENT("name", "organisation", "edition", "until", "link"),
     /** Several notifications in one mail. */
     DIGEST("name", "count", "list", "link");
 

@@ -3,23 +3,19 @@ package org.ciep.partner;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.ciep.notification.MailKind;
 import org.ciep.notification.OutsideMail;
 import org.ciep.notification.OutsideMails;
 import org.ciep.platform.KeyedHash;
+import org.ciep.platform.LinkSecret;
 import org.jspecify.annotations.Nullable;
 
 /** Makes links, sends them and finds what they open. */
 @Dependent
 class ApplicationLinks {
-
-    private static final int SECRET_BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     EntityManager entityManager;
@@ -51,9 +47,7 @@ class ApplicationLinks {
 
     private void send(MailKind kind, Recipient to, Map<String, String> values) {
         queries.forgetLinks(clock.instant());
-        var bytes = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(bytes);
-        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var secret = LinkSecret.next().text();
         var link = new ApplicationLink(to.edition, to.email, to.language, hash(secret), clock.instant());
         entityManager.persist(link);
         var all = new HashMap<>(values);

@@ -12,7 +12,7 @@ import org.ciep.platform.KeyedHash;
 
 /** How often somebody may ask for something in an hour; counted by the database, so that many requests at once are counted, too. */
 @Dependent
-class RequestAllowance {
+public class RequestAllowance {
 
     private static final Duration KEPT = Duration.ofDays(1);
 
@@ -31,7 +31,7 @@ class RequestAllowance {
      * @param who stored as a keyed hash only
      * @return whether there was one left
      */
-    boolean take(String who, int limit) {
+    public boolean take(String who, int limit) {
         var now = clock.instant();
         forgetBefore(now.minus(KEPT));
         return entityManager

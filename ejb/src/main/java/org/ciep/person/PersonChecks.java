@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ciep.platform.InvalidInput.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ public final class PersonChecks {
      * @param stored the number that the platform knows already, for an entry without one
      */
     public Optional<CheckedPerson> check(PersonEntry entry, @Nullable DocumentNumber stored, List<Violation> errors) {
-        var name = name(entry, errors);
+        var name = entry.typedName().checked(errors);
         var number = number(entry, stored);
         if (number == null) {
             errors.add(Violation.error("/documentNumber", "document-number-missing"));
@@ -77,15 +76,6 @@ public final class PersonChecks {
                 names.against(name).stream().map(PersonChecks::violation).forEach(warnings::add));
     }
 
-    private static @Nullable PersonName name(PersonEntry entry, List<Violation> errors) {
-        try {
-            return entry.name();
-        } catch (IllegalPersonName e) {
-            errors.add(Violation.error(wrongPart(entry), e.code()));
-            return null;
-        }
-    }
-
     private static @Nullable DocumentNumber number(PersonEntry entry, @Nullable DocumentNumber stored) {
         var typed = entry.documentNumber();
         if (typed != null) {
@@ -107,31 +97,5 @@ public final class PersonChecks {
         return problem.severity() == DocumentProblem.Severity.ERROR
                 ? Violation.error(pointer, problem.code())
                 : Violation.warning(pointer, problem.code());
-    }
-
-    /** Which part of a name is the wrong one; the family name where all of them together are. */
-    private static String wrongPart(PersonEntry entry) {
-        return Stream.of(
-                        new Part("/familyNative", entry.familyNative()),
-                        new Part("/givenNative", entry.givenNative()),
-                        new Part("/familyLatin", entry.familyLatin()),
-                        new Part("/givenLatin", entry.givenLatin()),
-                        new Part("/mrzLine", entry.mrzLine()))
-                .filter(Part::isWrong)
-                .map(Part::pointer)
-                .findFirst()
-                .orElse("/familyNative");
-    }
-
-    private record Part(String pointer, @Nullable String text) {
-
-        boolean isWrong() {
-            try {
-                return text != null
-                        && new PersonName("x", text, null, null).displayed().isEmpty();
-            } catch (IllegalPersonName e) {
-                return true;
-            }
-        }
     }
 }

@@ -24,7 +24,7 @@ public record PersonEntry(
         @Nullable LocalDate documentExpiresOn) {
 
     /** The name's parts as they were typed, which may be none. */
-    PersonName name() {
-        return new PersonName(familyNative, givenNative, familyLatin, givenLatin, mrzLine);
+    TypedName typedName() {
+        return new TypedName(familyNative, givenNative, familyLatin, givenLatin, mrzLine);
     }
 }

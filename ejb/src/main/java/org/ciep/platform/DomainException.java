@@ -17,6 +17,8 @@ public abstract class DomainException extends RuntimeException {
     public enum Kind {
         /** There is no such object for the caller. */
         NOT_FOUND,
+        /** It was there, and is no more. */
+        GONE,
         /** The state of the object does not allow it. */
         CONFLICT,
         /** The caller may not do it. */

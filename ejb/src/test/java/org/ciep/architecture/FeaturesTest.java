@@ -23,7 +23,7 @@ class FeaturesTest {
             List.of("identity"),
             List.of("audit"),
             List.of("edition"),
-            List.of("home", "person", "document", "quota", "account"),
+            List.of("home", "person", "document", "quota", "account", "consent"),
             List.of("approval"),
             List.of("notification"),
             List.of("delegation", "partner"),

@@ -17,6 +17,7 @@ import org.ciep.partner.OrganisationAccredited;
 import org.ciep.partner.OrganisationDependents;
 import org.ciep.partner.OrganisationStandingChanged;
 import org.ciep.partner.OrganisationStatus;
+import org.ciep.partner.staff.StaffSummary.Suspension;
 import org.ciep.person.EditionPlaces;
 import org.ciep.person.PlaceHolder;
 import org.ciep.quota.QuotaLedger;
@@ -71,15 +72,15 @@ class OrganisationEffects implements OrganisationDependents {
 
     private void suspend(AccreditationFacts organisation, Instant now) {
         for (var staff : admitted(organisation)) {
-            staff.suspendWithOrganisation(now);
+            staff.suspend(Suspension.ORGANISATION, now);
             audit.record(AuditAction.STAFF_SUSPENDED, staff, BECAUSE);
         }
     }
 
     private void reinstate(AccreditationFacts organisation, Instant now) {
         for (var staff : admitted(organisation)) {
-            if (staff.isSuspendedWithOrganisation()) {
-                staff.reinstateWithOrganisation(now);
+            if (staff.suspensions().contains(Suspension.ORGANISATION)) {
+                staff.reinstate(Suspension.ORGANISATION, now);
                 audit.record(AuditAction.STAFF_REINSTATED, staff, BECAUSE);
             }
         }

@@ -80,10 +80,15 @@ class StaffAccess {
     }
 
     private StaffAccreditation lockedSeen(UUID id, long expectedVersion) {
-        cases.lock(CaseKind.STAFF_ACCREDITATION, id);
-        var staff = locked(id);
+        var staff = lockedAfterCase(id);
         StaleVersion.require(expectedVersion, staff.version());
         return staff;
+    }
+
+    /** In the order in which everybody locks both. */
+    StaffAccreditation lockedAfterCase(UUID id) {
+        cases.lock(CaseKind.STAFF_ACCREDITATION, id);
+        return locked(id);
     }
 
     private UUID id(int edition, String reference, OrganisationScope scope) {
@@ -108,11 +113,16 @@ class StaffAccess {
 
     /** @throws EditionEnded from the day after the event's last on */
     void requireBeforeEnd(int edition) {
-        var plan = editions.edition(edition);
-        var today = LocalDate.ofInstant(clock.instant(), plan.zone());
-        if (today.isAfter(plan.plan().endsOn())) {
+        if (isOver(edition)) {
             throw new EditionEnded();
         }
+    }
+
+    /** Is the event's last day over, in the edition's time zone? */
+    boolean isOver(int number) {
+        var edition = editions.edition(number);
+        return LocalDate.ofInstant(clock.instant(), edition.zone())
+                .isAfter(edition.plan().endsOn());
     }
 
     /** The checks as they are today for this edition. */

@@ -13,12 +13,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.ciep.audit.AuditObject;
 import org.ciep.edition.Category;
 import org.ciep.identity.CallerIdentity;
 import org.ciep.partner.AccreditationFacts;
+import org.ciep.partner.staff.StaffSummary.Suspension;
 import org.ciep.person.NameGrams;
 import org.ciep.platform.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -54,8 +56,11 @@ class StaffAccreditation {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] nameGrams;
 
-    private boolean suspendedWithOrganisation;
-    private boolean suspendedByVetting;
+    @Embedded
+    private StaffSuspensions suspensions = new StaffSuspensions();
+
+    private boolean consented;
+    private @Nullable Instant personUntil;
     private Instant openedAt;
     private String openedByName;
     private Instant changedAt;
@@ -98,6 +103,16 @@ class StaffAccreditation {
         }
     }
 
+    /** Refuses where the person has something to do first. */
+    private void requireWhole() {
+        if (!details.isComplete()) {
+            throw new StaffIncomplete();
+        }
+        if (!consented) {
+            throw new StaffConsentMissing();
+        }
+    }
+
     /** What is known of the person from now on, and in which category. */
     void fill(Content content, String editor, Instant now) {
         requireEditable();
@@ -115,6 +130,7 @@ class StaffAccreditation {
 
     /** Freezes it; the number of the new revision is {@link #revision}. */
     void submit(String editor, Instant now) {
+        requireWhole();
         moveTo(StaffStatus.SUBMITTED, now);
         contributors.add(editor);
         revision++;
@@ -123,7 +139,7 @@ class StaffAccreditation {
 
     void withdraw(Instant now) {
         moveTo(StaffStatus.WITHDRAWN, now);
-        lift();
+        suspensions.clear();
     }
 
     void giveBack(Instant now) {
@@ -153,55 +169,43 @@ class StaffAccreditation {
             throw new IllegalStaffTransition(status, target);
         }
         status = target;
-        lift();
+        suspensions.clear();
         changedAt = now;
     }
 
-    /** Nobody of the organisation may enter. */
-    void suspendWithOrganisation(Instant now) {
-        suspend(now);
-        suspendedWithOrganisation = true;
-    }
-
-    /** The result of the vetting has turned. */
-    void suspendByVetting(Instant now) {
-        suspend(now);
-        suspendedByVetting = true;
-    }
-
-    private void suspend(Instant now) {
+    /** The person may not enter until this reason is gone. */
+    void suspend(Suspension why, Instant now) {
         if (status != StaffStatus.SUSPENDED) {
             moveTo(StaffStatus.SUSPENDED, now);
         }
+        suspensions.add(why);
     }
 
-    /** The organisation is admitted again. */
-    void reinstateWithOrganisation(Instant now) {
-        suspendedWithOrganisation = false;
-        reinstateUnlessSuspended(now);
-    }
-
-    /** The result of the vetting has turned again. */
-    void reinstateByVetting(Instant now) {
-        suspendedByVetting = false;
-        reinstateUnlessSuspended(now);
-    }
-
-    private void reinstateUnlessSuspended(Instant now) {
+    /** A reason is gone; the person may enter again once there is none. */
+    void reinstate(Suspension why, Instant now) {
+        suspensions.remove(why);
         require(StaffStatus.SUSPENDED, StaffStatus.GRANTED);
-        if (!suspendedWithOrganisation && !suspendedByVetting) {
+        if (suspensions.why().isEmpty()) {
             moveTo(StaffStatus.GRANTED, now);
         }
     }
 
     void revoke(Instant now) {
         moveTo(StaffStatus.REVOKED, now);
-        lift();
+        suspensions.clear();
     }
 
-    private void lift() {
-        suspendedWithOrganisation = false;
-        suspendedByVetting = false;
+    /** A link waits for the person until then; null once the person did what it asks for. */
+    void awaitPerson(@Nullable Instant until) {
+        personUntil = until;
+    }
+
+    /** Whether the person has given every consent that nobody is accredited without. */
+    void consent(boolean given, Instant now) {
+        if (consented != given) {
+            consented = given;
+            changedAt = now;
+        }
     }
 
     private void require(StaffStatus expected, StaffStatus target) {
@@ -258,12 +262,17 @@ class StaffAccreditation {
         return details;
     }
 
-    boolean isSuspendedWithOrganisation() {
-        return suspendedWithOrganisation;
+    List<Suspension> suspensions() {
+        return suspensions.why();
     }
 
-    boolean isSuspendedByVetting() {
-        return suspendedByVetting;
+    boolean isConsented() {
+        return consented;
+    }
+
+    /** Does a link wait for the person? */
+    boolean waitsForPerson(Instant now) {
+        return personUntil != null && now.isBefore(personUntil);
     }
 
     Instant openedAt() {

@@ -5,5 +5,6 @@ public enum StaffAction {
     EDIT,
     REMOVE,
     SUBMIT,
-    WITHDRAW
+    WITHDRAW,
+    SEND_LINK
 }

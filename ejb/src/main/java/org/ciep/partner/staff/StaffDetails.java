@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.ciep.person.CheckedPerson;
 import org.ciep.person.IdentifiedPerson;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 class StaffDetails {
 
-    private UUID personId;
-    private UUID documentId;
+    private @Nullable UUID personId;
+    private @Nullable UUID documentId;
     private @Nullable String familyNative;
     private @Nullable String givenNative;
     private @Nullable String familyLatin;
@@ -28,13 +29,13 @@ class StaffDetails {
     private String sortName;
 
     @Enumerated(EnumType.STRING)
-    private Sex sex;
+    private @Nullable Sex sex;
 
-    private LocalDate birthDate;
-    private String nationality;
+    private @Nullable LocalDate birthDate;
+    private @Nullable String nationality;
 
     @Enumerated(EnumType.STRING)
-    private IdentityDocumentKind documentKind;
+    private @Nullable IdentityDocumentKind documentKind;
 
     private @Nullable LocalDate documentExpiresOn;
     private @Nullable String position;
@@ -64,12 +65,27 @@ class StaffDetails {
         this.email = reached.email();
     }
 
+    /** Of somebody of whom nothing else is known yet. */
+    StaffDetails(PersonName name, String email) {
+        this.familyNative = name.familyNative();
+        this.givenNative = name.givenNative();
+        this.familyLatin = name.familyLatin();
+        this.givenLatin = name.givenLatin();
+        this.sortName = name.sorted();
+        this.email = email;
+    }
+
+    /** Whether who it is and by which document is known; nothing but name and address can be asked of others. */
+    boolean isComplete() {
+        return documentId != null;
+    }
+
     UUID personId() {
-        return personId;
+        return Objects.requireNonNull(personId);
     }
 
     UUID documentId() {
-        return documentId;
+        return Objects.requireNonNull(documentId);
     }
 
     String sortName() {
@@ -88,16 +104,17 @@ class StaffDetails {
                 familyLatin,
                 givenLatin,
                 mrzLine,
-                sex,
-                birthDate,
-                nationality,
-                documentKind,
+                Objects.requireNonNull(sex),
+                Objects.requireNonNull(birthDate),
+                Objects.requireNonNull(nationality),
+                Objects.requireNonNull(documentKind),
                 null,
                 documentExpiresOn);
     }
 
     PersonFacts facts() {
-        return new PersonFacts(personId, name(), sex, birthDate, nationality);
+        var known = person();
+        return new PersonFacts(personId(), name(), known.sex(), known.birthDate(), known.nationality());
     }
 
     @Nullable

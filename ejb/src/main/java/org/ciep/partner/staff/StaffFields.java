@@ -10,30 +10,37 @@ import java.util.function.Function;
 import org.ciep.approval.CaseKind;
 import org.ciep.approval.SubjectFields;
 import org.ciep.edition.Category;
+import org.ciep.person.PersonEntry;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of an accreditation by the contract's names: a return remarks on them, and the trail says which were changed. */
 @Dependent
 public class StaffFields implements SubjectFields {
 
-    private static final Map<String, Function<StaffDetails, ?>> FIELDS = fields();
+    private static final Map<String, Function<StaffDetails, ? extends @Nullable Object>> FIELDS = fields();
 
-    private static Map<String, Function<StaffDetails, ?>> fields() {
-        var fields = new LinkedHashMap<String, Function<StaffDetails, ?>>();
-        fields.put("familyNative", details -> details.person().familyNative());
-        fields.put("givenNative", details -> details.person().givenNative());
-        fields.put("familyLatin", details -> details.person().familyLatin());
-        fields.put("givenLatin", details -> details.person().givenLatin());
-        fields.put("mrzLine", details -> details.person().mrzLine());
-        fields.put("sex", details -> details.person().sex());
-        fields.put("birthDate", details -> details.person().birthDate());
-        fields.put("nationality", details -> details.person().nationality());
-        fields.put("documentKind", details -> details.person().documentKind());
-        fields.put("documentNumber", StaffDetails::documentId);
-        fields.put("documentExpiresOn", details -> details.person().documentExpiresOn());
+    private static Map<String, Function<StaffDetails, ? extends @Nullable Object>> fields() {
+        var fields = new LinkedHashMap<String, Function<StaffDetails, ? extends @Nullable Object>>();
+        fields.put("familyNative", details -> details.name().familyNative());
+        fields.put("givenNative", details -> details.name().givenNative());
+        fields.put("familyLatin", details -> details.name().familyLatin());
+        fields.put("givenLatin", details -> details.name().givenLatin());
+        fields.put("mrzLine", details -> details.name().mrzLine());
+        fields.put("sex", known(PersonEntry::sex));
+        fields.put("birthDate", known(PersonEntry::birthDate));
+        fields.put("nationality", known(PersonEntry::nationality));
+        fields.put("documentKind", known(PersonEntry::documentKind));
+        fields.put("documentNumber", details -> details.isComplete() ? details.documentId() : null);
+        fields.put("documentExpiresOn", known(PersonEntry::documentExpiresOn));
         fields.put("position", StaffDetails::position);
         fields.put("phone", StaffDetails::phone);
         fields.put("email", StaffDetails::email);
         return fields;
+    }
+
+    /** Nothing, of whom only name and address are known. */
+    private static Function<StaffDetails, @Nullable Object> known(Function<PersonEntry, @Nullable Object> value) {
+        return details -> details.isComplete() ? value.apply(details.person()) : null;
     }
 
     @Override

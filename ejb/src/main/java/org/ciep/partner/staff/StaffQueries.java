@@ -36,6 +36,12 @@ interface StaffQueries {
     @HQL("select s.status from StaffAccreditation s where s.id = :id")
     Optional<StaffStatus> statusOf(UUID id);
 
+    @HQL("from PersonLink l where l.hash = :hash")
+    Optional<PersonLink> link(byte[] hash);
+
+    @HQL("from PersonLink l where l.staffId = :staffId and l.replacedAt is null")
+    Optional<PersonLink> presentLink(UUID staffId);
+
     @HQL("from VettingResult r where r.staffId = :staffId order by r.recordedAt desc, r.id desc")
     List<VettingResult> results(UUID staffId);
 }

@@ -6,21 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.ciep.audit.AuditAction;
 import org.ciep.edition.EditionReferences;
 import org.ciep.identity.Caller;
 import org.ciep.identity.Roles;
-import org.ciep.person.DocumentNumber;
-import org.ciep.person.EditionPlaces;
 import org.ciep.person.PersonRegistry;
-import org.ciep.person.PlaceHolder;
-import org.ciep.platform.Constraints;
 import org.ciep.platform.InvalidInput;
 import org.ciep.platform.InvalidInput.Violation;
-import org.jspecify.annotations.Nullable;
 
 /** Coordinators enter the staff of their own organisation, until it is submitted and after a return. */
 @Stateless
@@ -28,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class StaffService {
 
     /** The letter in references of accreditations: {@code 20-T-0012}. */
-    private static final char LETTER = 'T';
+    static final char LETTER = 'T';
 
     @Inject
     EntityManager entityManager;
@@ -43,7 +36,10 @@ public class StaffService {
     EditionReferences references;
 
     @Inject
-    EditionPlaces places;
+    StaffEntries entries;
+
+    @Inject
+    PersonLinks links;
 
     @Inject
     StaffQuota quota;
@@ -61,28 +57,33 @@ public class StaffService {
     Clock clock;
 
     /**
-     * Begins the accreditation of a person.
+     * Begins the accreditation of a person, who gets a link to agree where an address is known.
      *
+     * @param language of the mail: {@code zh-CN}, {@code en} or {@code de}
      * @throws org.ciep.partner.OrganisationNotFound if the caller's organisation takes no part in the edition
      * @throws InvalidInput with every error of the entry
      * @throws StaffAlreadyListed if the organisation has one for this person
      */
     @RolesAllowed(Roles.PARTNER_COORDINATOR)
-    public StaffView add(int edition, StaffEntry typed) {
+    public StaffView add(int edition, StaffEntry typed, String language) {
         var organisation = access.ownOrganisation(edition);
         access.requireBeforeEnd(edition);
         var errors = new ArrayList<Violation>();
         var entry = StaffTexts.tidied(typed, errors);
-        var details = details(edition, entry, null, errors);
+        var details = entries.details(edition, entry, errors);
         var content = new StaffAccreditation.Content(entry.category(), details);
         var staff = new StaffAccreditation(
                 references.next(edition, LETTER), organisation, content, caller.identity(), clock.instant());
         entityManager.persist(staff);
-        flush();
+        entries.flush();
         audit.record(
                 AuditAction.STAFF_ADDED,
                 staff,
                 Map.of("category", entry.category().name()));
+        if (details.email() != null) {
+            links.send(staff, PersonLinkPurpose.CONSENT, language);
+            entityManager.flush();
+        }
         return views.of(staff);
     }
 
@@ -92,17 +93,15 @@ public class StaffService {
         var staff = access.ownLocked(edition, reference, expectedVersion);
         staff.requireEditable();
         var before = staff.details();
-        var stored = persons.numbers(List.of(before.documentId())).get(before.documentId());
         var errors = new ArrayList<Violation>();
         var entry = StaffTexts.tidied(typed, errors);
-        var details = details(edition, entry, stored, errors);
+        var details = entries.details(staff, entry, errors);
         var changed = StaffFields.changed(staff.category(), before, entry.category(), details);
         if (staff.category() != entry.category()) {
             quota.withdraw(staff.id()); // with the next submission, a place in the other category is reserved
         }
         staff.fill(new StaffAccreditation.Content(entry.category(), details), caller.username(), clock.instant());
-        flush();
-        leaveAs(staff, before);
+        entries.replaced(staff, before);
         audit.record(AuditAction.STAFF_CHANGED, staff, Map.of("fields", String.join(", ", changed)));
         return views.of(staff);
     }
@@ -116,33 +115,9 @@ public class StaffService {
         }
         entityManager.remove(staff);
         entityManager.flush();
-        persons.forgetUnlessListed(staff.details().documentId());
+        if (staff.details().isComplete()) {
+            persons.forgetUnlessListed(staff.details().documentId());
+        }
         audit.record(AuditAction.STAFF_REMOVED, staff);
-    }
-
-    private StaffDetails details(
-            int edition, StaffEntry entry, @Nullable DocumentNumber stored, List<Violation> errors) {
-        var checked = access.checks(edition).check(entry.person(), stored, errors);
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
-        }
-        var document = checked.orElseThrow().document();
-        var person = Objects.requireNonNull(persons.identify(List.of(document)).get(document));
-        return new StaffDetails(checked.get(), person, entry);
-    }
-
-    /** Who was taken for somebody else leaves the place, and a number that was mistyped is not kept: nothing names it. */
-    private void leaveAs(StaffAccreditation staff, StaffDetails before) {
-        var present = staff.details();
-        if (!before.personId().equals(present.personId())) {
-            places.leave(PlaceHolder.Kind.STAFF_ACCREDITATION, List.of(staff.id()));
-        }
-        if (!before.documentId().equals(present.documentId())) {
-            persons.forgetUnlessListed(before.documentId());
-        }
-    }
-
-    private void flush() {
-        Constraints.flush(entityManager, "staff_accreditation_person_uk", StaffAlreadyListed::new);
     }
 }

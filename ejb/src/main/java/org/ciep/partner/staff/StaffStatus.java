@@ -41,6 +41,11 @@ public enum StaffStatus {
         return this == DRAFT || this == RETURNED;
     }
 
+    /** Whether nothing follows but what a revocation of the decision brings. */
+    boolean isFinal() {
+        return next().isEmpty();
+    }
+
     /** Whether a revocation of a decision can bring it back to those who decide. */
     boolean isReopenable() {
         return this != DRAFT && this != RETURNED && this != REVOKED && this != WITHDRAWN;

@@ -37,7 +37,8 @@ public record StaffSummary(
     /** Why somebody who was admitted may not enter. */
     public enum Suspension {
         ORGANISATION,
-        VETTING
+        VETTING,
+        CONSENT
     }
 
     /** Names nobody: names stay out of logs. */

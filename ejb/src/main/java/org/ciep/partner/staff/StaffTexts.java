@@ -17,16 +17,22 @@ final class StaffTexts {
     /** The entry with tidy texts; errors are added to the list. Names and number have rules of their own. */
     static StaffEntry tidied(StaffEntry entry, List<Violation> errors) {
         var texts = new TidyText(errors);
-        var email = texts.line("/email", entry.email(), 254);
-        if (email != null && !ADDRESS.matcher(email).matches()) {
-            errors.add(Violation.error("/email", "email-malformed"));
-        }
+        var email = address(entry.email(), errors);
         return new StaffEntry(
                 entry.category(),
                 tidied(entry.person()),
                 texts.line("/position", entry.position(), 200),
                 texts.line("/phone", entry.phone(), 40),
                 email);
+    }
+
+    /** An address that a mail could go to; null for nothing, and with an error. */
+    static @Nullable String address(@Nullable String typed, List<Violation> errors) {
+        var email = new TidyText(errors).line("/email", typed, 254);
+        if (email != null && !ADDRESS.matcher(email).matches()) {
+            errors.add(Violation.error("/email", "email-malformed"));
+        }
+        return email;
     }
 
     private static PersonEntry tidied(PersonEntry person) {

@@ -8,15 +8,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose turn it is.
  *
- * @param role realm role
+ * @param role realm role, or {@code person}
  * @param dueAt until when, if there is a deadline
  */
 public record StaffTurn(String role, @Nullable Instant dueAt) {
 
+    /** Whoever is accredited, behind the link: no role of the realm. */
+    static final String PERSON = "person";
+
     /** Null when it is nobody's turn. */
-    static @Nullable StaffTurn of(StaffStatus status, @Nullable CaseSummary approval) {
+    static @Nullable StaffTurn of(StaffAccreditation staff, @Nullable CaseSummary approval, Instant now) {
+        var status = staff.status();
         if (status.isEditable()) {
-            return new StaffTurn(Roles.PARTNER_COORDINATOR, null);
+            return new StaffTurn(staff.waitsForPerson(now) ? PERSON : Roles.PARTNER_COORDINATOR, null);
         }
         if (status != StaffStatus.SUBMITTED && status != StaffStatus.VETTING) {
             return null;

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.ciep.approval.Reason;
 import org.ciep.approval.Remark;
 import org.ciep.approval.StageProgress;
+import org.ciep.consent.ConsentState;
 import org.ciep.platform.InvalidInput.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * An accreditation to look at.
  *
  * @param revision how often it was submitted
- * @param entry what is known, without the document's number
- * @param documentNumberMasked for example {@code 110105********002X}
- * @param warnings doubts of the checks that do not block
+ * @param email where the person is reached
+ * @param known null before the person has completed the entry
  * @param zones codes of the zones that the category opens
  * @param approval how far it is with those who decide; null before the first submission
+ * @param personal what the person has to do with it
  * @param actions what the caller may do
  */
 public record StaffView(
@@ -25,19 +26,45 @@ public record StaffView(
         StaffSummary summary,
         Long version,
         Integer revision,
-        StaffEntry entry,
-        String documentNumberMasked,
-        List<Violation> warnings,
+        @Nullable String email,
+        @Nullable Known known,
         List<String> zones,
         Instant openedAt,
         @Nullable Instant submittedAt,
         @Nullable Approval approval,
+        Personal personal,
         List<StaffAction> actions) {
 
     public StaffView {
-        warnings = List.copyOf(warnings);
         zones = List.copyOf(zones);
         actions = List.copyOf(actions);
+    }
+
+    /**
+     * What is known of the person beside the name.
+     *
+     * @param entry without the document's number
+     * @param documentNumberMasked for example {@code 110105********002X}
+     * @param warnings doubts of the checks that do not block
+     */
+    public record Known(StaffEntry entry, String documentNumberMasked, List<Violation> warnings) {
+
+        public Known {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /**
+     * What the person did.
+     *
+     * @param link null where none was sent
+     * @param consents one for each purpose
+     */
+    public record Personal(@Nullable PersonLinkState link, List<ConsentState> consents) {
+
+        public Personal {
+            consents = List.copyOf(consents);
+        }
     }
 
     /**

@@ -3,7 +3,6 @@ package org.ciep.partner.staff;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,8 +10,8 @@ import org.ciep.approval.CaseKind;
 import org.ciep.approval.CaseProgress;
 import org.ciep.approval.CaseReader;
 import org.ciep.approval.CaseSummary;
+import org.ciep.consent.ConsentRegistry;
 import org.ciep.edition.CategoryDirectory;
-import org.ciep.edition.EditionDirectory;
 import org.ciep.identity.Caller;
 import org.ciep.identity.Roles;
 import org.ciep.partner.OrganisationStatus;
@@ -37,7 +36,10 @@ class StaffViews {
     CategoryDirectory categories;
 
     @Inject
-    EditionDirectory editions;
+    PersonLinks links;
+
+    @Inject
+    ConsentRegistry consents;
 
     @Inject
     CaseReader cases;
@@ -50,8 +52,7 @@ class StaffViews {
 
     StaffView of(StaffAccreditation staff) {
         var details = staff.details();
-        var number = Objects.requireNonNull(
-                persons.numbers(List.of(details.documentId())).get(details.documentId()));
+        var known = details.isComplete() ? known(staff) : null;
         var progress = cases.progressOf(CaseKind.STAFF_ACCREDITATION, staff.id());
         var summary = summary(staff, progress.map(CaseProgress::summary).orElse(null));
         return new StaffView(
@@ -59,16 +60,27 @@ class StaffViews {
                 summary,
                 staff.version(),
                 staff.revision(),
-                new StaffEntry(
-                        staff.category(), details.person(), details.position(), details.phone(), details.email()),
-                number.masked(),
-                access.checks(staff.edition())
-                        .warnings(details.name(), number, details.person().documentExpiresOn()),
+                details.email(),
+                known,
                 categories.category(staff.category()).plan().zones(),
                 staff.openedAt(),
                 staff.submittedAt(),
                 progress.map(StaffViews::approval).orElse(null),
+                new StaffView.Personal(
+                        links.present(staff.id()).map(PersonLink::state).orElse(null), consents.of(staff.id())),
                 actions(staff, summary));
+    }
+
+    private StaffView.Known known(StaffAccreditation staff) {
+        var details = staff.details();
+        var number = Objects.requireNonNull(
+                persons.numbers(List.of(details.documentId())).get(details.documentId()));
+        return new StaffView.Known(
+                new StaffEntry(
+                        staff.category(), details.person(), details.position(), details.phone(), details.email()),
+                number.masked(),
+                access.checks(staff.edition())
+                        .warnings(details.name(), number, details.person().documentExpiresOn()));
     }
 
     private static StaffView.Approval approval(CaseProgress progress) {
@@ -90,28 +102,26 @@ class StaffViews {
                 staff.details().name(),
                 staff.category(),
                 staff.status(),
-                missing(staff.status(), organisation.status()),
-                suspended(staff),
-                StaffTurn.of(staff.status(), approval),
+                missing(staff, organisation.status()),
+                staff.suspensions(),
+                StaffTurn.of(staff, approval, clock.instant()),
                 staff.changedAt());
     }
 
-    private static List<String> missing(StaffStatus status, OrganisationStatus organisation) {
+    private static List<String> missing(StaffAccreditation staff, OrganisationStatus organisation) {
+        var status = staff.status();
+        var missing = new ArrayList<String>();
         boolean pending = status.isEditable() || status == StaffStatus.SUBMITTED || status == StaffStatus.VETTING;
-        return pending && organisation != OrganisationStatus.ACCREDITED
-                ? List.of("organisation-not-accredited")
-                : List.of();
-    }
-
-    private static List<StaffSummary.Suspension> suspended(StaffAccreditation staff) {
-        var why = new ArrayList<StaffSummary.Suspension>();
-        if (staff.isSuspendedWithOrganisation()) {
-            why.add(StaffSummary.Suspension.ORGANISATION);
+        if (pending && organisation != OrganisationStatus.ACCREDITED) {
+            missing.add("organisation-not-accredited");
         }
-        if (staff.isSuspendedByVetting()) {
-            why.add(StaffSummary.Suspension.VETTING);
+        if (status.isEditable() && !staff.details().isComplete()) {
+            missing.add("person-incomplete");
         }
-        return why;
+        if (status.isEditable() && !staff.isConsented()) {
+            missing.add("consent-missing");
+        }
+        return missing;
     }
 
     private List<StaffAction> actions(StaffAccreditation staff, StaffSummary summary) {
@@ -122,7 +132,7 @@ class StaffViews {
         var actions = new ArrayList<StaffAction>();
         if (staff.status().isEditable()) {
             actions.add(StaffAction.EDIT);
-            if (summary.missing().isEmpty() && !isOver(staff.edition())) {
+            if (summary.missing().isEmpty() && !access.isOver(staff.edition())) {
                 actions.add(StaffAction.SUBMIT);
             }
         }
@@ -132,12 +142,9 @@ class StaffViews {
         if (staff.status().next().contains(StaffStatus.WITHDRAWN)) {
             actions.add(StaffAction.WITHDRAW);
         }
+        if (staff.details().email() != null && !staff.status().isFinal() && !access.isOver(staff.edition())) {
+            actions.add(StaffAction.SEND_LINK);
+        }
         return actions;
-    }
-
-    private boolean isOver(int number) {
-        var edition = editions.edition(number);
-        return LocalDate.ofInstant(clock.instant(), edition.zone())
-                .isAfter(edition.plan().endsOn());
     }
 }

@@ -18,6 +18,7 @@ import org.ciep.approval.NewDecision;
 import org.ciep.approval.ReasonMissing;
 import org.ciep.audit.AuditAction;
 import org.ciep.identity.Roles;
+import org.ciep.partner.staff.StaffSummary.Suspension;
 import org.ciep.person.EditionPlaces;
 import org.ciep.person.PlaceHolder;
 import org.ciep.platform.DataCipher;
@@ -153,10 +154,10 @@ public class VettingService {
     private void turn(StaffAccreditation staff, VettingOutcome outcome, Instant now) {
         results.record(staff, outcome, now);
         if (outcome == VettingOutcome.NEGATIVE) {
-            staff.suspendByVetting(now);
+            staff.suspend(Suspension.VETTING, now);
             audit.record(AuditAction.STAFF_SUSPENDED, staff, BECAUSE);
-        } else if (staff.isSuspendedByVetting()) {
-            staff.reinstateByVetting(now);
+        } else if (staff.suspensions().contains(Suspension.VETTING)) {
+            staff.reinstate(Suspension.VETTING, now);
             audit.record(AuditAction.STAFF_REINSTATED, staff, BECAUSE);
         }
     }

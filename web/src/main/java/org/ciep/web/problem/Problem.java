@@ -64,6 +64,7 @@ final class Problem {
         return switch (kind) {
             case NOT_FOUND -> 404;
             case CONFLICT -> 409;
+            case GONE -> 410;
             case FORBIDDEN -> 403;
             case INVALID -> 422;
             case MALFORMED -> 400;

@@ -1,0 +1,132 @@
+package org.ciep.partner.staff;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import org.ciep.approval.CaseKind;
+import org.ciep.approval.CaseService;
+import org.ciep.audit.AuditAction;
+import org.ciep.consent.ConsentGiven;
+import org.ciep.consent.ConsentPurpose;
+import org.ciep.consent.ConsentRegistry;
+import org.ciep.consent.ConsentState;
+import org.ciep.consent.ConsentStatus;
+import org.ciep.edition.EditionDirectory;
+import org.ciep.partner.staff.StaffSummary.Suspension;
+import org.ciep.person.EditionPlaces;
+import org.ciep.person.PlaceHolder;
+
+/** What a consent, and taking it back, does to an accreditation. */
+@Dependent
+class PersonalConsents {
+
+    /** After the event, as long as document numbers are kept. */
+    private static final Period KEPT = Period.ofDays(30);
+
+    private static final Map<String, String> BECAUSE = Map.of("because", "consent");
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    ConsentRegistry registry;
+
+    @Inject
+    EditionDirectory editions;
+
+    @Inject
+    StaffQuota quota;
+
+    @Inject
+    EditionPlaces places;
+
+    @Inject
+    CaseService cases;
+
+    @Inject
+    StaffAudit audit;
+
+    @Inject
+    Clock clock;
+
+    /** What would be missing of what nobody is accredited without. */
+    List<ConsentPurpose> missing(PersonalAccess.Opened opened, GivenConsents consents) {
+        var now = consents.given().stream().map(ConsentGiven::purpose).toList();
+        var before = registry.of(opened.staff().id()).stream()
+                .filter(state -> state.status() == ConsentStatus.GIVEN)
+                .map(ConsentState::purpose)
+                .toList();
+        return ConsentPurpose.allRequired().stream()
+                .filter(purpose -> !now.contains(purpose) && !before.contains(purpose))
+                .toList();
+    }
+
+    /** Records them; whom only a consent kept out may enter again. */
+    void give(PersonalAccess.Opened opened, GivenConsents consents) {
+        var now = clock.instant();
+        var staff = opened.staff();
+        registry.give(opened.subject(), consents.given(), consents.language());
+        boolean whole = registry.hasRequired(staff.id());
+        staff.consent(whole, now);
+        if (whole) {
+            opened.link().complete(now, keptUntil(staff.edition()));
+            staff.awaitPerson(null);
+            reinstate(staff, now);
+        } else {
+            opened.link().touch(now);
+        }
+        entityManager.flush();
+    }
+
+    private void reinstate(StaffAccreditation staff, Instant now) {
+        if (staff.suspensions().contains(Suspension.CONSENT)) {
+            staff.reinstate(Suspension.CONSENT, now);
+            audit.record(AuditAction.STAFF_REINSTATED, staff, BECAUSE);
+        }
+    }
+
+    /** Takes one back: without what is required, nobody is decided on, and nobody enters. */
+    void withdraw(PersonalAccess.Opened opened, ConsentPurpose purpose) {
+        var now = clock.instant();
+        var staff = opened.staff();
+        registry.withdraw(opened.subject(), purpose);
+        opened.link().touch(now);
+        if (purpose.isRequired()) {
+            staff.consent(false, now);
+            end(staff, now);
+        }
+        entityManager.flush();
+    }
+
+    private void end(StaffAccreditation staff, Instant now) {
+        switch (staff.status()) {
+            case SUBMITTED, VETTING -> withdraw(staff, now);
+            case GRANTED, SUSPENDED -> {
+                staff.suspend(Suspension.CONSENT, now);
+                audit.record(AuditAction.STAFF_SUSPENDED, staff, BECAUSE);
+            }
+            case DRAFT, RETURNED, REFUSED, REVOKED, WITHDRAWN -> {
+                // it is not submitted without the consent, or over anyway
+            }
+        }
+    }
+
+    private void withdraw(StaffAccreditation staff, Instant now) {
+        staff.withdraw(now);
+        entityManager.flush();
+        quota.withdraw(staff.id());
+        places.leave(PlaceHolder.Kind.STAFF_ACCREDITATION, List.of(staff.id()));
+        audit.record(AuditAction.STAFF_WITHDRAWN, staff, BECAUSE);
+        cases.withdraw(CaseKind.STAFF_ACCREDITATION, staff.id());
+    }
+
+    private Instant keptUntil(int edition) {
+        var view = editions.edition(edition);
+        return view.plan().endsOn().plus(KEPT).atStartOfDay(view.zone()).toInstant();
+    }
+}
