@@ -155,6 +155,7 @@ class StaffAccreditation {
 
     void grant(Instant now) {
         require(StaffStatus.VETTING, StaffStatus.GRANTED);
+        requireWhole();
         moveTo(StaffStatus.GRANTED, now);
     }
 

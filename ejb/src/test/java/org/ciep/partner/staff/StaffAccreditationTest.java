@@ -14,6 +14,7 @@ import org.ciep.identity.Roles;
 import org.ciep.partner.AccreditationFacts;
 import org.ciep.partner.OrganisationName;
 import org.ciep.partner.OrganisationStatus;
+import org.ciep.partner.staff.StaffSummary.Suspension;
 import org.ciep.person.CheckedPerson;
 import org.ciep.person.DocumentNumber;
 import org.ciep.person.IdentifiedPerson;
@@ -60,25 +61,54 @@ class StaffAccreditationTest {
     @Test
     void stays_suspended_until_nothing_suspends_it_any_more() {
         var staff = granted();
-        staff.suspendWithOrganisation(NOW);
-        staff.suspendByVetting(NOW);
+        staff.suspend(Suspension.ORGANISATION, NOW);
+        staff.suspend(Suspension.VETTING, NOW);
 
-        staff.reinstateWithOrganisation(NOW);
+        staff.reinstate(Suspension.ORGANISATION, NOW);
 
         assertThat(staff.status()).isEqualTo(StaffStatus.SUSPENDED);
-        staff.reinstateByVetting(NOW);
+        staff.reinstate(Suspension.VETTING, NOW);
         assertThat(staff.status()).isEqualTo(StaffStatus.GRANTED);
     }
 
     @Test
     void forgets_why_it_was_suspended_when_a_decision_on_it_is_revoked() {
         var staff = granted();
-        staff.suspendByVetting(NOW);
+        staff.suspend(Suspension.VETTING, NOW);
 
         staff.reopen(true, NOW);
 
         assertThat(staff.status()).isEqualTo(StaffStatus.VETTING);
-        assertThat(staff.isSuspendedByVetting()).isFalse();
+        assertThat(staff.suspensions()).isEmpty();
+    }
+
+    @Test
+    void is_not_submitted_before_the_person_has_completed_it_and_agreed() {
+        var invited = new StaffAccreditation(
+                "20-T-0002",
+                organisation(),
+                new StaffAccreditation.Content(
+                        Category.MEDIA, new StaffDetails(new PersonName("王", "伟", null, null), "wang@example.org")),
+                COORDINATOR,
+                NOW);
+        invited.awaitPerson(NOW.plusSeconds(1));
+
+        assertThat(invited.waitsForPerson(NOW)).isTrue();
+        assertThat(invited.waitsForPerson(NOW.plusSeconds(1))).isFalse();
+        assertThatThrownBy(() -> invited.submit("coordinator", NOW)).isInstanceOf(StaffIncomplete.class);
+        invited.fill(content(), "person-20-T-0002", NOW);
+        assertThatThrownBy(() -> invited.submit("coordinator", NOW)).isInstanceOf(StaffConsentMissing.class);
+        invited.consent(true, NOW);
+        invited.submit("coordinator", NOW);
+        assertThat(invited.status()).isEqualTo(StaffStatus.SUBMITTED);
+    }
+
+    @Test
+    void is_not_granted_after_the_person_has_taken_a_required_consent_back() {
+        var staff = vetted();
+        staff.consent(false, NOW);
+
+        assertThatThrownBy(() -> staff.grant(NOW)).isInstanceOf(StaffConsentMissing.class);
     }
 
     @Test
@@ -125,7 +155,13 @@ class StaffAccreditationTest {
     }
 
     private static StaffAccreditation draft() {
-        var organisation = new AccreditationFacts(
+        var staff = new StaffAccreditation("20-T-0001", organisation(), content(), COORDINATOR, NOW);
+        staff.consent(true, NOW);
+        return staff;
+    }
+
+    private static AccreditationFacts organisation() {
+        return new AccreditationFacts(
                 UUID.randomUUID(),
                 "20-P-0001",
                 20,
@@ -135,7 +171,6 @@ class StaffAccreditationTest {
                 OrganisationStatus.ACCREDITED,
                 1,
                 BigDecimal.ZERO);
-        return new StaffAccreditation("20-T-0001", organisation, content(), COORDINATOR, NOW);
     }
 
     private static StaffAccreditation.Content content() {

@@ -49,7 +49,7 @@ public class DocumentChecksResource {
             @Nullable LocalDate birthDate,
             @Nullable String sex) {
 
-        static DocumentCheckJson of(DocumentCheck check) {
+        public static DocumentCheckJson of(DocumentCheck check) {
             var sex = check.sex();
             return new DocumentCheckJson(
                     check.problems().stream()

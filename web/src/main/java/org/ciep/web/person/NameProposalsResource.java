@@ -37,7 +37,7 @@ public class NameProposalsResource {
     /** A spelling that the person confirms. */
     public record NameProposalJson(String family, String given, boolean doubtful) {
 
-        static NameProposalJson of(PinyinProposal proposal) {
+        public static NameProposalJson of(PinyinProposal proposal) {
             return new NameProposalJson(proposal.family(), proposal.given(), proposal.doubtful());
         }
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.ciep.partner.staff.PersonLinkState;
 import org.ciep.partner.staff.StaffView;
 import org.ciep.web.TextsJson;
 import org.ciep.web.approval.ReasonJson;
@@ -38,23 +39,29 @@ public record StaffJson(
         Instant openedAt,
         @Nullable Instant submittedAt,
         Instant changedAt,
+        @Nullable LinkJson link,
+        List<ConsentJson> consents,
         List<String> actions) {
 
     /** What is known of the person beside the name. */
     public record PersonJson(
             @Nullable String mrzLine,
-            String sex,
-            LocalDate birthDate,
-            String nationality,
-            String documentKind,
-            String documentNumberMasked,
+            @Nullable String sex,
+            @Nullable LocalDate birthDate,
+            @Nullable String nationality,
+            @Nullable String documentKind,
+            @Nullable String documentNumberMasked,
             @Nullable LocalDate documentExpiresOn,
             @Nullable String position,
             @Nullable String phone,
             @Nullable String email) {
 
         static PersonJson of(StaffView staff) {
-            var entry = staff.entry();
+            var known = staff.known();
+            if (known == null) {
+                return new PersonJson(null, null, null, null, null, null, null, null, null, staff.email());
+            }
+            var entry = known.entry();
             var person = entry.person();
             return new PersonJson(
                     person.mrzLine(),
@@ -62,11 +69,31 @@ public record StaffJson(
                     person.birthDate(),
                     person.nationality(),
                     person.documentKind().name(),
-                    staff.documentNumberMasked(),
+                    known.documentNumberMasked(),
                     person.documentExpiresOn(),
                     entry.position(),
                     entry.phone(),
-                    entry.email());
+                    staff.email());
+        }
+    }
+
+    /** The newest link that the person got. */
+    public record LinkJson(
+            String purpose,
+            Instant sentAt,
+            Instant expiresAt,
+            @Nullable Instant openedAt,
+            @Nullable Instant completedAt) {
+
+        static @Nullable LinkJson of(@Nullable PersonLinkState link) {
+            return link == null
+                    ? null
+                    : new LinkJson(
+                            link.purpose().name(),
+                            link.sentAt(),
+                            link.expiresAt(),
+                            link.openedAt(),
+                            link.completedAt());
         }
     }
 
@@ -88,6 +115,13 @@ public record StaffJson(
         }
     }
 
+    private static List<ViolationJson> warnings(StaffView staff) {
+        var known = staff.known();
+        return known == null
+                ? List.of()
+                : known.warnings().stream().map(ViolationJson::of).toList();
+    }
+
     static StaffJson of(StaffView staff) {
         var summary = staff.summary();
         var name = summary.name();
@@ -106,7 +140,7 @@ public record StaffJson(
                 name.familyLatin(),
                 name.givenLatin(),
                 PersonJson.of(staff),
-                staff.warnings().stream().map(ViolationJson::of).toList(),
+                warnings(staff),
                 staff.zones(),
                 summary.missing(),
                 summary.suspended().stream().map(Enum::name).toList(),
@@ -115,6 +149,8 @@ public record StaffJson(
                 staff.openedAt(),
                 staff.submittedAt(),
                 summary.changedAt(),
+                LinkJson.of(staff.personal().link()),
+                staff.personal().consents().stream().map(ConsentJson::of).toList(),
                 staff.actions().stream().map(Enum::name).toList());
     }
 }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.ciep.identity.Languages;
 import org.ciep.partner.staff.StaffReader;
 import org.ciep.partner.staff.StaffService;
 import org.ciep.partner.staff.StaffSubmission;
@@ -64,9 +65,11 @@ public class StaffResource {
 
     @POST
     public Response addStaff(
-            @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey key, @NotNull @Valid StaffEntryJson request) {
+            @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey key,
+            @HeaderParam("Accept-Language") @Nullable String language,
+            @NotNull @Valid StaffEntryJson request) {
         return idempotent.answer(key, request, () -> {
-            var added = staff.add(edition, request.entry());
+            var added = staff.add(edition, request.entry(), Languages.of(language));
             var address = uri.getAbsolutePathBuilder()
                     .path(added.summary().reference())
                     .build();
@@ -128,7 +131,7 @@ public class StaffResource {
         return PageJson.of(reader.history(edition, reference, page.after(), page.limit()), HistoryEntryJson::of);
     }
 
-    private static Response answer(Response.ResponseBuilder response, StaffView view) {
+    static Response answer(Response.ResponseBuilder response, StaffView view) {
         return response.entity(StaffJson.of(view))
                 .tag(String.valueOf(view.version()))
                 .build();
