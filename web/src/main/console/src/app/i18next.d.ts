@@ -17,6 +17,7 @@ import type imports from "../locales/en/imports.json";
 import type members from "../locales/en/members.json";
 import type notifications from "../locales/en/notifications.json";
 import type partners from "../locales/en/partners.json";
+import type person from "../locales/en/person.json";
 import type problems from "../locales/en/problems.json";
 import type quotas from "../locales/en/quotas.json";
 import type remedies from "../locales/en/remedies.json";
@@ -47,6 +48,7 @@ declare module "i18next" {
       members: typeof members;
       notifications: typeof notifications;
       partners: typeof partners;
+      person: typeof person;
       problems: typeof problems;
       quotas: typeof quotas;
       remedies: typeof remedies;

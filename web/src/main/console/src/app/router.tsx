@@ -13,6 +13,7 @@ import { homeRoutes } from "../home/routes";
 import { importRoutes } from "../imports/routes";
 import { notificationRoutes } from "../notifications/routes";
 import { joiningRoutes, partnerRoutes } from "../partners/routes";
+import { personRoutes } from "../person/routes";
 import { quotaRoutes } from "../quotas/routes";
 import { remedyRoutes } from "../remedies/routes";
 import { routeRoutes } from "../routes/routes";
@@ -26,6 +27,7 @@ export function createRouter() {
   return createBrowserRouter([
     { path: "/signed-in", element: <SignedInPage />, errorElement: <CrashPage /> },
     ...joiningRoutes,
+    ...personRoutes,
     {
       path: "/",
       element: <Shell />,

@@ -21,7 +21,7 @@ export function useActorName(): (actor: string, onBehalfOf: string | undefined) 
 
 /** Whole sentences for what happened; an action that the console does not know is named as it is. */
 export function useEventSentence(): (event: Event) => string {
-  const { t, i18n } = useTranslation(["events", "common"]);
+  const { t, i18n } = useTranslation(["events", "common", "person"]);
   const unitName = useUnitName();
   const actorName = useActorName();
   return ({ actor, onBehalfOf, action, object, unit, details = {} }) => {
@@ -29,8 +29,12 @@ export function useEventSentence(): (event: Event) => string {
     const known = i18n.exists(`events:sentence.${said}`) ? (said as Action) : "unknown";
     const named = (group: "reason" | "categoryName", code = "") =>
       i18n.exists(`common:${group}.${code}`) ? t(`common:${group}.${code}` as "common:reason.OTHER") : "";
+    const { purpose } = details;
     return t(`sentence.${known}`, {
       ...details,
+      ...(purpose && i18n.exists(`person:purpose.${purpose}`)
+        ? { purpose: t(`person:purpose.${purpose as "PHOTOGRAPH"}`) }
+        : {}),
       actor: actorName(actor, onBehalfOf),
       action,
       object,

@@ -1,7 +1,8 @@
 import { useMutation } from "@tanstack/react-query";
+import { useContext } from "react";
 import { useFormContext } from "react-hook-form";
-import { api, dataOf } from "../api/client";
-import type { DocumentCheck, DocumentToCheck } from "../api/schema";
+import type { DocumentCheck } from "../api/schema";
+import { EntryHelpContext } from "./entryHelp";
 import { useViolationText } from "./problemText";
 import type { PersonForm } from "./personForm";
 
@@ -12,8 +13,9 @@ import type { PersonForm } from "./personForm";
 export function useDocumentCheck() {
   const { getValues, setValue, setError, clearErrors } = useFormContext<PersonForm>();
   const violationText = useViolationText();
+  const help = useContext(EntryHelpContext);
   const checking = useMutation({
-    mutationFn: async (body: DocumentToCheck) => dataOf(await api.POST("/document-checks", { body })),
+    mutationFn: help.check,
   });
   const show = ({ violations, birthDate, sex }: DocumentCheck) => {
     const wrong = violations.find(({ severity }) => severity === "ERROR");

@@ -1,15 +1,16 @@
 import { useMutation } from "@tanstack/react-query";
+import { useContext } from "react";
 import { useFormContext } from "react-hook-form";
-import { api, dataOf } from "../api/client";
+import { EntryHelpContext } from "./entryHelp";
 import { isHan } from "./personName";
 import type { PersonForm } from "./personForm";
 
 /** Proposes the Latin spelling of a Chinese name; what the person wrote is only replaced on request. */
 export function useNameProposal() {
   const { getValues, setValue } = useFormContext<PersonForm>();
+  const help = useContext(EntryHelpContext);
   const proposal = useMutation({
-    mutationFn: async (name: { family: string; given: string }) =>
-      dataOf(await api.POST("/name-proposals", { body: name })),
+    mutationFn: help.propose,
   });
   const propose = (what: "missing" | "replace") => {
     const { familyNative, givenNative, familyLatin, givenLatin } = getValues();

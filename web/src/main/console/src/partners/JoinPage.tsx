@@ -1,21 +1,18 @@
-import { Alert, Content, Page, PageSection, SkipToContent, Spinner } from "@patternfly/react-core";
+import { Alert, Content, PageSection, Spinner } from "@patternfly/react-core";
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation, useParams } from "react-router";
 import { asProblem } from "../api/problem";
 import type { Joining } from "../api/schema";
 import { useTexts } from "../app/editions";
 import { NotFoundPage } from "../app/errorPages";
+import { PublicFrame } from "../app/PublicFrame";
 import { PageHead } from "../components/PageHead";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { CalendarDate } from "../components/Time";
 import { applicationOf, joiningOf } from "./application";
 import { ApplicationBody } from "./ApplicationBody";
 import { AskForLink } from "./AskForLink";
-import { JoinMasthead } from "./JoinMasthead";
-
-const MAIN = "main-content";
 
 /** An organisation applies for an edition: first by an address, then behind the link that came to it by mail. */
 export function JoinPage() {
@@ -24,13 +21,13 @@ export function JoinPage() {
   const { data, error } = useQuery(joiningOf(Number(edition)));
   if (error && asProblem(error).status === 404) {
     return (
-      <Frame>
+      <PublicFrame>
         <NotFoundPage />
-      </Frame>
+      </PublicFrame>
     );
   }
   return (
-    <Frame>
+    <PublicFrame>
       {data ? (
         <Join joining={data} />
       ) : (
@@ -38,21 +35,7 @@ export function JoinPage() {
           {error ? <ProblemAlert error={error} /> : <Spinner aria-label={t("join.loading")} />}
         </PageSection>
       )}
-    </Frame>
-  );
-}
-
-function Frame({ children }: { children: ReactNode }) {
-  const { t } = useTranslation();
-  return (
-    <Page
-      masthead={<JoinMasthead />}
-      mainContainerId={MAIN}
-      mainTabIndex={0}
-      skipToContent={<SkipToContent href={`#${MAIN}`}>{t("skip")}</SkipToContent>}
-    >
-      <div className="ciep-form">{children}</div>
-    </Page>
+    </PublicFrame>
   );
 }
 

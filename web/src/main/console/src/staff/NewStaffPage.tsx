@@ -1,13 +1,15 @@
 import { PageSection } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
-import { useNavigate, useParams } from "react-router";
+import { useNavigate, useParams, useSearchParams } from "react-router";
 import { NotFoundPage } from "../app/errorPages";
 import { useCurrentEdition } from "../app/editions";
 import { useToasts } from "../app/toasts";
 import { PageHead } from "../components/PageHead";
 import { displayName } from "../components/personName";
+import { InviteForm } from "./InviteForm";
 import { useAddStaff } from "./queries";
 import { StaffForm } from "./StaffForm";
+import { WayChoice, type Way } from "./WayChoice";
 
 /** A person to be entered. */
 export function NewStaffPage() {
@@ -21,22 +23,37 @@ function NewStaff({ edition }: { edition: number }) {
   const navigate = useNavigate();
   const toasts = useToasts();
   const add = useAddStaff(edition);
+  const [search, setSearch] = useSearchParams();
+  const way = search.get("way") === "person" ? "person" : "all";
+  const setWay = (chosen: Way) => setSearch({ way: chosen }, { replace: true });
   const list = `/editions/${edition}/staff`;
   return (
     <>
       <PageHead title={t("add.title")} trail={[{ text: t("title", { number: edition }), to: list }]} />
       <PageSection hasBodyWrapper={false}>
-        <StaffForm
-          saveText={t("add.confirm")}
-          save={async (entry) => {
-            const added = await add.mutateAsync(entry);
-            toasts.succeeded(t("add.done", { name: displayName(added) }), {
-              text: added.reference,
-              to: `${list}/${added.reference}`,
-            });
-          }}
-          leave={() => void navigate(list)}
-        />
+        <WayChoice way={way} onChoose={setWay} />
+        {way === "person" ? (
+          <InviteForm
+            edition={edition}
+            onInvited={(invited) => {
+              toasts.succeeded(t("invite.done", { name: displayName(invited) }));
+              void navigate(`${list}/${invited.reference}`);
+            }}
+            leave={() => void navigate(list)}
+          />
+        ) : (
+          <StaffForm
+            saveText={t("add.confirm")}
+            save={async (entry) => {
+              const added = await add.mutateAsync(entry);
+              toasts.succeeded(t("add.done", { name: displayName(added) }), {
+                text: added.reference,
+                to: `${list}/${added.reference}`,
+              });
+            }}
+            leave={() => void navigate(list)}
+          />
+        )}
       </PageSection>
     </>
   );

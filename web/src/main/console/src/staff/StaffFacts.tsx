@@ -47,13 +47,13 @@ function useStaffValue(): (staff: Staff, field: StaffField) => string {
       case "category":
         return t(`common:categoryName.${staff.category}`);
       case "sex":
-        return t(`sex.${staff.person.sex}`);
+        return staff.person.sex ? t(`sex.${staff.person.sex}`) : "";
       case "nationality":
-        return countryName(staff.person.nationality, i18n.language);
+        return staff.person.nationality ? countryName(staff.person.nationality, i18n.language) : "";
       case "documentKind":
-        return t(`documentKind.${staff.person.documentKind}`);
+        return staff.person.documentKind ? t(`documentKind.${staff.person.documentKind}`) : "";
       case "documentNumber":
-        return staff.person.documentNumberMasked;
+        return staff.person.documentNumberMasked ?? "";
       default:
         return { ...staff, ...staff.person }[field] ?? "";
     }

@@ -16,7 +16,7 @@ import { EMPTY, entryOf, FIELDS, staffSchema, type StaffField, type StaffForm as
 import { useStaffFieldName } from "./StaffFacts";
 
 interface StaffFormProps {
-  stored?: { values: Values; version: number; maskedNumber: string };
+  stored?: { values: Values; version: number; maskedNumber: string | undefined };
   saveText: string;
   save: (entry: StaffEntry, version: number) => Promise<void>;
   leave: () => void;
@@ -35,7 +35,7 @@ export function StaffForm({ stored, saveText, save, leave }: StaffFormProps) {
   const [saved, setSaved] = useState(false);
   const form = useForm<Values>({
     defaultValues: opened,
-    resolver: zodResolver(staffSchema(stored !== undefined)),
+    resolver: zodResolver(staffSchema(stored?.maskedNumber !== undefined)),
     shouldFocusError: false,
   });
   const { errors, isSubmitting, submitCount } = form.formState;

@@ -2,6 +2,7 @@ import { Alert, List, ListItem } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import type { Staff } from "../api/schema";
 import { useViolationText } from "../components/problemText";
+import { MISSING } from "./staffColumns";
 import { useStaffFieldName } from "./StaffFacts";
 
 /** What the reader should know first: what is missing, what was sent back, what is doubtful. */
@@ -11,9 +12,9 @@ export function StaffNotices({ staff }: { staff: Staff }) {
   const { missing, suspended, warnings } = staff;
   return (
     <>
-      {missing.includes("organisation-not-accredited") && (
-        <Alert isInline variant="warning" component="h2" title={t("missing.organisation-not-accredited")} />
-      )}
+      {MISSING.filter((code) => missing.includes(code)).map((code) => (
+        <Alert key={code} isInline variant="warning" component="h2" title={t(`missing.${code}`)} />
+      ))}
       {suspended.map((why) => (
         <Alert key={why} isInline variant="warning" component="h2" title={t(`suspended.${why}`)} />
       ))}

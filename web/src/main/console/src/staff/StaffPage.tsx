@@ -17,6 +17,7 @@ import { StatusLabel } from "../components/StatusLabel";
 import { DueTime, Time } from "../components/Time";
 import { Timeline } from "../components/Timeline";
 import { historyOf, oneOf, useChangeStaff } from "./queries";
+import { PersonPart } from "./PersonPart";
 import { StaffActions } from "./StaffActions";
 import { StaffFacts } from "./StaffFacts";
 import { StaffForm } from "./StaffForm";
@@ -51,6 +52,7 @@ function KnownStaff({ edition, reference, tab }: { edition: number; reference: s
       <PageSection hasBodyWrapper={false}>
         <StaffNotices staff={staff} />
         <Glance staff={staff} />
+        <PersonPart staff={staff} />
         {staff.approval && <RouteProgress route={staff.approval.route} />}
       </PageSection>
       <PageSection hasBodyWrapper={false}>

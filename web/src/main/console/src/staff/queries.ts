@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { acknowledged, api, dataOf, ifMatch } from "../api/client";
 import { useIdempotencyKeys } from "../api/idempotency";
-import type { CaseCategory, operations, StaffEntry, StaffStatus } from "../api/schema";
+import type { CaseCategory, NewPersonLink, operations, StaffEntry, StaffInvitation, StaffStatus } from "../api/schema";
 
 export type StaffSort = NonNullable<NonNullable<operations["listStaff"]["parameters"]["query"]>["sort"]>;
 
@@ -72,6 +72,40 @@ export function useAddStaff(edition: number) {
       keys.forget();
       await forget();
     },
+  });
+}
+
+export function useInviteStaff(edition: number) {
+  const keys = useIdempotencyKeys();
+  const forget = useForget();
+  return useMutation({
+    mutationFn: async (body: StaffInvitation) =>
+      dataOf(
+        await api.POST("/editions/{edition}/staff-invitations", {
+          params: { path: { edition }, header: keys.for(body) },
+          body,
+        }),
+      ),
+    onSuccess: async () => {
+      keys.forget();
+      await forget();
+    },
+  });
+}
+
+export function useSendLink(place: Place) {
+  const keys = useIdempotencyKeys();
+  const forget = useForget();
+  return useMutation({
+    mutationFn: async ({ version, ...body }: NewPersonLink & { version: number }) =>
+      dataOf(
+        await api.POST("/editions/{edition}/staff-accreditations/{staff}/link", {
+          params: { path: place, header: { ...keys.for({ version, body }), ...ifMatch(version) } },
+          body,
+        }),
+      ),
+    onSuccess: () => keys.forget(),
+    onSettled: forget,
   });
 }
 

@@ -51,14 +51,18 @@ export function useStaffColumns(): Column<StaffSummary>[] {
   ];
 }
 
+/** The codes of what may stand in the way. */
+export const MISSING = ["organisation-not-accredited", "person-incomplete", "consent-missing"] as const;
+
 /** What stands in the way of the grant. */
 export function Missing({ codes }: { codes: string[] }) {
   const { t } = useTranslation("staff");
-  return codes.includes("organisation-not-accredited") ? (
-    <Label isCompact color="orange" icon={<ExclamationTriangleIcon />}>
-      {t("missing.organisation-not-accredited")}
-    </Label>
-  ) : (
-    "–"
-  );
+  const known = MISSING.filter((code) => codes.includes(code));
+  return known.length > 0
+    ? known.map((code) => (
+        <Label key={code} isCompact color="orange" icon={<ExclamationTriangleIcon />}>
+          {t(`missing.${code}`)}
+        </Label>
+      ))
+    : "–";
 }

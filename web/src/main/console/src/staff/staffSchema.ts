@@ -49,7 +49,7 @@ export function formOf(staff: Staff): StaffForm {
   const form: Record<string, string> = { ...EMPTY };
   const known = { ...staff, ...staff.person };
   for (const field of FIELDS) {
-    form[field] = field === "documentNumber" ? "" : (known[field] ?? "");
+    form[field] = field === "documentNumber" ? "" : (known[field] ?? EMPTY[field]);
   }
   return form as unknown as StaffForm;
 }

@@ -9,10 +9,10 @@ import {
   ToolbarItem,
 } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
-import { LanguageMenu } from "../app/menus";
+import { LanguageMenu } from "./menus";
 
 /** The head of pages that need no session: the product, and the language. */
-export function JoinMasthead() {
+export function PublicMasthead() {
   const { t } = useTranslation();
   return (
     <Masthead display={{ default: "inline" }}>

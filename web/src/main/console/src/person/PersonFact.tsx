@@ -1,0 +1,38 @@
+import { useTranslation } from "react-i18next";
+import type { PersonDraft } from "../api/schema";
+import { countryName } from "../components/countries";
+import { Fact } from "../components/Fact";
+import { useMemberFieldName } from "../components/memberFields";
+import { CalendarDate } from "../components/Time";
+import type { PersonField } from "./entry";
+
+/** One thing that is known of the person. */
+export function PersonFact({ field, value }: { field: PersonField; value: string }) {
+  const fieldName = useMemberFieldName();
+  const isDate = field === "birthDate" || field === "documentExpiresOn";
+  return (
+    <Fact term={fieldName(field)}>
+      {isDate ? <CalendarDate date={value} /> : <bdi className="ciep-breakable">{value}</bdi>}
+    </Fact>
+  );
+}
+
+/** A value in the reader's words; of a number that is stored, only its ends. */
+export function usePersonValue(maskedNumber: string | undefined): (values: PersonDraft, field: PersonField) => string {
+  const { t, i18n } = useTranslation("members");
+  return (values, field) => {
+    const value = values[field] ?? "";
+    switch (field) {
+      case "sex":
+        return value && t(`sex.${value as "MALE"}`);
+      case "documentKind":
+        return value && t(`documentKind.${value as "PASSPORT"}`);
+      case "nationality":
+        return value && countryName(value, i18n.language);
+      case "documentNumber":
+        return value || (maskedNumber ?? "");
+      default:
+        return value;
+    }
+  };
+}

@@ -1,0 +1,62 @@
+import { Alert, Content, DescriptionList, Title } from "@patternfly/react-core";
+import { useTranslation } from "react-i18next";
+import type { PersonalAccreditation } from "../api/schema";
+import { StatusLabel } from "../components/StatusLabel";
+import { Time } from "../components/Time";
+import { Answer } from "./Answer";
+import { Consents } from "./Consents";
+import { FIELDS } from "./entry";
+import type { Keeper } from "./keeper";
+import { PersonFact, usePersonValue } from "./PersonFact";
+
+interface StandingProps {
+  accreditation: PersonalAccreditation;
+  keeper: Keeper;
+  onChanged: (accreditation: PersonalAccreditation) => void;
+}
+
+/** How far it is, what is known, and what the person agreed to. */
+export function Standing({ accreditation, keeper, onChanged }: StandingProps) {
+  const { t } = useTranslation("person");
+  const { reference, status, entered, documentNumberMasked, expiresAt } = accreditation;
+  const valueOf = usePersonValue(documentNumberMasked);
+  return (
+    <>
+      <Content component="p">
+        {t("reference", { reference })} <StatusLabel status={status} />
+      </Content>
+      <Said accreditation={accreditation} />
+      <Answer accreditation={accreditation} />
+      <Consents accreditation={accreditation} keeper={keeper} onChanged={onChanged} />
+      <Title headingLevel="h2" size="lg" className="pf-v6-u-mt-lg pf-v6-u-mb-sm">
+        {t("known")}
+      </Title>
+      <DescriptionList isCompact columnModifier={{ default: "1Col", sm: "2Col" }}>
+        {FIELDS.filter((field) => valueOf(entered, field) !== "").map((field) => (
+          <PersonFact key={field} field={field} value={valueOf(entered, field)} />
+        ))}
+      </DescriptionList>
+      <p className="ciep-subtle pf-v6-u-mt-md">
+        {t("kept")} <Time at={expiresAt} />
+      </p>
+    </>
+  );
+}
+
+/** What comes next, and whose turn it is. */
+function Said({ accreditation: { stage, status } }: { accreditation: PersonalAccreditation }) {
+  const { t } = useTranslation("person");
+  const asks = stage === "CONSENT";
+  const good = status !== "REFUSED" && status !== "REVOKED" && status !== "WITHDRAWN" && status !== "SUSPENDED";
+  return (
+    <Alert
+      isInline
+      variant={asks ? "warning" : good ? "success" : "info"}
+      component="h2"
+      title={asks ? t("said.consent.title") : t(`said.${status}.title`)}
+      className="pf-v6-u-mb-md"
+    >
+      {asks ? t("said.consent.body") : t(`said.${status}.body`)}
+    </Alert>
+  );
+}

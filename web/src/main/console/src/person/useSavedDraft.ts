@@ -1,0 +1,72 @@
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import type { UseFormReturn } from "react-hook-form";
+import { asProblem } from "../api/problem";
+import { useAskBeforeLeaving } from "../components/leaving";
+import { draftOf, type PersonValues } from "./entry";
+import type { Keeper } from "./keeper";
+
+const PAUSE = 800;
+const NEXT_TRY = 5_000;
+
+export type Saving =
+  | { state: "saved"; at: string | undefined }
+  | { state: "saving" }
+  /** Tried again by itself: after a while, and as soon as the network is back. */
+  | { state: "waiting" }
+  | { state: "failed"; error: unknown };
+
+/** Saves by itself what was typed when the person pauses; nothing is lost when the network is gone. */
+export function useSavedDraft(form: UseFormReturn<PersonValues>, keeper: Keeper, savedAt: string | undefined) {
+  const [saving, setSaving] = useState<Saving>({ state: "saved", at: savedAt });
+  const timer = useRef<number | undefined>(undefined);
+  const { getValues, subscribe } = form;
+  const save = async () => {
+    window.clearTimeout(timer.current);
+    setSaving({ state: "saving" });
+    try {
+      const { savedAt: at } = await keeper.save(draftOf(getValues()));
+      setSaving({ state: "saved", at });
+    } catch (error) {
+      const { status } = asProblem(error);
+      const passing = status === 0 || status >= 500;
+      setSaving(passing ? { state: "waiting" } : { state: "failed", error });
+      if (passing) {
+        timer.current = window.setTimeout(() => saveAgain(), NEXT_TRY);
+      }
+      throw error;
+    }
+  };
+  // What went wrong is said beside the form, and is tried again
+  const saveAgain = useEffectEvent(() => void save().catch(() => undefined));
+  useEffect(() => {
+    const stop = subscribe({
+      formState: { values: true },
+      callback: ({ name }) => {
+        if (name) {
+          setSaving({ state: "saving" });
+          window.clearTimeout(timer.current);
+          timer.current = window.setTimeout(() => saveAgain(), PAUSE);
+        }
+      },
+    });
+    return () => {
+      window.clearTimeout(timer.current);
+      stop();
+    };
+  }, [subscribe]);
+  const isWaiting = saving.state === "waiting";
+  useEffect(() => {
+    if (!isWaiting) {
+      return undefined;
+    }
+    const back = () => saveAgain();
+    window.addEventListener("online", back);
+    return () => window.removeEventListener("online", back);
+  }, [isWaiting]);
+  useAskBeforeLeaving(saving.state !== "saved");
+  const stop = () => {
+    window.clearTimeout(timer.current);
+    setSaving({ state: "saved", at: savedAt });
+  };
+  return { saving, stop };
+}
