@@ -22,15 +22,16 @@ export function usePersonValue(maskedNumber: string | undefined): (values: Perso
   const { t, i18n } = useTranslation("members");
   return (values, field) => {
     const value = values[field] ?? "";
+    if (value === "") {
+      return field === "documentNumber" ? (maskedNumber ?? "") : "";
+    }
     switch (field) {
       case "sex":
-        return value && t(`sex.${value as "MALE"}`);
+        return t(`sex.${value as "MALE"}`);
       case "documentKind":
-        return value && t(`documentKind.${value as "PASSPORT"}`);
+        return t(`documentKind.${value as "PASSPORT"}`);
       case "nationality":
-        return value && countryName(value, i18n.language);
-      case "documentNumber":
-        return value || (maskedNumber ?? "");
+        return countryName(value, i18n.language);
       default:
         return value;
     }

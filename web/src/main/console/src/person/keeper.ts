@@ -28,7 +28,9 @@ export const helpBehind = (secret: string): EntryHelp => ({
     dataOf(await api.POST("/person/document-checks", { params: { header: withLink(secret) }, body })),
 });
 
-type Key = { "Idempotency-Key": string };
+interface Key {
+  "Idempotency-Key": string;
+}
 
 /** Changes in the order in which they are asked for, each on the version that the change before made. */
 export class Keeper {

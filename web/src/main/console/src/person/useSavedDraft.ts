@@ -20,24 +20,17 @@ export function useSavedDraft(form: UseFormReturn<PersonValues>, keeper: Keeper,
   const [saving, setSaving] = useState<Saving>({ state: "saved", at: savedAt });
   const timer = useRef<number | undefined>(undefined);
   const { getValues, subscribe } = form;
-  const save = async () => {
-    window.clearTimeout(timer.current);
+  // What went wrong is said beside the form, and is tried again
+  const save = useEffectEvent(async () => {
     setSaving({ state: "saving" });
     try {
       const { savedAt: at } = await keeper.save(draftOf(getValues()));
       setSaving({ state: "saved", at });
     } catch (error) {
       const { status } = asProblem(error);
-      const passing = status === 0 || status >= 500;
-      setSaving(passing ? { state: "waiting" } : { state: "failed", error });
-      if (passing) {
-        timer.current = window.setTimeout(() => saveAgain(), NEXT_TRY);
-      }
-      throw error;
+      setSaving(status === 0 || status >= 500 ? { state: "waiting" } : { state: "failed", error });
     }
-  };
-  // What went wrong is said beside the form, and is tried again
-  const saveAgain = useEffectEvent(() => void save().catch(() => undefined));
+  });
   useEffect(() => {
     const stop = subscribe({
       formState: { values: true },
@@ -45,7 +38,7 @@ export function useSavedDraft(form: UseFormReturn<PersonValues>, keeper: Keeper,
         if (name) {
           setSaving({ state: "saving" });
           window.clearTimeout(timer.current);
-          timer.current = window.setTimeout(() => saveAgain(), PAUSE);
+          timer.current = window.setTimeout(() => void save(), PAUSE);
         }
       },
     });
@@ -54,15 +47,18 @@ export function useSavedDraft(form: UseFormReturn<PersonValues>, keeper: Keeper,
       stop();
     };
   }, [subscribe]);
-  const isWaiting = saving.state === "waiting";
   useEffect(() => {
-    if (!isWaiting) {
+    if (saving.state !== "waiting") {
       return undefined;
     }
-    const back = () => saveAgain();
-    window.addEventListener("online", back);
-    return () => window.removeEventListener("online", back);
-  }, [isWaiting]);
+    const again = () => void save();
+    const next = window.setTimeout(again, NEXT_TRY);
+    window.addEventListener("online", again);
+    return () => {
+      window.clearTimeout(next);
+      window.removeEventListener("online", again);
+    };
+  }, [saving]);
   useAskBeforeLeaving(saving.state !== "saved");
   const stop = () => {
     window.clearTimeout(timer.current);

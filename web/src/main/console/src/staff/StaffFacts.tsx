@@ -43,19 +43,21 @@ export function StaffFacts({ staff, actions }: StaffFactsProps) {
 function useStaffValue(): (staff: Staff, field: StaffField) => string {
   const { t, i18n } = useTranslation(["members", "common"]);
   return (staff, field) => {
+    const value = { ...staff, ...staff.person, documentNumber: staff.person.documentNumberMasked }[field] ?? "";
+    if (value === "") {
+      return "";
+    }
     switch (field) {
       case "category":
         return t(`common:categoryName.${staff.category}`);
       case "sex":
-        return staff.person.sex ? t(`sex.${staff.person.sex}`) : "";
+        return t(`sex.${value as "MALE"}`);
       case "nationality":
-        return staff.person.nationality ? countryName(staff.person.nationality, i18n.language) : "";
+        return countryName(value, i18n.language);
       case "documentKind":
-        return staff.person.documentKind ? t(`documentKind.${staff.person.documentKind}`) : "";
-      case "documentNumber":
-        return staff.person.documentNumberMasked ?? "";
+        return t(`documentKind.${value as "PASSPORT"}`);
       default:
-        return { ...staff, ...staff.person }[field] ?? "";
+        return value;
     }
   };
 }

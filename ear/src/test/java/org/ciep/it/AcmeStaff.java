@@ -106,13 +106,30 @@ final class AcmeStaff {
                 .build();
     }
 
+    /** Entered by the coordinator, and the person has agreed, as the link leaves it. */
     Answer add(JsonObject person) {
+        var added = addWithoutConsent(person);
+        if (added.status() == 201) {
+            agree(added.json().getString("reference"));
+        }
+        return added;
+    }
+
+    Answer addWithoutConsent(JsonObject person) {
         return coordinator().post(path, person);
     }
 
     /** The reference of a draft. */
     String added() {
         return add(person()).expect(201).json().getString("reference");
+    }
+
+    private static void agree(String reference) {
+        try {
+            run("update ciep.staff_accreditation set consented = true where reference = ?", reference);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     String submitted() {

@@ -1,0 +1,237 @@
+package org.ciep.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ciep.world.ApiClient.object;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+import org.ciep.world.ApiClient.Answer;
+import org.ciep.world.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A person behind a link")
+class PersonLinkIT {
+
+    private static final Pattern LINK = Pattern.compile("/complete#([A-Za-z0-9_-]{43})");
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+    private static final List<String> REQUIRED = List.of("IDENTITY_DOCUMENT", "TRANSFER_TO_AUTHORITY");
+
+    private AcmeStaff acme;
+
+    @BeforeEach
+    void accredit_the_organisation() throws SQLException {
+        acme = AcmeStaff.ofAccredited();
+    }
+
+    @Test
+    void completes_what_the_coordinator_began_and_the_coordinator_submits_it() throws SQLException {
+        var invited = invite();
+        var early = acme.submit(invited.reference);
+        var opened = send(invited.secret, "POST", "/person/openings", object(), "").expect(200);
+        var draft = object("familyNative", "欧阳", "documentNumber", "CANARY-77120");
+        var saved = send(invited.secret, "PUT", "/person/draft", draft, opened.etag()).expect(200);
+        var stale = send(invited.secret, "PUT", "/person/draft", draft, opened.etag());
+        var without = send(invited.secret, "POST", "/person/completion", completion(acme.person(), List.of()), saved.etag());
+        var person = acme.person();
+        var sent = send(invited.secret, "POST", "/person/completion", completion(person, REQUIRED), saved.etag())
+                .expect(200);
+        var again = send(invited.secret, "PUT", "/person/draft", draft, sent.etag());
+        var seen = acme.seen(invited.reference);
+
+        assertThat(early.code()).isEqualTo("staff-incomplete");
+        assertThat(opened.json().getString("stage")).isEqualTo("COMPLETE");
+        assertThat(saved.json().getJsonObject("entered").getString("documentNumber")).isEqualTo("CANARY-77120");
+        assertThat(stored("select string_agg(encode(l.draft, 'escape'), ' ') from ciep.person_link l")).doesNotContain("CANARY");
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(without.status()).isEqualTo(422);
+        assertThat(without.body()).contains("/consents/IDENTITY_DOCUMENT", "/consents/TRANSFER_TO_AUTHORITY");
+        assertThat(again.code()).isEqualTo("person-link-used");
+        assertThat(seen.getJsonObject("link").getString("completedAt")).isNotBlank();
+        assertThat(seen.getJsonArray("missing")).isEmpty();
+        assertThat(seen.toString()).doesNotContain(person.getString("documentNumber"));
+        acme.submit(invited.reference).expect(200);
+        assertThat(AuditTrail.records("STAFF", invited.reference, "STAFF_COMPLETED")).isEqualTo(1);
+        assertThat(AuditTrail.records("STAFF", invited.reference, "CONSENT_GIVEN")).isEqualTo(2);
+    }
+
+    @Test
+    void opens_nothing_with_another_secret_a_replaced_one_or_one_whose_time_is_over() throws SQLException {
+        var invited = invite();
+        var other = invite();
+        send(invited.secret, "POST", "/person/openings", object(), "").expect(200);
+
+        var unknown = send("x".repeat(43), "POST", "/person/openings", object(), "");
+        var seen = AcmeStaff.coordinator().get(acme.path + "/" + invited.reference).expect(200);
+        AcmeStaff.coordinator()
+                .post(acme.path + "/" + invited.reference + "/link", object("language", "en"), seen.etag())
+                .expect(200);
+        var replaced = send(invited.secret, "POST", "/person/openings", object(), "");
+        AcmeStaff.run(
+                "update ciep.person_link set expires_at = sent_at where staff_id = (select id from ciep.staff_accreditation where reference = ?)",
+                other.reference);
+        var expired = send(other.secret, "POST", "/person/openings", object(), "");
+
+        assertThat(List.of(unknown.status(), replaced.status(), expired.status())).containsExactly(404, 410, 410);
+        assertThat(List.of(unknown.code(), replaced.code(), expired.code()))
+                .containsExactly("person-link-unknown", "person-link-replaced", "person-link-expired");
+        assertThat(stored("select string_agg(encode(hash, 'escape'), ' ') from ciep.person_link"))
+                .doesNotContain(invited.secret);
+        assertThat(World.shared().hasLogged(invited.secret)).as("a log with the secret").isFalse();
+    }
+
+    @Test
+    void gets_at_most_five_links_within_an_hour() throws SQLException {
+        var invited = invite();
+        Answer last = null;
+        for (int again = 0; again < 6; again++) {
+            var etag = acme.etag(invited.reference);
+            last = AcmeStaff.coordinator().post(acme.path + "/" + invited.reference + "/link", object("language", "de"), etag);
+        }
+
+        assertThat(last.status()).isEqualTo(429);
+    }
+
+    @Test
+    void agrees_to_what_the_coordinator_entered_before_it_can_be_submitted() throws SQLException {
+        var email = "agreeing-" + UUID.randomUUID() + "@example.org";
+        var entry = Json.createObjectBuilder(acme.person()).add("email", email).build();
+        var reference = acme.addWithoutConsent(entry).expect(201).json().getString("reference");
+        var secret = secretTo(email);
+        var refused = acme.submit(reference);
+        var opened = send(secret, "POST", "/person/openings", object(), "").expect(200);
+        var draft = send(secret, "PUT", "/person/draft", object("familyNative", "王"), opened.etag());
+        var given = send(secret, "POST", "/person/consents", consents(REQUIRED), opened.etag()).expect(200);
+        var old = Json.createObjectBuilder(consents(List.of()))
+                .add("consents", Json.createArrayBuilder().add(object("purpose", "PHOTOGRAPH", "version", 9)))
+                .build();
+        var unread = send(secret, "POST", "/person/consents", old, given.etag());
+
+        assertThat(refused.code()).isEqualTo("staff-consent-missing");
+        assertThat(opened.json().getString("stage")).isEqualTo("CONSENT");
+        assertThat(draft.code()).isEqualTo("person-link-used");
+        assertThat(unread.code()).isEqualTo("consent-text-changed");
+        acme.submit(reference).expect(200);
+    }
+
+    @Test
+    void takes_a_required_consent_back_and_is_suspended_or_withdrawn_and_another_one_changes_nothing() throws SQLException {
+        var granted = agreed();
+        acme.quota("EXHIBITOR", 5);
+        acme.submit(granted.reference).expect(200);
+        acme.decide("host", granted.reference, AcmeStaff.approval()).expect(201);
+        acme.record(granted.reference, object("outcome", "POSITIVE")).expect(200);
+        var free = withdraw(granted, "PHOTOGRAPH");
+        var suspended = withdraw(granted, "IDENTITY_DOCUMENT");
+        var atSuspension = acme.seen(granted.reference);
+        var twice = withdraw(granted, "IDENTITY_DOCUMENT");
+        var back = send(granted.secret, "POST", "/person/consents", consents(REQUIRED), etag(granted.secret)).expect(200);
+
+        var pending = agreed();
+        acme.submit(pending.reference).expect(200);
+        withdraw(pending, "TRANSFER_TO_AUTHORITY").expect(200);
+
+        assertThat(free.json().getString("status")).isEqualTo("GRANTED");
+        assertThat(suspended.json().getString("status")).isEqualTo("SUSPENDED");
+        assertThat(atSuspension.getJsonArray("suspended").toString()).contains("CONSENT");
+        assertThat(twice.code()).isEqualTo("consent-not-given");
+        assertThat(back.json().getString("status")).isEqualTo("GRANTED");
+        assertThat(acme.status(pending.reference)).isEqualTo("WITHDRAWN");
+        assertThat(AuditTrail.records("STAFF", granted.reference, "CONSENT_WITHDRAWN")).isEqualTo(2);
+    }
+
+    private record Invited(String reference, String secret) {}
+
+    private Invited invite() {
+        var email = "person-" + UUID.randomUUID() + "@example.org";
+        var invitation = object(
+                "category", "EXHIBITOR", "familyNative", "欧阳", "givenNative", "晓明", "email", email, "language", "en");
+        var reference = AcmeStaff.coordinator()
+                .post("/editions/" + acme.edition + "/staff-invitations", invitation)
+                .expect(201)
+                .json()
+                .getString("reference");
+        return new Invited(reference, secretTo(email));
+    }
+
+    /** Completed by the person, with every consent. */
+    private Invited agreed() {
+        var invited = invite();
+        var all = List.of("IDENTITY_DOCUMENT", "TRANSFER_TO_AUTHORITY", "PHOTOGRAPH", "PUBLICATION");
+        send(invited.secret, "POST", "/person/completion", completion(acme.person(), all), etag(invited.secret))
+                .expect(200);
+        return invited;
+    }
+
+    private static Answer withdraw(Invited invited, String purpose) {
+        return send(
+                invited.secret, "POST", "/person/consents/" + purpose + "/withdrawal", object(), etag(invited.secret));
+    }
+
+    private static String etag(String secret) {
+        return send(secret, "POST", "/person/openings", object(), "").expect(200).etag();
+    }
+
+    private static JsonObject completion(JsonObject person, List<String> purposes) {
+        return Json.createObjectBuilder(person)
+                .remove("category")
+                .remove("email")
+                .addAll(Json.createObjectBuilder(consents(purposes)))
+                .build();
+    }
+
+    private static JsonObject consents(List<String> purposes) {
+        var all = Json.createArrayBuilder();
+        purposes.forEach(purpose -> all.add(object("purpose", purpose, "version", 1)));
+        return Json.createObjectBuilder()
+                .add("consents", all)
+                .add("language", "en")
+                .build();
+    }
+
+    private static String secretTo(String email) {
+        long end = System.nanoTime() + PATIENCE;
+        while (System.nanoTime() < end) {
+            for (var mail : World.shared().mailServer().received()) {
+                var link = LINK.matcher(mail.body());
+                if (mail.to().equals(email) && link.find()) {
+                    return link.group(1);
+                }
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+        throw new AssertionError("No link came to " + email);
+    }
+
+    private static Answer send(String secret, String method, String path, JsonObject body, String etag) {
+        var headers = new HashMap<>(Map.of("Person-Link", secret));
+        if (!etag.isEmpty()) {
+            headers.put("If-Match", etag);
+        }
+        if (method.equals("POST")) {
+            headers.put("Idempotency-Key", UUID.randomUUID().toString());
+        }
+        return Users.anonymous()
+                .send(method, path, "application/json", BodyPublishers.ofString(body.toString()), headers);
+    }
+
+    private static String stored(String query) throws SQLException {
+        try (var connection = World.shared().database().asOwner();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery(query)) {
+            found.next();
+            return String.valueOf(found.getString(1));
+        }
+    }
+}
