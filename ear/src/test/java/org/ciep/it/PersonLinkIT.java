@@ -39,11 +39,14 @@ class PersonLinkIT {
     void completes_what_the_coordinator_began_and_the_coordinator_submits_it() throws SQLException {
         var invited = invite();
         var early = acme.submit(invited.reference);
-        var opened = send(invited.secret, "POST", "/person/openings", object(), "").expect(200);
+        var opened =
+                send(invited.secret, "POST", "/person/openings", object(), "").expect(200);
         var draft = object("familyNative", "欧阳", "documentNumber", "CANARY-77120");
-        var saved = send(invited.secret, "PUT", "/person/draft", draft, opened.etag()).expect(200);
+        var saved = send(invited.secret, "PUT", "/person/draft", draft, opened.etag())
+                .expect(200);
         var stale = send(invited.secret, "PUT", "/person/draft", draft, opened.etag());
-        var without = send(invited.secret, "POST", "/person/completion", completion(acme.person(), List.of()), saved.etag());
+        var without =
+                send(invited.secret, "POST", "/person/completion", completion(acme.person(), List.of()), saved.etag());
         var person = acme.person();
         var sent = send(invited.secret, "POST", "/person/completion", completion(person, REQUIRED), saved.etag())
                 .expect(200);
@@ -52,8 +55,10 @@ class PersonLinkIT {
 
         assertThat(early.code()).isEqualTo("staff-incomplete");
         assertThat(opened.json().getString("stage")).isEqualTo("COMPLETE");
-        assertThat(saved.json().getJsonObject("entered").getString("documentNumber")).isEqualTo("CANARY-77120");
-        assertThat(stored("select string_agg(encode(l.draft, 'escape'), ' ') from ciep.person_link l")).doesNotContain("CANARY");
+        assertThat(saved.json().getJsonObject("entered").getString("documentNumber"))
+                .isEqualTo("CANARY-77120");
+        assertThat(stored("select string_agg(encode(l.draft, 'escape'), ' ') from ciep.person_link l"))
+                .doesNotContain("CANARY");
         assertThat(stale.status()).isEqualTo(412);
         assertThat(without.status()).isEqualTo(422);
         assertThat(without.body()).contains("/consents/IDENTITY_DOCUMENT", "/consents/TRANSFER_TO_AUTHORITY");
@@ -62,8 +67,10 @@ class PersonLinkIT {
         assertThat(seen.getJsonArray("missing")).isEmpty();
         assertThat(seen.toString()).doesNotContain(person.getString("documentNumber"));
         acme.submit(invited.reference).expect(200);
-        assertThat(AuditTrail.records("STAFF", invited.reference, "STAFF_COMPLETED")).isEqualTo(1);
-        assertThat(AuditTrail.records("STAFF", invited.reference, "CONSENT_GIVEN")).isEqualTo(2);
+        assertThat(AuditTrail.records("STAFF", invited.reference, "STAFF_COMPLETED"))
+                .isEqualTo(1);
+        assertThat(AuditTrail.records("STAFF", invited.reference, "CONSENT_GIVEN"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -73,7 +80,8 @@ class PersonLinkIT {
         send(invited.secret, "POST", "/person/openings", object(), "").expect(200);
 
         var unknown = send("x".repeat(43), "POST", "/person/openings", object(), "");
-        var seen = AcmeStaff.coordinator().get(acme.path + "/" + invited.reference).expect(200);
+        var seen =
+                AcmeStaff.coordinator().get(acme.path + "/" + invited.reference).expect(200);
         AcmeStaff.coordinator()
                 .post(acme.path + "/" + invited.reference + "/link", object("language", "en"), seen.etag())
                 .expect(200);
@@ -83,12 +91,15 @@ class PersonLinkIT {
                 other.reference);
         var expired = send(other.secret, "POST", "/person/openings", object(), "");
 
-        assertThat(List.of(unknown.status(), replaced.status(), expired.status())).containsExactly(404, 410, 410);
+        assertThat(List.of(unknown.status(), replaced.status(), expired.status()))
+                .containsExactly(404, 410, 410);
         assertThat(List.of(unknown.code(), replaced.code(), expired.code()))
                 .containsExactly("person-link-unknown", "person-link-replaced", "person-link-expired");
         assertThat(stored("select string_agg(encode(hash, 'escape'), ' ') from ciep.person_link"))
                 .doesNotContain(invited.secret);
-        assertThat(World.shared().hasLogged(invited.secret)).as("a log with the secret").isFalse();
+        assertThat(World.shared().hasLogged(invited.secret))
+                .as("a log with the secret")
+                .isFalse();
     }
 
     @Test
@@ -97,7 +108,8 @@ class PersonLinkIT {
         Answer last = null;
         for (int again = 0; again < 6; again++) {
             var etag = acme.etag(invited.reference);
-            last = AcmeStaff.coordinator().post(acme.path + "/" + invited.reference + "/link", object("language", "de"), etag);
+            last = AcmeStaff.coordinator()
+                    .post(acme.path + "/" + invited.reference + "/link", object("language", "de"), etag);
         }
 
         assertThat(last.status()).isEqualTo(429);
@@ -112,7 +124,8 @@ class PersonLinkIT {
         var refused = acme.submit(reference);
         var opened = send(secret, "POST", "/person/openings", object(), "").expect(200);
         var draft = send(secret, "PUT", "/person/draft", object("familyNative", "王"), opened.etag());
-        var given = send(secret, "POST", "/person/consents", consents(REQUIRED), opened.etag()).expect(200);
+        var given = send(secret, "POST", "/person/consents", consents(REQUIRED), opened.etag())
+                .expect(200);
         var old = Json.createObjectBuilder(consents(List.of()))
                 .add("consents", Json.createArrayBuilder().add(object("purpose", "PHOTOGRAPH", "version", 9)))
                 .build();
@@ -126,7 +139,8 @@ class PersonLinkIT {
     }
 
     @Test
-    void takes_a_required_consent_back_and_is_suspended_or_withdrawn_and_another_one_changes_nothing() throws SQLException {
+    void takes_a_required_consent_back_and_is_suspended_or_withdrawn_and_another_one_changes_nothing()
+            throws SQLException {
         var granted = agreed();
         acme.quota("EXHIBITOR", 5);
         acme.submit(granted.reference).expect(200);
@@ -136,7 +150,8 @@ class PersonLinkIT {
         var suspended = withdraw(granted, "IDENTITY_DOCUMENT");
         var atSuspension = acme.seen(granted.reference);
         var twice = withdraw(granted, "IDENTITY_DOCUMENT");
-        var back = send(granted.secret, "POST", "/person/consents", consents(REQUIRED), etag(granted.secret)).expect(200);
+        var back = send(granted.secret, "POST", "/person/consents", consents(REQUIRED), etag(granted.secret))
+                .expect(200);
 
         var pending = agreed();
         acme.submit(pending.reference).expect(200);
@@ -148,7 +163,8 @@ class PersonLinkIT {
         assertThat(twice.code()).isEqualTo("consent-not-given");
         assertThat(back.json().getString("status")).isEqualTo("GRANTED");
         assertThat(acme.status(pending.reference)).isEqualTo("WITHDRAWN");
-        assertThat(AuditTrail.records("STAFF", granted.reference, "CONSENT_WITHDRAWN")).isEqualTo(2);
+        assertThat(AuditTrail.records("STAFF", granted.reference, "CONSENT_WITHDRAWN"))
+                .isEqualTo(2);
     }
 
     private record Invited(String reference, String secret) {}
@@ -180,7 +196,9 @@ class PersonLinkIT {
     }
 
     private static String etag(String secret) {
-        return send(secret, "POST", "/person/openings", object(), "").expect(200).etag();
+        return send(secret, "POST", "/person/openings", object(), "")
+                .expect(200)
+                .etag();
     }
 
     private static JsonObject completion(JsonObject person, List<String> purposes) {
