@@ -94,6 +94,7 @@ public class PersonCompletion {
         return opened.act(() -> {
             take(opened, entered);
             consents.give(opened, entered.consents());
+            consents.finish(opened);
             return personal.view(opened);
         });
     }

@@ -66,20 +66,27 @@ class PersonalConsents {
                 .toList();
     }
 
-    /** Records them; whom only a consent kept out may enter again. */
+    /** Records them; whom only a consent kept out may enter again. Whoever has an entry to complete does that still. */
     void give(PersonalAccess.Opened opened, GivenConsents consents) {
         var now = clock.instant();
         var staff = opened.staff();
         registry.give(opened.subject(), consents.given(), consents.language());
+        opened.link().touch(now);
         boolean whole = registry.hasRequired(staff.id());
         staff.consent(whole, now);
         if (whole) {
-            opened.link().complete(now, keptUntil(staff.edition()));
-            staff.awaitPerson(null);
             reinstate(staff, now);
-        } else {
-            opened.link().touch(now);
         }
+        if (whole && !opened.link().isForCompletion()) {
+            finish(opened);
+        }
+        entityManager.flush();
+    }
+
+    /** The person did what the link asks for; consents can be taken back as long as the data are kept. */
+    void finish(PersonalAccess.Opened opened) {
+        opened.link().complete(clock.instant(), keptUntil(opened.staff().edition()));
+        opened.staff().awaitPerson(null);
         entityManager.flush();
     }
 
