@@ -71,7 +71,7 @@ function Given({ consent, onWithdraw }: { consent: ConsentToGive; onWithdraw: ()
       <CardTitle component="h3">
         {name}{" "}
         <Label color="green" icon={<CheckCircleIcon />}>
-          {t("consent.state.GIVEN")}
+          {t("consent.holds")}
         </Label>
       </CardTitle>
       <CardBody>

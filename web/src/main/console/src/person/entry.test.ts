@@ -3,7 +3,11 @@ import type { ConsentToGive } from "../api/schema";
 import { completionOf, stepOf, stillRequired, valuesOf } from "./entry";
 
 const texts = { zh: "文", en: "text", de: "Text" };
-const consent = (purpose: ConsentToGive["purpose"], required: boolean, state: ConsentToGive["state"]): ConsentToGive => ({
+const consent = (
+  purpose: ConsentToGive["purpose"],
+  required: boolean,
+  state: ConsentToGive["state"],
+): ConsentToGive => ({
   purpose,
   required,
   state,
