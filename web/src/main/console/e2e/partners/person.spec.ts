@@ -1,7 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { openEdition } from "../support/api";
 import {
-  accreditedWithCoordinator,
   agreeTo,
   askToWithdraw,
   assertStep,
@@ -13,6 +12,7 @@ import {
   personLink,
   sendInvitation,
 } from "../support/persons";
+import { acceptInvitation, accreditByApi } from "../support/staff";
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
 
@@ -35,7 +35,8 @@ for (const { language, edition } of inTurn(1, [
     const { page: phone } = person;
 
     await test.step("the coordinator enters name and address only", async () => {
-      await accreditedWithCoordinator(desk, edition, coordinatorEmail);
+      await accreditByApi(edition, coordinatorEmail, "Shenzhen Person Ltd");
+      await acceptInvitation(coordinator, coordinatorEmail);
       await signIn(coordinator, coordinatorEmail, `/editions/${edition}/staff`);
       await chooseThePersonsWay(coordinator);
       await fillInvitation(coordinator, email, "欧阳", "晓明");

@@ -1,6 +1,6 @@
-import { expect, request, type Page } from "@playwright/test";
-import { approveByApi } from "./cases";
-import { applyByApi, organisationOf } from "./partners";
+import { randomUUID } from "node:crypto";
+import { expect, request } from "@playwright/test";
+import { BASE_URL } from "./api";
 import type { Visitor } from "./visitor";
 
 const MAILBOX_URL = process.env.MAILBOX_URL ?? "http://localhost:8081";
@@ -21,23 +21,28 @@ async function linksIn(email: string, form: RegExp, count: number): Promise<stri
   return links;
 }
 
+/** The person agrees to what is required, behind the link that came to this address. */
+export async function agreeByApi(email: string): Promise<void> {
+  const link = { "Person-Link": (await personLink(email, 1)).split("#")[1] ?? "" };
+  const person = await request.newContext({ baseURL: BASE_URL });
+  const opened = await person.post("/api/person/openings", { headers: { ...link, "Idempotency-Key": randomUUID() } });
+  const agreed = await person.post("/api/person/consents", {
+    headers: { ...link, "Idempotency-Key": randomUUID(), "If-Match": opened.headers().etag ?? "" },
+    data: {
+      consents: [
+        { purpose: "IDENTITY_DOCUMENT", version: 1 },
+        { purpose: "TRANSFER_TO_AUTHORITY", version: 1 },
+      ],
+      language: "en",
+    },
+  });
+  expect(agreed.status(), await agreed.text()).toBe(200);
+  await person.dispose();
+}
+
 /** The newest of the person's links. */
 export async function personLink(email: string, count: number): Promise<string> {
   return (await linksIn(email, /\/complete#[\w-]{43}/, count))[0] ?? "";
-}
-
-/** An organisation that host and ministry have accredited, and whose coordinator has chosen a password. */
-export async function accreditedWithCoordinator(page: Page, edition: number, email: string): Promise<void> {
-  await applyByApi(edition, email, "Shenzhen Person Ltd");
-  const { matter } = await organisationOf(edition);
-  await approveByApi("host", matter);
-  await approveByApi("ministry", matter);
-  await page.goto((await linksIn(email, /https?:\/\/[^\s"&]+action-token\?key=[\w.-]+/, 1))[0] ?? "");
-  await page.locator("#kc-info-message a").click();
-  await page.locator("#password-new").fill(`demo-${email}`);
-  await page.locator("#password-confirm").fill(`demo-${email}`);
-  await page.locator("[type=submit]").click();
-  await expect(page.locator("#password-new")).toHaveCount(0);
 }
 
 export async function chooseThePersonsWay({ page, t }: Visitor): Promise<void> {

@@ -3,6 +3,7 @@ import { expect, request } from "@playwright/test";
 import { apiOf } from "./api";
 import { approveByApi } from "./cases";
 import { applyByApi, organisationOf } from "./partners";
+import { agreeByApi } from "./persons";
 import type { Visitor } from "./visitor";
 
 const MAILBOX_URL = process.env.MAILBOX_URL ?? "http://localhost:8081";
@@ -47,6 +48,9 @@ export interface Person {
   position: string;
 }
 
+/** Where the person gets the link. */
+export const emailOf = ({ documentNumber }: Person) => `${documentNumber.toLowerCase()}@example.org`;
+
 /** Further persons of the coordinator's organisation, submitted; their references. */
 export async function submittedByApi(coordinator: string, edition: number, persons: Person[]): Promise<string[]> {
   const api = await apiOf(coordinator);
@@ -58,6 +62,7 @@ export async function submittedByApi(coordinator: string, edition: number, perso
       data: {
         category: "EXHIBITOR",
         ...person,
+        email: emailOf(person),
         sex: "FEMALE",
         birthDate: "1985-05-05",
         nationality: "CHN",
@@ -66,8 +71,10 @@ export async function submittedByApi(coordinator: string, edition: number, perso
     });
     expect(added.status(), await added.text()).toBe(201);
     const { reference } = (await added.json()) as { reference: string };
+    await agreeByApi(emailOf(person));
+    const { etag = "" } = (await api.get(`${staff}/${reference}`)).headers();
     const submitted = await api.post(`${staff}/${reference}/submission`, {
-      headers: { "Idempotency-Key": randomUUID(), "If-Match": added.headers().etag ?? "" },
+      headers: { "Idempotency-Key": randomUUID(), "If-Match": etag },
     });
     expect(submitted.status(), await submitted.text()).toBe(200);
     references.push(reference);

@@ -124,7 +124,7 @@ final class AcmeStaff {
         return add(person()).expect(201).json().getString("reference");
     }
 
-    private static void agree(String reference) {
+    private void agree(String reference) {
         try {
             run("update ciep.staff_accreditation set consented = true where reference = ?", reference);
         } catch (SQLException e) {

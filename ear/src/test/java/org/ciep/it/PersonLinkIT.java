@@ -80,13 +80,12 @@ class PersonLinkIT {
         send(invited.secret, "POST", "/person/openings", object(), "").expect(200);
 
         var unknown = send("x".repeat(43), "POST", "/person/openings", object(), "");
-        var seen =
-                AcmeStaff.coordinator().get(acme.path + "/" + invited.reference).expect(200);
-        AcmeStaff.coordinator()
+        var seen = acme.coordinator().get(acme.path + "/" + invited.reference).expect(200);
+        acme.coordinator()
                 .post(acme.path + "/" + invited.reference + "/link", object("language", "en"), seen.etag())
                 .expect(200);
         var replaced = send(invited.secret, "POST", "/person/openings", object(), "");
-        AcmeStaff.run(
+        acme.run(
                 "update ciep.person_link set expires_at = sent_at where staff_id = (select id from ciep.staff_accreditation where reference = ?)",
                 other.reference);
         var expired = send(other.secret, "POST", "/person/openings", object(), "");
@@ -108,7 +107,7 @@ class PersonLinkIT {
         Answer last = null;
         for (int again = 0; again < 6; again++) {
             var etag = acme.etag(invited.reference);
-            last = AcmeStaff.coordinator()
+            last = acme.coordinator()
                     .post(acme.path + "/" + invited.reference + "/link", object("language", "de"), etag);
         }
 
@@ -173,7 +172,7 @@ class PersonLinkIT {
         var email = "person-" + UUID.randomUUID() + "@example.org";
         var invitation = object(
                 "category", "EXHIBITOR", "familyNative", "欧阳", "givenNative", "晓明", "email", email, "language", "en");
-        var reference = AcmeStaff.coordinator()
+        var reference = acme.coordinator()
                 .post("/editions/" + acme.edition + "/staff-invitations", invitation)
                 .expect(201)
                 .json()

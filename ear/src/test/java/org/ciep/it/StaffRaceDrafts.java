@@ -93,10 +93,12 @@ final class StaffRaceDrafts {
         run("""
                 insert into ciep.staff_accreditation (id, reference, edition, organisation_id, organisation_code, category, status,
                   revision, person_id, document_id, family_latin, given_latin, sort_name, sex, birth_date, nationality, document_kind,
-                  search_name, name_grams, suspended_with_organisation, suspended_by_vetting, opened_at, opened_by_name, changed_at,
+                  search_name, name_grams, suspended_with_organisation, suspended_by_vetting,
+                  suspended_for_consent, consented, opened_at, opened_by_name, changed_at,
                   version)
                 select gen_random_uuid(), ?, ?, ?, 'ACME', ?, 'DRAFT', 0, coalesce(cast(? as uuid), m.person_id), m.document_id, 'RACE',
-                  'RUNNER', 'race runner', m.sex, m.birth_date, m.nationality, m.document_kind, 'race runner', '{}', false, false, now(),
+                  'RUNNER', 'race runner', m.sex, m.birth_date, m.nationality, m.document_kind, 'race runner', '{}', false, false, false,
+                  true, now(),
                   'Race', now(), 0
                 from ciep.member m join ciep.delegation d on d.id = m.delegation_id
                 where d.edition = ?""", reference, edition, organisation, category, person, edition);

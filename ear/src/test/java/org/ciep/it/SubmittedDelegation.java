@@ -47,6 +47,7 @@ final class SubmittedDelegation {
     private static void pointElsewhere(ContractCalls calls) {
         calls.value("document", UUID.randomUUID().toString());
         calls.value("purpose", "LICENCE");
+        calls.value("consentPurpose", "PHOTOGRAPH");
         calls.value("year", "2098");
         calls.value("day", "2098-05-01");
         calls.etag("calendar", "\"0\"");
@@ -65,36 +66,6 @@ final class SubmittedDelegation {
         calls.value("routeVersion", "1");
         calls.etag("route", "\"99\"");
         calls.etag("quota", "\"0\"");
-    private void pointAt(AppliedOrganisation organisation) {
-        values.put("organisation", organisation.reference());
-        etags.put("organisation", organisation.etag());
-        etags.put("application", organisation.etag());
-    }
-
-    /** What does not belong to the delegation. */
-    private void pointElsewhere() {
-        values.put("document", UUID.randomUUID().toString());
-        values.put("purpose", "LICENCE");
-        values.put("year", "2098");
-        values.put("day", "2098-05-01");
-        etags.put("calendar", "\"0\"");
-        values.put("order", UUID.randomUUID().toString());
-        values.put("category", "GUEST");
-        values.put("zone", "HALL");
-        values.put("staff", "9999-T-0001");
-        etags.put("staff", "\"99\"");
-        etags.put("category", "\"99\"");
-        values.put("bulk", UUID.randomUUID().toString());
-        etags.put("preferences", "\"0\"");
-        values.put("kind", "CASE_WAITS");
-        values.put("language", "en");
-        values.put("occasion", "REJECTION");
-        etags.put("template", "\"99\"");
-        values.put("caseKind", "DELEGATION");
-        values.put("consentPurpose", "PHOTOGRAPH");
-        values.put("routeVersion", "1");
-        etags.put("route", "\"99\"");
-        etags.put("quota", "\"0\"");
         Users.client("admin").post("/officials/readings", object()).expect(200); // who is told of the submission
         calls.value("deputy", UUID.randomUUID().toString());
         calls.etag("deputy", "\"0\"");

@@ -142,9 +142,14 @@ class StaffViews {
         if (staff.status().next().contains(StaffStatus.WITHDRAWN)) {
             actions.add(StaffAction.WITHDRAW);
         }
-        if (staff.details().email() != null && !staff.status().isFinal() && !access.isOver(staff.edition())) {
+        if (canBeAsked(staff)) {
             actions.add(StaffAction.SEND_LINK);
         }
         return actions;
+    }
+
+    /** Is there somewhere to send a link to, and something to do behind it? */
+    private boolean canBeAsked(StaffAccreditation staff) {
+        return staff.details().email() != null && !staff.status().isFinal() && !access.isOver(staff.edition());
     }
 }
