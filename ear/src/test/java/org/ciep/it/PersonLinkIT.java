@@ -166,6 +166,17 @@ class PersonLinkIT {
                 .isEqualTo(2);
     }
 
+    @Test
+    void has_agreed_for_nobody_else() {
+        var invited = agreed();
+        var other = acme.person();
+        var path = acme.path + "/" + invited.reference;
+        acme.coordinator().put(path, other, acme.etag(invited.reference)).expect(200);
+
+        assertThat(acme.submit(invited.reference).code()).isEqualTo("staff-consent-missing");
+        assertThat(acme.seen(invited.reference).getJsonArray("missing").toString()).contains("consent-missing");
+    }
+
     private record Invited(String reference, String secret) {}
 
     private Invited invite() {

@@ -125,12 +125,31 @@ public class ConsentRegistry {
         if (holding.isEmpty()) {
             throw new ConsentNotGiven();
         }
-        holding.forEach(consent -> consent.withdraw(clock.instant()));
-        var state = holding.get(holding.size() - 1).state();
-        trail.append(
-                AuditAction.CONSENT_WITHDRAWN,
-                subject.trail(),
-                details(purpose, Objects.requireNonNull(state.version()), Objects.requireNonNull(state.language())));
+        end(subject, holding);
+    }
+
+    /** Nothing holds any more: it is another person's matter now than of the one who agreed. */
+    @PermitAll
+    public void lapse(ConsentSubject subject) {
+        end(
+                subject,
+                queries.of(subject.id()).stream()
+                        .filter(consent -> consent.state().isGiven())
+                        .toList());
+    }
+
+    private void end(ConsentSubject subject, List<Consent> holding) {
+        for (var consent : holding) {
+            consent.withdraw(clock.instant());
+            var state = consent.state();
+            trail.append(
+                    AuditAction.CONSENT_WITHDRAWN,
+                    subject.trail(),
+                    details(
+                            consent.purpose(),
+                            Objects.requireNonNull(state.version()),
+                            Objects.requireNonNull(state.language())));
+        }
         entityManager.flush();
     }
 

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Map;
 import org.ciep.audit.AuditAction;
+import org.ciep.consent.ConsentRegistry;
+import org.ciep.consent.ConsentSubject;
 import org.ciep.edition.EditionReferences;
 import org.ciep.identity.Caller;
 import org.ciep.identity.Roles;
@@ -40,6 +42,9 @@ public class StaffService {
 
     @Inject
     PersonLinks links;
+
+    @Inject
+    ConsentRegistry consents;
 
     @Inject
     StaffQuota quota;
@@ -102,6 +107,10 @@ public class StaffService {
         }
         staff.fill(new StaffAccreditation.Content(entry.category(), details), caller.username(), clock.instant());
         entries.replaced(staff, before);
+        if (before.isComplete() && !before.personId().equals(details.personId())) {
+            consents.lapse(new ConsentSubject(staff.id(), staff.auditObject())); // somebody else agreed
+            staff.consent(false, clock.instant());
+        }
         audit.record(AuditAction.STAFF_CHANGED, staff, Map.of("fields", String.join(", ", changed)));
         return views.of(staff);
     }

@@ -118,7 +118,7 @@ class StaffViews {
         if (status.isEditable() && !staff.details().isComplete()) {
             missing.add("person-incomplete");
         }
-        if (status.isEditable() && !staff.isConsented()) {
+        if (pending && !staff.isConsented()) {
             missing.add("consent-missing");
         }
         return missing;
