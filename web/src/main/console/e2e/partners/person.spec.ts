@@ -73,7 +73,9 @@ for (const { language, edition } of inTurn(1, [
 
     await test.step("a number that fails its check is said at the field, and a good one fills in what it tells", async () => {
       await fillDocument(person, "110105194912310021");
-      await expect(phone.getByText(t("problems:violation.resident-id-check"))).toBeVisible();
+      await expect(phone.getByText(t("problems:violation.document-number-check-digit")).first()).toBeVisible();
+      await goOn(person);
+      await assertStep(person, "document");
       await assertGoodPage(person, "person-document");
       await phone.setViewportSize(PHONE);
       await fillDocument(person, NUMBER);

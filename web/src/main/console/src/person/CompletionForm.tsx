@@ -31,6 +31,7 @@ import { useReadLanguage } from "./language";
 import { SavedNotice } from "./SavedNotice";
 import { StepHead } from "./StepHead";
 import { Summary } from "./Summary";
+import { useSoundNumber } from "./useSoundNumber";
 import { useSavedDraft } from "./useSavedDraft";
 
 interface CompletionFormProps {
@@ -57,6 +58,7 @@ export function CompletionForm({ opened, keeper, onSent }: CompletionFormProps) 
   const [agreed, setAgreed] = useState<ConsentPurpose[]>([]);
   const [asked, setAsked] = useState(false);
   const { saving, stop } = useSavedDraft(form, keeper, opened.savedAt);
+  const isSound = useSoundNumber(form);
   const keys = useIdempotencyKeys();
   const refuse = useRefusals<PersonField>(FIELDS, (field, refusal) => form.setError(field, refusal));
   const missing = stillRequired(opened.consents, agreed);
@@ -86,8 +88,8 @@ export function CompletionForm({ opened, keeper, onSent }: CompletionFormProps) 
   const next = async () => {
     setAttempt((count) => count + 1);
     setAsked(true);
-    const { fields } = STEPS[step] ?? { fields: [] };
-    const good = await form.trigger([...fields]);
+    const { name, fields } = STEPS[step] ?? { name: "summary", fields: [] };
+    const good = (await form.trigger([...fields])) && (name !== "document" || (await isSound()));
     if (good && (step !== CONSENT || missing.length === 0)) {
       goTo(step + 1);
     }
