@@ -2,25 +2,32 @@ import { expect } from "@playwright/test";
 import type { Visitor } from "./visitor";
 
 /** A picture of one pixel. */
-const PICTURE = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+export const PICTURE =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 const labelOf = ({ t }: Visitor, purpose: string) => t(`documents:purpose.${purpose}`);
 
-async function choose(visitor: Visitor, purpose: string, name: string, content: Buffer): Promise<void> {
-  const { page, t } = visitor;
+async function choose({ page, t }: Visitor, label: string, name: string, content: Buffer): Promise<void> {
   await page
-    .getByLabel(t("documents:input", { label: labelOf(visitor, purpose) }), { exact: true })
+    .getByLabel(t("documents:input", { label }), { exact: true })
     .setInputFiles({ name, mimeType: "application/octet-stream", buffer: content });
 }
 
 /** A page of HTML that is called a picture: the refusal says what to do. */
 export async function chooseDisguised(visitor: Visitor, purpose: string): Promise<void> {
-  await choose(visitor, purpose, "photo.jpg", Buffer.from("<html><script>alert(1)</script></html>"));
+  await choose(visitor, labelOf(visitor, purpose), "photo.jpg", Buffer.from("<html><script>alert(1)</script></html>"));
   await expect(visitor.page.getByText(visitor.t("problems:problem.document-type"))).toBeVisible();
 }
 
 export async function choosePicture(visitor: Visitor, purpose: string, name: string): Promise<void> {
-  await choose(visitor, purpose, `${name}.png`, Buffer.from(PICTURE, "base64"));
+  await choose(visitor, labelOf(visitor, purpose), `${name}.png`, Buffer.from(PICTURE, "base64"));
+  await assertDocument(visitor, `${name}.jpg`);
+}
+
+/** What a category demands of a person. */
+export async function chooseDemanded(visitor: Visitor, type: string, name: string): Promise<void> {
+  const label = visitor.t(`demandedDocument.${type}`);
+  await choose(visitor, label, `${name}.png`, Buffer.from(PICTURE, "base64"));
   await assertDocument(visitor, `${name}.jpg`);
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, request } from "@playwright/test";
 import { apiOf, BASE_URL } from "./api";
 import type { Visitor } from "./visitor";
+import type { Language } from "./words";
 
 const MAILBOX_URL = process.env.MAILBOX_URL ?? "http://localhost:8081";
 
@@ -22,10 +23,15 @@ export async function linksTo(email: string, count: number): Promise<string[]> {
 }
 
 /** An organisation's application, submitted through the link that came to this address. */
-export async function applyByApi(edition: number, email: string, nameEn: string): Promise<void> {
+export async function applyByApi(
+  edition: number,
+  email: string,
+  nameEn: string,
+  language: Language = "en",
+): Promise<void> {
   const once = () => ({ "Idempotency-Key": randomUUID() });
   const applicant = await request.newContext({ baseURL: BASE_URL });
-  const wanted = { edition, email, language: "en" };
+  const wanted = { edition, email, language };
   expect((await applicant.post("/api/joining/links", { headers: once(), data: wanted })).status()).toBe(202);
   const link = { "Application-Link": (await linksTo(email, 1))[0]?.split("#")[1] ?? "" };
   const opened = await applicant.post("/api/joining/openings", { headers: { ...once(), ...link } });

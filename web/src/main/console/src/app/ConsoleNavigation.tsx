@@ -134,15 +134,23 @@ function PartnerEntries() {
   const { t } = useTranslation();
   const { may } = useSession();
   const { current } = useCurrentEdition();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   return may("partners.read") && current ? (
     <NavGroup title={t("nav.partners")}>
       <Entry to={`/editions/${current.number}/partners`} active={/^\/(editions\/\d+\/)?partners/.test(pathname)}>
         {t("nav.organisations")}
       </Entry>
       {may("staff.read") && (
-        <Entry to={`/editions/${current.number}/staff`} active={/^\/editions\/\d+\/staff/.test(pathname)}>
+        <Entry
+          to={`/editions/${current.number}/staff`}
+          active={/^\/editions\/\d+\/staff/.test(pathname) && !search.includes("toCheck=true")}
+        >
           {t("nav.staff")}
+        </Entry>
+      )}
+      {may("partners.documents") && (
+        <Entry to={`/editions/${current.number}/staff?toCheck=true`} active={search.includes("toCheck=true")}>
+          {t("nav.documents")}
         </Entry>
       )}
     </NavGroup>

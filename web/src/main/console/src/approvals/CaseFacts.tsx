@@ -1,13 +1,17 @@
 import { Card, CardBody, CardTitle, DescriptionList, Label } from "@patternfly/react-core";
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Case, Member } from "../api/schema";
+import { useSession } from "../app/session";
 import { Fact } from "../components/Fact";
 import { DueTime, Time } from "../components/Time";
 import { changesOf, revisionMembersOf } from "../delegations/queries";
 import { QuotaFact } from "../quotas/QuotaFact";
+import { QuotaUse } from "../quotas/QuotaUse";
+import { categoryQuotasOf } from "../quotas/queries";
+import { oneOf } from "../staff/queries";
 import { strikesOf } from "./strikes";
 
 /** What a decision needs, beside the list and not behind a tab. */
@@ -18,7 +22,7 @@ export function CaseFacts({ one }: { one: Case }) {
       <CardTitle component="h2">{t("facts.title")}</CardTitle>
       <CardBody>
         <DescriptionList isCompact>
-          {one.ownerName ? <OrganisationFacts one={one} /> : <DelegationFacts one={one} />}
+          <SubjectFacts one={one} />
           <Fact term={t("facts.submittedBy")}>
             {one.submittedBy ?? "–"}
             <br />
@@ -33,6 +37,37 @@ export function CaseFacts({ one }: { one: Case }) {
         </DescriptionList>
       </CardBody>
     </Card>
+  );
+}
+
+function SubjectFacts({ one }: { one: Case }) {
+  if (one.kind === "STAFF_ACCREDITATION") {
+    return <StaffCaseFacts one={one} />;
+  }
+  return one.ownerName ? <OrganisationFacts one={one} /> : <DelegationFacts one={one} />;
+}
+
+/** Who, and how many places the organisation has left in the person's category. */
+function StaffCaseFacts({ one }: { one: Case }) {
+  const { t } = useTranslation(["approvals", "common", "quotas"]);
+  const { edition, subjectReference, unit } = one;
+  const { data: staff } = useSuspenseQuery(oneOf({ edition, staff: subjectReference }));
+  const { may } = useSession();
+  const { data: quotas = [] } = useQuery({ ...categoryQuotasOf(edition, unit), enabled: may("quotas.read") });
+  const quota = quotas.find(({ category }) => category === staff.category);
+  const name = t(`common:categoryName.${staff.category}`);
+  return (
+    <>
+      <Fact term={t("staff.fact")}>
+        <Link to={`/editions/${edition}/staff/${subjectReference}`}>{subjectReference}</Link>
+      </Fact>
+      <Fact term={t("facts.revision")}>{one.revision}</Fact>
+      {quota && (
+        <Fact term={t("staff.places", { category: name })}>
+          <QuotaUse quota={quota} label={t("quotas:use.label", { unit: name })} />
+        </Fact>
+      )}
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { useTexts } from "../app/editions";
 import { useSession } from "../app/session";
 import { displayName } from "../components/personName";
 import { oneOf } from "../staff/queries";
+import { StaffDocuments } from "../staff/StaffDocuments";
 import { StaffFacts, useStaffFieldName } from "../staff/StaffFacts";
 import { StaffNotices } from "../staff/StaffNotices";
 import { CaseNotifications } from "./CaseNotifications";
@@ -43,7 +44,7 @@ export function StaffBody({ one, onRemark }: StaffBodyProps) {
       )}
       <Tabs activeKey={tab} onSelect={(_event, key) => setTab(key)} aria-label={t("case.content")} mountOnEnter>
         <Tab eventKey="content" title={<TabTitleText>{t("staff.content")}</TabTitleText>}>
-          <p className="pf-v6-u-mt-md">
+          <p className="pf-v6-u-mt-md ciep-breakable">
             <Link to={`/editions/${edition}/staff/${reference}`}>{reference}</Link> · {textOf(staff.organisationName)}
           </p>
           <StaffFacts
@@ -52,6 +53,12 @@ export function StaffBody({ one, onRemark }: StaffBodyProps) {
               onRemark && ((field) => <RemarkButton name={fieldName(field)} onClick={() => onRemark(part, field)} />)
             }
           />
+        </Tab>
+        <Tab
+          eventKey="documents"
+          title={<TabTitleText>{t("staff.documents", { count: staff.documents.length })}</TabTitleText>}
+        >
+          <StaffDocuments staff={staff} />
         </Tab>
         <Tab
           eventKey="decisions"

@@ -7,13 +7,13 @@ export function useMatter(): (one: CaseSummary) => string {
   const { t } = useTranslation("approvals");
   const unitName = useUnitName();
   const textOf = useTexts();
-  return ({ kind, unit, ownerName, edition, revision }) => {
+  return ({ kind, unit, ownerName, subjectReference, edition, revision }) => {
     if (!ownerName) {
       return t("matter", { unit: unitName(unit), edition, revision });
     }
     const values = { name: textOf(ownerName), edition, revision };
     if (kind === "STAFF_ACCREDITATION") {
-      return t("staff.matter", values);
+      return t("staff.matter", { ...values, person: subjectReference });
     }
     return kind === "SUSPENSION" ? t("organisation.standingMatter", values) : t("organisation.matter", values);
   };

@@ -70,7 +70,7 @@ function Labels({ texts }: { texts: string[] }) {
   ) : (
     <LabelGroup numLabels={texts.length}>
       {texts.map((text) => (
-        <Label key={text} isCompact>
+        <Label key={text} isCompact textMaxWidth="none">
           {text}
         </Label>
       ))}

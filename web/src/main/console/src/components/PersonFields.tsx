@@ -4,6 +4,7 @@ import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { countryOptions } from "./countries";
 import { ChoiceField, TextField } from "./inputs";
+import { useIsClosed } from "./openFields";
 import type { PersonForm } from "./personForm";
 import { useDocumentCheck } from "./useDocumentCheck";
 import { useNameProposal } from "./useNameProposal";
@@ -21,6 +22,7 @@ const KINDS = [
 /** How the name is written, in its own script and in Latin letters. */
 export function NameFields() {
   const { t } = useTranslation("members");
+  const isClosed = useIsClosed("familyLatin");
   const { propose, doubtful, failed } = useNameProposal();
   const [familyNative, givenNative] = useWatch<PersonForm, ["familyNative", "givenNative"]>({
     name: ["familyNative", "givenNative"],
@@ -65,7 +67,7 @@ export function NameFields() {
         <Button
           variant="link"
           isInline
-          isDisabled={familyNative + givenNative === ""}
+          isDisabled={isClosed || familyNative + givenNative === ""}
           onClick={() => propose("replace")}
         >
           {t("name.propose")}

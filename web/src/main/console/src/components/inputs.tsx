@@ -2,6 +2,7 @@ import { FormSelect, FormSelectOption, TextArea, TextInput } from "@patternfly/r
 import type { ReactNode } from "react";
 import { Controller, useFormContext } from "react-hook-form";
 import { Field } from "./Field";
+import { useIsClosed } from "./openFields";
 
 interface InputProps {
   name: string;
@@ -31,6 +32,7 @@ export function TextField({
   ...field
 }: TextFieldProps) {
   const { control } = useFormContext();
+  const isClosed = useIsClosed(field.name);
   return (
     <Controller
       control={control}
@@ -46,7 +48,7 @@ export function TextField({
               maxLength={maxLength}
               lang={lang}
               autoComplete={autoComplete}
-              isDisabled={isDisabled}
+              isDisabled={isDisabled ?? isClosed}
               onChange={(_event, changed) => onChange(changed)}
               onBlur={() => {
                 touched();
@@ -67,6 +69,7 @@ interface LongTextFieldProps extends Omit<InputProps, "onBlur"> {
 
 export function LongTextField({ maxLength, rows = 3, isDisabled, ...field }: LongTextFieldProps) {
   const { control } = useFormContext();
+  const isClosed = useIsClosed(field.name);
   return (
     <Controller
       control={control}
@@ -79,7 +82,7 @@ export function LongTextField({ maxLength, rows = 3, isDisabled, ...field }: Lon
               ref={ref}
               rows={rows}
               resizeOrientation="vertical"
-              disabled={isDisabled}
+              disabled={isDisabled ?? isClosed}
               value={String(value ?? "")}
               maxLength={maxLength}
               onChange={(_event, changed) => onChange(changed)}
@@ -100,6 +103,7 @@ interface ChoiceFieldProps extends InputProps {
 
 export function ChoiceField({ options, placeholder, isDisabled, onBlur, ...field }: ChoiceFieldProps) {
   const { control } = useFormContext();
+  const isClosed = useIsClosed(field.name);
   return (
     <Controller
       control={control}
@@ -111,7 +115,7 @@ export function ChoiceField({ options, placeholder, isDisabled, onBlur, ...field
               {...wiring}
               ref={ref}
               value={String(value ?? "")}
-              isDisabled={isDisabled}
+              isDisabled={isDisabled ?? isClosed}
               onChange={(_event, changed) => onChange(changed)}
               onBlur={() => {
                 touched();

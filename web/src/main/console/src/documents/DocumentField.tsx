@@ -17,12 +17,18 @@ interface DocumentFieldProps {
   onKept: (document: Document) => void;
   remove: { run: () => void; isPending: boolean; error: unknown };
   isDisabled?: boolean;
+  /** Only a picture will do. */
+  isPicture?: boolean | undefined;
+  /** Can be replaced, but not removed. */
+  isFixed?: boolean;
   warnings?: string[];
 }
 
+const PICTURES = "image/jpeg,image/png,.jpg,.jpeg,.png";
+
 /** A document to be uploaded, replaced or removed; says how far it is, and goes on by itself after the network was gone. */
 export function DocumentField(props: DocumentFieldProps) {
-  const { label, help, document, to, onKept, remove, isDisabled = false, warnings = [] } = props;
+  const { label, help, document, to, onKept, remove, isDisabled, isFixed, isPicture, warnings } = props;
   const { t } = useTranslation("documents");
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -38,11 +44,11 @@ export function DocumentField(props: DocumentFieldProps) {
         <OnItsWay label={label} sending={upload.sending} onCancel={upload.cancel} />
       ) : (
         <div className="pf-v6-u-mt-sm">
-          <Button id={id} variant="secondary" isDisabled={isDisabled} onClick={() => input.current?.click()}>
+          <Button id={id} variant="secondary" isDisabled={isDisabled === true} onClick={() => input.current?.click()}>
             {document ? t("replace", { label }) : t("choose", { label })}
           </Button>{" "}
-          {document && (
-            <Button variant="link" isDisabled={isDisabled} isLoading={remove.isPending} onClick={remove.run}>
+          {document && !isFixed && (
+            <Button variant="link" isDisabled={isDisabled === true} isLoading={remove.isPending} onClick={remove.run}>
               {t("remove", { label })}
             </Button>
           )}
@@ -51,22 +57,30 @@ export function DocumentField(props: DocumentFieldProps) {
       <FileInput
         ref={input}
         label={t("input", { label })}
-        accept="image/jpeg,image/png,application/pdf,.jpg,.jpeg,.png,.pdf"
+        accept={isPicture ? PICTURES : `${PICTURES},application/pdf,.pdf`}
         onChoose={(file) => file && upload.send(file)}
       />
-      <FormHelperText>
-        <HelperText>
-          <HelperTextItem>
-            {help} {t("limits")}
-          </HelperTextItem>
-          {warnings.map((warning) => (
-            <HelperTextItem key={warning} variant="warning">
-              {warning}
-            </HelperTextItem>
-          ))}
-        </HelperText>
-      </FormHelperText>
+      <Help text={help} isPicture={isPicture} warnings={warnings} />
     </FormGroup>
+  );
+}
+
+/** What the file is good for, what is taken, and what is doubtful about the one that is there. */
+function Help({ text, isPicture, warnings }: { text: string } & Pick<DocumentFieldProps, "isPicture" | "warnings">) {
+  const { t } = useTranslation("documents");
+  return (
+    <FormHelperText>
+      <HelperText>
+        <HelperTextItem>
+          {text} {isPicture ? t("pictureLimits") : t("limits")}
+        </HelperTextItem>
+        {warnings?.map((warning) => (
+          <HelperTextItem key={warning} variant="warning">
+            {warning}
+          </HelperTextItem>
+        ))}
+      </HelperText>
+    </FormHelperText>
   );
 }
 

@@ -10,6 +10,7 @@ import type { ConsentPurpose, PersonalAccreditation } from "../api/schema";
 import { ErrorSummary } from "../components/ErrorSummary";
 import { TextField } from "../components/inputs";
 import { useMemberFieldName } from "../components/memberFields";
+import { OpenFields } from "../components/openFields";
 import { DocumentFields, NameFields } from "../components/PersonFields";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { useRefusals } from "../components/refusals";
@@ -109,7 +110,9 @@ export function CompletionForm({ opened, keeper, onSent }: CompletionFormProps) 
       >
         <ErrorSummary errors={form.formState.errors} attempt={attempt} nameOf={fieldName} />
         <ProblemAlert error={sending.error} />
-        <Fields name={STEPS[step]?.name ?? "summary"} maskedNumber={opened.documentNumberMasked} />
+        <OpenFields value={opened.openFields}>
+          <Fields name={STEPS[step]?.name ?? "summary"} maskedNumber={opened.documentNumberMasked} />
+        </OpenFields>
         {step === CONSENT && (
           <ConsentStep
             consents={opened.consents}

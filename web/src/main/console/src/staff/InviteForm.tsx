@@ -11,7 +11,7 @@ import { useAskBeforeLeaving } from "../components/leaving";
 import { email, filledOf, text } from "../components/personForm";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { useRefusals } from "../components/refusals";
-import { CATEGORIES } from "./filter";
+import { CATEGORIES } from "../components/categories";
 import { useInviteStaff } from "./queries";
 
 const schema = z

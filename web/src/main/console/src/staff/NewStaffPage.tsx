@@ -1,4 +1,5 @@
 import { PageSection } from "@patternfly/react-core";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate, useParams, useSearchParams } from "react-router";
 import { NotFoundPage } from "../app/errorPages";
@@ -24,9 +25,10 @@ function NewStaff({ edition }: { edition: number }) {
   const toasts = useToasts();
   const add = useAddStaff(edition);
   const [search, setSearch] = useSearchParams();
-  const way = search.get("way") === "person" ? "person" : "all";
+  const way = search.get("way") === "all" ? "all" : "person";
   const setWay = (chosen: Way) => setSearch({ way: chosen }, { replace: true });
   const list = `/editions/${edition}/staff`;
+  const [added, setAdded] = useState<string>();
   return (
     <>
       <PageHead title={t("add.title")} trail={[{ text: t("title", { number: edition }), to: list }]} />
@@ -45,13 +47,12 @@ function NewStaff({ edition }: { edition: number }) {
           <StaffForm
             saveText={t("add.confirm")}
             save={async (entry) => {
-              const added = await add.mutateAsync(entry);
-              toasts.succeeded(t("add.done", { name: displayName(added) }), {
-                text: added.reference,
-                to: `${list}/${added.reference}`,
-              });
+              const person = await add.mutateAsync(entry);
+              toasts.succeeded(t("add.done", { name: displayName(person) }));
+              setAdded(person.reference);
+              return undefined;
             }}
-            leave={() => void navigate(list)}
+            leave={() => void navigate(added ? `${list}/${added}` : list)}
           />
         )}
       </PageSection>

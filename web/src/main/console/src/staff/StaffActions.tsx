@@ -6,7 +6,7 @@ import type { Staff } from "../api/schema";
 import { useToasts } from "../app/toasts";
 import { Dialog } from "../components/Dialog";
 import { displayName } from "../components/personName";
-import { useRemoveStaff, useSubmitStaff, useWithdrawStaff } from "./queries";
+import { placeOf, useRemoveStaff, useSubmitStaff, useWithdrawStaff } from "./queries";
 
 /** What the coordinator may do now; each is asked once more, with what it means. */
 export function StaffActions({ staff }: { staff: Staff }) {
@@ -40,8 +40,6 @@ interface ActionProps {
   staff: Staff;
   onClose: () => void;
 }
-
-const placeOf = ({ edition, reference }: Staff) => ({ edition, staff: reference });
 
 function Submit({ staff, onClose }: ActionProps) {
   const { t } = useTranslation("staff");

@@ -40,7 +40,8 @@ export function StaffFacts({ staff, actions }: StaffFactsProps) {
   );
 }
 
-function useStaffValue(): (staff: Staff, field: StaffField) => string {
+/** What stands in a field, in words. */
+export function useStaffValue(): (staff: Staff, field: StaffField) => string {
   const { t, i18n } = useTranslation(["members", "common"]);
   return (staff, field) => {
     const value = { ...staff, ...staff.person, documentNumber: staff.person.documentNumberMasked }[field] ?? "";

@@ -9,33 +9,48 @@ import { Draft, useWaitingDraft } from "../components/Draft";
 import { ErrorSummary } from "../components/ErrorSummary";
 import { ChoiceField, TextField } from "../components/inputs";
 import { DocumentFields, NameFields } from "../components/PersonFields";
+import { OpenFields } from "../components/openFields";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { useViolationText } from "../components/problemText";
 import { CATEGORIES } from "../components/categories";
 import { EMPTY, entryOf, FIELDS, staffSchema, type StaffField, type StaffForm as Values } from "./staffSchema";
+import type { Stored } from "../components/storedForm";
+import type { Place } from "./queries";
 import { useStaffFieldName } from "./StaffFacts";
+import { StaleStaff } from "./StaleStaff";
+
+interface StoredPerson extends Stored<Values> {
+  maskedNumber: string | undefined;
+  /** Undefined where all can be changed. */
+  openFields: readonly string[] | undefined;
+}
+
+const NOBODY: StoredPerson = { values: EMPTY, version: 0, maskedNumber: undefined, openFields: undefined };
 
 interface StaffFormProps {
-  stored?: { values: Values; version: number; maskedNumber: string | undefined };
+  /** Of what is stored. */
+  place?: Place;
+  stored?: StoredPerson;
   saveText: string;
-  save: (entry: StaffEntry, version: number) => Promise<void>;
+  /** What is stored now, where the form stays open; nothing where it is left. */
+  save: (entry: StaffEntry, version: number) => Promise<Stored<Values> | undefined>;
   leave: () => void;
 }
 
 /** One column; what was typed stays when a request fails or someone else was quicker. */
-export function StaffForm({ stored, saveText, save, leave }: StaffFormProps) {
+export function StaffForm({ place, stored = NOBODY, saveText, save, leave }: StaffFormProps) {
   const { t } = useTranslation(["staff", "common"]);
   const fieldName = useStaffFieldName();
   const violationText = useViolationText();
   const waiting = useWaitingDraft<Values>();
-  const current = stored?.values ?? EMPTY;
-  const [opened, setOpened] = useState(waiting?.opened ?? current);
-  const [version, setVersion] = useState(waiting?.version ?? stored?.version);
+  const [opened, setOpened] = useState<Stored<Values>>(
+    waiting ? { values: waiting.opened, version: waiting.version ?? stored.version } : stored,
+  );
   const [failure, setFailure] = useState<unknown>();
   const [saved, setSaved] = useState(false);
   const form = useForm<Values>({
-    defaultValues: opened,
-    resolver: zodResolver(staffSchema(stored?.maskedNumber !== undefined)),
+    defaultValues: opened.values,
+    resolver: zodResolver(staffSchema(stored.maskedNumber !== undefined)),
     shouldFocusError: false,
   });
   const { errors, isSubmitting, submitCount } = form.formState;
@@ -46,11 +61,20 @@ export function StaffForm({ stored, saveText, save, leave }: StaffFormProps) {
     }
     setFailure(atFields.length > 0 ? undefined : error);
   };
+  const open = (state: Stored<Values>, keepMine = false) => {
+    form.reset(state.values, keepMine ? { keepValues: true, keepDirty: true } : {});
+    setOpened(state);
+    setFailure(undefined);
+  };
   const submit = form.handleSubmit(async (values) => {
     setFailure(undefined);
     try {
-      await save(entryOf(values), version ?? 0);
-      setSaved(true);
+      const now = await save(entryOf(values), opened.version);
+      if (now) {
+        open(now);
+      } else {
+        setSaved(true);
+      }
     } catch (error) {
       show(error);
     }
@@ -58,16 +82,11 @@ export function StaffForm({ stored, saveText, save, leave }: StaffFormProps) {
   return (
     <FormProvider {...form}>
       <Draft
-        opened={opened}
-        version={version}
+        opened={opened.values}
+        version={opened.version}
         done={saved}
         leave={leave}
-        onDiscard={() => {
-          form.reset(current);
-          setOpened(current);
-          setVersion(stored?.version);
-          setFailure(undefined);
-        }}
+        onDiscard={() => open(stored)}
       />
       <Form
         className="ciep-form"
@@ -78,8 +97,10 @@ export function StaffForm({ stored, saveText, save, leave }: StaffFormProps) {
         }}
       >
         <ErrorSummary errors={errors} attempt={submitCount} nameOf={fieldName} />
-        <ProblemAlert error={failure} />
-        <StaffFields maskedNumber={stored?.maskedNumber} />
+        <Trouble place={place} failure={failure} opened={opened.values} adopt={open} />
+        <OpenFields value={stored.openFields}>
+          <StaffFields maskedNumber={stored.maskedNumber} />
+        </OpenFields>
         <ActionGroup>
           <Button type="submit" isLoading={isSubmitting} isDisabled={isSubmitting}>
             {saveText}
@@ -90,6 +111,22 @@ export function StaffForm({ stored, saveText, save, leave }: StaffFormProps) {
         </ActionGroup>
       </Form>
     </FormProvider>
+  );
+}
+
+interface TroubleProps {
+  place: Place | undefined;
+  failure: unknown;
+  opened: Values;
+  adopt: (theirs: Stored<Values>, keepMine: boolean) => void;
+}
+
+/** Why it was not saved; where somebody else was quicker, what they changed. */
+function Trouble({ place, failure, opened, adopt }: TroubleProps) {
+  return place && asProblem(failure).status === 412 ? (
+    <StaleStaff place={place} opened={opened} adopt={adopt} />
+  ) : (
+    <ProblemAlert error={failure} />
   );
 }
 

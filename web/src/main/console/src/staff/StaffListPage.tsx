@@ -1,21 +1,30 @@
-import { Button, EmptyState, EmptyStateBody, PageSection, ToolbarItem } from "@patternfly/react-core";
+import {
+  Button,
+  EmptyState,
+  EmptyStateActions,
+  EmptyStateBody,
+  EmptyStateFooter,
+  PageSection,
+  ToolbarItem,
+} from "@patternfly/react-core";
 import UsersIcon from "@patternfly/react-icons/dist/esm/icons/users-icon";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useNavigate, useParams } from "react-router";
 import type { StaffSummary } from "../api/schema";
 import { NotFoundPage } from "../app/errorPages";
-import { useCurrentEdition } from "../app/editions";
+import { useCurrentEdition, useTexts } from "../app/editions";
 import { useSession } from "../app/session";
 import { CATEGORIES } from "../components/categories";
 import { useChosen } from "../components/columnChoice";
 import { ColumnsMenu } from "../components/ColumnsMenu";
 import { DataTable } from "../components/DataTable";
-import { FilterToolbar } from "../components/FilterToolbar";
+import { FilterToolbar, type Filter } from "../components/FilterToolbar";
 import { useRowKeys } from "../components/keys";
+import { KeysHelp } from "../components/KeysHelp";
 import { useFilters } from "../components/keyset";
-import { NothingMatches } from "../components/NothingMatches";
 import { ListHead } from "../components/ListHead";
+import { NothingMatches } from "../components/NothingMatches";
 import { Pager } from "../components/Pager";
 import { RouterLink } from "../components/RouterLink";
 import { CategoryQuotas } from "../quotas/CategoryQuotas";
@@ -32,6 +41,7 @@ export function StaffListPage() {
 
 function StaffList({ edition }: { edition: number }) {
   const { t } = useTranslation(["staff", "common"]);
+  const textOf = useTexts();
   const { may } = useSession();
   const { search } = useFilters();
   const filter = filterFrom(search);
@@ -42,6 +52,15 @@ function StaffList({ edition }: { edition: number }) {
   const open = ({ reference }: StaffSummary) => void navigate(`/editions/${edition}/staff/${reference}`);
   const selected = useRowKeys(data.items, open);
   const title = t("title", { number: edition });
+  const named = data.items.find(({ organisation }) => organisation === filter.organisation);
+  const code = filter.organisation ?? "";
+  const organisationFilter: Filter = {
+    name: "organisation",
+    label: t("filter.organisation"),
+    chosen: [code],
+    options: [{ value: code, text: named ? textOf(named.organisationName) : code }],
+    single: true,
+  };
   return (
     <>
       <ListHead
@@ -49,11 +68,10 @@ function StaffList({ edition }: { edition: number }) {
         total={data.total}
         count={t("count", { count: data.total })}
         actions={
-          may("staff.edit") && (
-            <Button component={RouterLink} href={`/editions/${edition}/staff/new`}>
-              {t("add.action")}
-            </Button>
-          )
+          <>
+            {may("staff.edit") && <AddButton edition={edition} />}
+            <KeysHelp keys={["next", "previous", "open"]} />
+          </>
         }
       >
         <p className="pf-v6-u-mt-sm">{t("about")}</p>
@@ -69,11 +87,19 @@ function StaffList({ edition }: { edition: number }) {
               chosen: filter.status,
               options: STATUSES.map((status) => ({ value: status, text: t(`common:status.${status}`) })),
             },
+            ...(filter.organisation ? [organisationFilter] : []),
             {
               name: "category",
               label: t("filter.category"),
               chosen: filter.category,
               options: CATEGORIES.map((category) => ({ value: category, text: t(`common:categoryName.${category}`) })),
+            },
+            {
+              name: "toCheck",
+              label: t("filter.documents"),
+              chosen: filter.toCheck ? ["true"] : [],
+              options: [{ value: "true", text: t("filter.toCheck") }],
+              single: true,
             },
           ]}
         >
@@ -82,7 +108,7 @@ function StaffList({ edition }: { edition: number }) {
           </ToolbarItem>
         </FilterToolbar>
         {data.items.length === 0 ? (
-          <Empty filtered={isNarrowed(filter)} />
+          <Empty filtered={isNarrowed(filter)} edition={edition} />
         ) : (
           <DataTable
             label={title}
@@ -100,13 +126,31 @@ function StaffList({ edition }: { edition: number }) {
   );
 }
 
-function Empty({ filtered }: { filtered: boolean }) {
+function AddButton({ edition }: { edition: number }) {
   const { t } = useTranslation("staff");
-  return filtered ? (
-    <NothingMatches title={t("empty.filtered")} filters={FILTERS} />
-  ) : (
+  return (
+    <Button component={RouterLink} href={`/editions/${edition}/staff/new`}>
+      {t("add.action")}
+    </Button>
+  );
+}
+
+function Empty({ filtered, edition }: { filtered: boolean; edition: number }) {
+  const { t } = useTranslation("staff");
+  const { may } = useSession();
+  if (filtered) {
+    return <NothingMatches title={t("empty.filtered")} filters={FILTERS} />;
+  }
+  return (
     <EmptyState icon={UsersIcon} titleText={t("empty.title")} headingLevel="h2">
-      <EmptyStateBody>{t("empty.body")}</EmptyStateBody>
+      <EmptyStateBody>{may("staff.edit") ? t("empty.body") : t("empty.wait")}</EmptyStateBody>
+      {may("staff.edit") && (
+        <EmptyStateFooter>
+          <EmptyStateActions>
+            <AddButton edition={edition} />
+          </EmptyStateActions>
+        </EmptyStateFooter>
+      )}
     </EmptyState>
   );
 }

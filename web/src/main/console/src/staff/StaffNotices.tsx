@@ -2,19 +2,26 @@ import { Alert, List, ListItem } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import type { Staff } from "../api/schema";
 import { useViolationText } from "../components/problemText";
-import { MISSING } from "./staffColumns";
+import { useMissingText } from "./missing";
 import { useStaffFieldName } from "./StaffFacts";
 
 /** What the reader should know first: what is missing, what was sent back, what is doubtful. */
 export function StaffNotices({ staff }: { staff: Staff }) {
   const { t } = useTranslation("staff");
   const violationText = useViolationText();
+  const missingText = useMissingText();
   const { missing, suspended, warnings } = staff;
   return (
     <>
-      {MISSING.filter((code) => missing.includes(code)).map((code) => (
-        <Alert key={code} isInline variant="warning" component="h2" title={t(`missing.${code}`)} />
-      ))}
+      {missing.length > 0 && (
+        <Alert isInline variant="warning" component="h2" title={t("missingTitle")}>
+          <List isPlain>
+            {missing.map((one) => (
+              <ListItem key={`${one.code}-${one.document}`}>{missingText(one)}</ListItem>
+            ))}
+          </List>
+        </Alert>
+      )}
       {suspended.map((why) => (
         <Alert key={why} isInline variant="warning" component="h2" title={t(`suspended.${why}`)} />
       ))}

@@ -1,4 +1,4 @@
-import { DescriptionList, PageSection, Tab, Tabs, TabTitleText } from "@patternfly/react-core";
+import { DescriptionList, PageSection } from "@patternfly/react-core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate, useParams, useSearchParams } from "react-router";
@@ -7,24 +7,25 @@ import { NotFoundPage } from "../app/errorPages";
 import { useTexts } from "../app/editions";
 import { useSession } from "../app/session";
 import { useToasts } from "../app/toasts";
-import { categoriesQuery, zonesQuery } from "../categories/queries";
+import { zonesQuery } from "../categories/queries";
 import { Fact } from "../components/Fact";
+import { HistoryPage } from "../components/HistoryPage";
+import { ObjectTabs } from "../components/ObjectTabs";
 import { PageHead } from "../components/PageHead";
-import { Pager } from "../components/Pager";
 import { displayName } from "../components/personName";
 import { RouteProgress } from "../components/RouteProgress";
 import { StatusLabel } from "../components/StatusLabel";
 import { DueTime, Time } from "../components/Time";
-import { Timeline } from "../components/Timeline";
 import { historyOf, oneOf, useChangeStaff } from "./queries";
 import { PersonPart } from "./PersonPart";
+import { StaffDocuments } from "./StaffDocuments";
 import { StaffActions } from "./StaffActions";
 import { StaffFacts } from "./StaffFacts";
 import { StaffForm } from "./StaffForm";
 import { StaffNotices } from "./StaffNotices";
 import { formOf } from "./staffSchema";
 
-type StaffTab = "data" | "history";
+type StaffTab = "data" | "documents" | "history";
 
 /** One person's accreditation: who, its state, the next action, and behind tabs what belongs to it. */
 export function StaffPage({ tab }: { tab: StaffTab }) {
@@ -39,8 +40,6 @@ export function StaffPage({ tab }: { tab: StaffTab }) {
 function KnownStaff({ edition, reference, tab }: { edition: number; reference: string; tab: StaffTab }) {
   const { t } = useTranslation("staff");
   const { data: staff } = useSuspenseQuery(oneOf({ edition, staff: reference }));
-  const navigate = useNavigate();
-  const address = `/editions/${edition}/staff/${reference}`;
   return (
     <>
       <PageHead
@@ -55,26 +54,24 @@ function KnownStaff({ edition, reference, tab }: { edition: number; reference: s
         <PersonPart staff={staff} />
         {staff.approval && <RouteProgress route={staff.approval.route} />}
       </PageSection>
-      <PageSection hasBodyWrapper={false}>
-        <Tabs
-          activeKey={tab}
-          onSelect={(_event, key) => void navigate(key === "data" ? address : `${address}/${key}`)}
-          aria-label={t("page.tabs")}
-          mountOnEnter
-          unmountOnExit
-        >
-          <Tab eventKey="data" title={<TabTitleText>{t("page.data")}</TabTitleText>}>
-            {staff.actions.includes("EDIT") ? (
+      <ObjectTabs<StaffTab>
+        address={`/editions/${edition}/staff/${reference}`}
+        active={tab}
+        label={t("page.tabs")}
+        tabs={[
+          {
+            name: "data",
+            title: t("page.data"),
+            content: staff.actions.includes("EDIT") ? (
               <EditStaff key={reference} staff={staff} />
             ) : (
               <StaffFacts staff={staff} />
-            )}
-          </Tab>
-          <Tab eventKey="history" title={<TabTitleText>{t("page.history")}</TabTitleText>}>
-            <History edition={edition} reference={reference} />
-          </Tab>
-        </Tabs>
-      </PageSection>
+            ),
+          },
+          { name: "documents", title: t("page.documents"), content: <StaffDocuments staff={staff} /> },
+          { name: "history", title: t("page.history"), content: <History edition={edition} reference={reference} /> },
+        ]}
+      />
     </>
   );
 }
@@ -84,9 +81,7 @@ function Glance({ staff }: { staff: Staff }) {
   const { may } = useSession();
   const textOf = useTexts();
   const { data: zones } = useSuspenseQuery(zonesQuery);
-  const { data: categories } = useSuspenseQuery(categoriesQuery);
   const { turn, approval } = staff;
-  const demanded = categories.find(({ category }) => category === staff.category)?.documents ?? [];
   const listed = (texts: string[]) => texts.join(t("common:listSeparator")) || t("page.none");
   return (
     <DescriptionList
@@ -110,7 +105,6 @@ function Glance({ staff }: { staff: Staff }) {
       <Fact term={t("page.zones")}>
         {listed(zones.filter(({ code }) => staff.zones.includes(code)).map(({ name }) => textOf(name)))}
       </Fact>
-      <Fact term={t("page.documents")}>{listed(demanded.map((one) => t(`common:demandedDocument.${one}`)))}</Fact>
       {staff.submittedAt && (
         <Fact term={t("page.submitted", { revision: staff.revision })}>
           <Time at={staff.submittedAt} />
@@ -134,11 +128,18 @@ function EditStaff({ staff }: { staff: Staff }) {
   return (
     <div className="pf-v6-u-mt-md">
       <StaffForm
-        stored={{ values: formOf(staff), version: staff.version, maskedNumber: staff.person.documentNumberMasked }}
+        place={{ edition, staff: reference }}
+        stored={{
+          values: formOf(staff),
+          version: staff.version,
+          maskedNumber: staff.person.documentNumberMasked,
+          openFields: staff.openFields,
+        }}
         saveText={t("change.confirm")}
         save={async (entry, version) => {
           const changed = await change.mutateAsync({ version, body: entry });
           toasts.succeeded(t("change.done", { name: displayName(changed) }));
+          return { values: formOf(changed), version: changed.version };
         }}
         leave={() => void navigate(`/editions/${edition}/staff`)}
       />
@@ -149,10 +150,5 @@ function EditStaff({ staff }: { staff: Staff }) {
 function History({ edition, reference }: { edition: number; reference: string }) {
   const [search] = useSearchParams();
   const { data } = useSuspenseQuery(historyOf({ edition, staff: reference }, search.get("after") ?? undefined));
-  return (
-    <div className="pf-v6-u-mt-md">
-      <Timeline entries={data.items} />
-      <Pager next={data.next} />
-    </div>
-  );
+  return <HistoryPage page={data} />;
 }

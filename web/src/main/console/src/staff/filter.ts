@@ -17,7 +17,7 @@ export const STATUSES: StaffStatus[] = [
 const SORTS: StaffSort[] = ["name", "-name", "reference", "-reference", "status", "-status", "changed", "-changed"];
 
 /** The names of the filters in an address. */
-export const FILTERS = ["status", "category", "organisation", "q"];
+export const FILTERS = ["status", "category", "organisation", "toCheck", "q"];
 
 /** Reads the filter out of an address; what is not a value of the contract is left out. */
 export function filterFrom(search: URLSearchParams, statuses = STATUSES): StaffFilter {
@@ -26,12 +26,13 @@ export function filterFrom(search: URLSearchParams, statuses = STATUSES): StaffF
     status: statuses.filter((status) => search.has("status", status)),
     category: CATEGORIES.filter((category) => search.has("category", category)),
     organisation: /^[A-Z0-9-]{1,20}$/.test(organisation) ? organisation : undefined,
+    toCheck: search.get("toCheck") === "true" || undefined,
     q: search.get("q")?.trim().slice(0, 100) || undefined,
     sort: SORTS.find((sort) => sort === search.get("sort")) ?? "name",
     after: search.get("after") ?? undefined,
   };
 }
 
-export function isNarrowed({ status, category, organisation, q }: StaffFilter): boolean {
-  return status.length + category.length > 0 || organisation !== undefined || q !== undefined;
+export function isNarrowed({ status, category, organisation, toCheck, q }: StaffFilter): boolean {
+  return status.length + category.length > 0 || organisation !== undefined || toCheck === true || q !== undefined;
 }

@@ -1,11 +1,22 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { acknowledged, api, dataOf, ifMatch } from "../api/client";
 import { useIdempotencyKeys } from "../api/idempotency";
-import type { CaseCategory, NewPersonLink, operations, StaffEntry, StaffInvitation, StaffStatus } from "../api/schema";
+import type {
+  CaseCategory,
+  DemandedDocument,
+  NewDocumentDecision,
+  operations,
+  NewPersonLink,
+  StaffEntry,
+  StaffInvitation,
+  StaffStatus,
+} from "../api/schema";
+import type { Shipment } from "../documents/upload";
 
 export type StaffSort = NonNullable<NonNullable<operations["listStaff"]["parameters"]["query"]>["sort"]>;
 
 export interface StaffFilter {
+  toCheck?: boolean | undefined;
   status: StaffStatus[];
   category: CaseCategory[];
   organisation: string | undefined;
@@ -18,6 +29,17 @@ export interface StaffFilter {
 export interface Place {
   edition: number;
   staff: string;
+}
+
+export const placeOf = ({ edition, reference }: { edition: number; reference: string }): Place => ({
+  edition,
+  staff: reference,
+});
+
+/** As a date field has them: empty where there is none. */
+export interface DocumentDates {
+  issuedOn: string;
+  expiresOn: string;
 }
 
 export const staffOf = (edition: number, filter: StaffFilter) =>
@@ -54,7 +76,9 @@ export const historyOf = (place: Place, after: string | undefined) =>
 function useForget() {
   const client = useQueryClient();
   return () =>
-    Promise.all(["staff", "quotas", "cases", "home"].map((key) => client.invalidateQueries({ queryKey: [key] })));
+    Promise.all(
+      ["staff", "vetting", "quotas", "cases", "home"].map((key) => client.invalidateQueries({ queryKey: [key] })),
+    );
 }
 
 export function useAddStaff(edition: number) {
@@ -147,6 +171,55 @@ export function useWithdrawStaff(place: Place) {
         await api.POST("/editions/{edition}/staff-accreditations/{staff}/withdrawal", {
           params: { path: place, header: { ...keys.for({ version, reason }), ...ifMatch(version) } },
           body: { reason },
+        }),
+      ),
+    onSuccess: () => keys.forget(),
+    onSettled: forget,
+  });
+}
+
+/** Where a document goes, and how long it holds. */
+export const toStaffDocument =
+  ({ edition, staff }: Place, type: DemandedDocument, dates: DocumentDates) =>
+  (file: File): Pick<Shipment, "address" | "headers"> => {
+    const query = new URLSearchParams({ fileName: file.name.slice(-200) });
+    for (const name of ["issuedOn", "expiresOn"] as const) {
+      const date = dates[name];
+      if (date) {
+        query.set(name, date);
+      }
+    }
+    return { address: `${documentAddress({ edition, staff }, type)}?${query.toString()}`, headers: {} };
+  };
+
+export const documentAddress = ({ edition, staff }: Place, type: DemandedDocument) =>
+  `/api/editions/${edition}/staff-accreditations/${staff}/documents/${type}`;
+
+/** What is known of persons is read anew: a document was handed in. */
+export const useHandedIn = useForget;
+
+export function useRemoveDocument(place: Place, type: DemandedDocument) {
+  const forget = useForget();
+  return useMutation({
+    mutationFn: async () =>
+      acknowledged(
+        await api.DELETE("/editions/{edition}/staff-accreditations/{staff}/documents/{type}", {
+          params: { path: { ...place, type } },
+        }),
+      ),
+    onSettled: forget,
+  });
+}
+
+export function useDecideDocument(place: Place, type: DemandedDocument) {
+  const keys = useIdempotencyKeys();
+  const forget = useForget();
+  return useMutation({
+    mutationFn: async (body: NewDocumentDecision) =>
+      dataOf(
+        await api.POST("/editions/{edition}/staff-accreditations/{staff}/documents/{type}/decisions", {
+          params: { path: { ...place, type }, header: keys.for(body) },
+          body,
         }),
       ),
     onSuccess: () => keys.forget(),

@@ -10,6 +10,7 @@ export const staffRoutes: RouteObject[] = [
     children: [
       { path: "editions/:edition/staff", element: <StaffListPage /> },
       { path: "editions/:edition/staff/:staff", element: <StaffPage tab="data" /> },
+      { path: "editions/:edition/staff/:staff/documents", element: <StaffPage tab="documents" /> },
       { path: "editions/:edition/staff/:staff/history", element: <StaffPage tab="history" /> },
     ],
   },

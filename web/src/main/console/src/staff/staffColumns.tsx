@@ -1,5 +1,3 @@
-import { Label } from "@patternfly/react-core";
-import ExclamationTriangleIcon from "@patternfly/react-icons/dist/esm/icons/exclamation-triangle-icon";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { StaffSummary } from "../api/schema";
@@ -8,6 +6,7 @@ import type { Column } from "../components/DataTable";
 import { PersonName } from "../components/PersonName";
 import { StatusLabel } from "../components/StatusLabel";
 import { Time } from "../components/Time";
+import { MissingLines } from "./missing";
 
 /** What a list says about each person, the important first. */
 export function useStaffColumns(): Column<StaffSummary>[] {
@@ -46,23 +45,7 @@ export function useStaffColumns(): Column<StaffSummary>[] {
       ),
     },
     { name: "turn", label: t("column.turn"), cell: ({ turn }) => (turn ? t(`common:role.${turn.role}`) : "–") },
-    { name: "missing", label: t("column.missing"), cell: ({ missing }) => <Missing codes={missing} /> },
+    { name: "missing", label: t("column.missing"), cell: ({ missing }) => <MissingLines missing={missing} /> },
     { name: "changed", label: t("column.changed"), sort: "changed", cell: ({ changedAt }) => <Time at={changedAt} /> },
   ];
-}
-
-/** The codes of what may stand in the way. */
-export const MISSING = ["organisation-not-accredited", "person-incomplete", "consent-missing"] as const;
-
-/** What stands in the way of the grant. */
-export function Missing({ codes }: { codes: string[] }) {
-  const { t } = useTranslation("staff");
-  const known = MISSING.filter((code) => codes.includes(code));
-  return known.length > 0
-    ? known.map((code) => (
-        <Label key={code} isCompact color="orange" icon={<ExclamationTriangleIcon />}>
-          {t(`missing.${code}`)}
-        </Label>
-      ))
-    : "–";
 }

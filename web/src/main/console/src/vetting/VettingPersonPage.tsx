@@ -1,8 +1,18 @@
-import { Button, DescriptionList, Flex, Label, PageSection, Title } from "@patternfly/react-core";
+import {
+  Alert,
+  Button,
+  DescriptionList,
+  Flex,
+  Label,
+  List,
+  ListItem,
+  PageSection,
+  Title,
+} from "@patternfly/react-core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useParams } from "react-router";
+import { Link, useParams } from "react-router";
 import type { Vetting, VettingItem, VettingOutcome } from "../api/schema";
 import { NotFoundPage } from "../app/errorPages";
 import { useTexts } from "../app/editions";
@@ -12,6 +22,7 @@ import { PageHead } from "../components/PageHead";
 import { displayName, latinName } from "../components/personName";
 import { StatusLabel } from "../components/StatusLabel";
 import { CalendarDate, DueTime, Time } from "../components/Time";
+import { useMissingText } from "../staff/missing";
 import { personOf } from "./queries";
 import { ResultDialog } from "./ResultDialog";
 
@@ -39,6 +50,7 @@ function Person({ edition, reference }: { edition: number; reference: string }) 
         trail={[{ text: t("title", { number: edition }), to: `/editions/${edition}/vetting` }]}
       />
       <PageSection hasBodyWrapper={false}>
+        <Missing edition={edition} person={person} />
         <Facts person={person} />
       </PageSection>
       <PageSection hasBodyWrapper={false}>
@@ -63,7 +75,7 @@ function Results({ person, onRecord }: { person: VettingItem; onRecord: (outcome
   return (
     <Flex gap={{ default: "gapSm" }}>
       {person.status !== "GRANTED" && (
-        <Button onClick={() => onRecord("POSITIVE")}>
+        <Button isDisabled={person.missing.length > 0} onClick={() => onRecord("POSITIVE")}>
           {admitted ? t("record.turnPositive") : t("record.positive")}
         </Button>
       )}
@@ -71,6 +83,28 @@ function Results({ person, onRecord }: { person: VettingItem; onRecord: (outcome
         {admitted ? t("record.turnNegative") : t("record.negative")}
       </Button>
     </Flex>
+  );
+}
+
+/** Until then nobody can be granted, and so nobody passes; who fails can be told at once. */
+function Missing({ edition, person: { missing, reference } }: { edition: number; person: VettingItem }) {
+  const { t } = useTranslation(["vetting", "staff"]);
+  const missingText = useMissingText();
+  return missing.length === 0 ? null : (
+    <Alert
+      isInline
+      variant="warning"
+      component="h2"
+      title={t("person.missing")}
+      className="pf-v6-u-mb-md"
+      actionLinks={<Link to={`/editions/${edition}/staff/${reference}/documents`}>{t("person.toDocuments")}</Link>}
+    >
+      <List isPlain>
+        {missing.map((one) => (
+          <ListItem key={`${one.code}-${one.document}`}>{missingText(one)}</ListItem>
+        ))}
+      </List>
+    </Alert>
   );
 }
 

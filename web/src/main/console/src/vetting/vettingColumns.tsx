@@ -7,10 +7,11 @@ import type { Column } from "../components/DataTable";
 import { PersonName } from "../components/PersonName";
 import { StatusLabel } from "../components/StatusLabel";
 import { CalendarDate, DueTime } from "../components/Time";
+import { MissingLines } from "../staff/missing";
 
 /** What the check of a person needs. */
 export function useVettingColumns(edition: number): Column<VettingItem>[] {
-  const { t, i18n } = useTranslation(["vetting", "members", "common"]);
+  const { t, i18n } = useTranslation(["vetting", "staff", "members", "common"]);
   const textOf = useTexts();
   return [
     {
@@ -22,20 +23,24 @@ export function useVettingColumns(edition: number): Column<VettingItem>[] {
       cell: ({ reference }) => <Link to={`/editions/${edition}/vetting/${reference}`}>{reference}</Link>,
     },
     { name: "name", label: t("column.name"), sort: "name", cell: (person) => <PersonName member={person} /> },
-    { name: "sex", label: t("column.sex"), cell: ({ sex }) => t(`members:sex.${sex}`) },
-    { name: "birthDate", label: t("column.birthDate"), cell: ({ birthDate }) => <CalendarDate date={birthDate} /> },
     {
-      name: "nationality",
-      label: t("column.nationality"),
-      cell: ({ nationality }) => countryName(nationality, i18n.language),
+      name: "birthDate",
+      label: t("column.birthDate"),
+      cell: ({ birthDate, sex }) => (
+        <>
+          <CalendarDate date={birthDate} />
+          <div className="ciep-subtle">{t(`members:sex.${sex}`)}</div>
+        </>
+      ),
     },
     {
       name: "document",
       label: t("column.document"),
-      cell: ({ documentKind, documentNumber }) => (
+      cell: ({ documentKind, documentNumber, nationality }) => (
         <>
           <span className="ciep-numeric">{documentNumber}</span>
           <div className="ciep-subtle">{t(`members:documentKind.${documentKind}`)}</div>
+          <div className="ciep-subtle">{countryName(nationality, i18n.language)}</div>
         </>
       ),
     },
@@ -43,15 +48,20 @@ export function useVettingColumns(edition: number): Column<VettingItem>[] {
       name: "organisation",
       label: t("column.organisation"),
       wrapping: "anywhere",
-      cell: ({ organisationName }) => textOf(organisationName),
+      cell: ({ organisationName, category }) => (
+        <>
+          {textOf(organisationName)}
+          <div className="ciep-subtle">{t(`common:categoryName.${category}`)}</div>
+        </>
+      ),
     },
-    { name: "category", label: t("column.category"), cell: ({ category }) => t(`common:categoryName.${category}`) },
     {
       name: "status",
       label: t("column.status"),
       sort: "status",
       cell: ({ status }) => <StatusLabel status={status} />,
     },
+    { name: "missing", label: t("staff:column.missing"), cell: ({ missing }) => <MissingLines missing={missing} /> },
     {
       name: "due",
       label: t("column.due"),

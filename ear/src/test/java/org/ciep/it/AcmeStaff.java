@@ -4,9 +4,13 @@ import static org.ciep.world.ApiClient.object;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.ciep.world.ApiClient;
@@ -20,6 +24,10 @@ final class AcmeStaff {
 
     /** What the realm says of the coordinator. */
     static final String CODE = "ACME";
+
+    /** A picture of one pixel. */
+    private static final byte[] PICTURE = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     final int edition;
     final UUID organisation = UUID.randomUUID();
@@ -150,6 +158,20 @@ final class AcmeStaff {
         return coordinator().get(path + "/" + reference).expect(200).json();
     }
 
+    /** Changes one field of what is there. */
+    Answer mend(String reference, String field, String value) {
+        var seen = seen(reference);
+        var entry = Json.createObjectBuilder(seen.getJsonObject("person"))
+                .remove("documentNumberMasked")
+                .add("category", seen.getString("category"));
+        for (var name : List.of("familyNative", "givenNative", "familyLatin", "givenLatin")) {
+            if (seen.containsKey(name)) {
+                entry.add(name, seen.getString(name));
+            }
+        }
+        return coordinator().put(path + "/" + reference, entry.add(field, value).build(), etag(reference));
+    }
+
     String status(String reference) {
         return seen(reference).getString("status");
     }
@@ -174,11 +196,58 @@ final class AcmeStaff {
         return object("outcome", outcome, "reason", object("code", "OTHER", "text", "No"));
     }
 
+    /** Hands in a picture as a document of this type. */
+    Answer handIn(String reference, String type, String dates) {
+        return coordinator()
+                .send(
+                        "PUT",
+                        document(reference, type) + "?fileName=scan.png" + dates,
+                        "application/octet-stream",
+                        BodyPublishers.ofByteArray(PICTURE),
+                        Map.of());
+    }
+
+    String document(String reference, String type) {
+        return path + "/" + reference + "/documents/" + type;
+    }
+
+    /** Says of the document that is there whether it is good enough. */
+    Answer check(String official, String reference, String type, String outcome) {
+        var there = seenDocument(reference, type).getJsonObject("handedIn").getJsonObject("document");
+        var decision = Json.createObjectBuilder(object("document", there.getString("id"), "outcome", outcome));
+        if (outcome.equals("REFUSE")) {
+            decision.add("reason", "Cannot be read");
+        }
+        return users.apply(official).post(document(reference, type) + "/decisions", decision.build());
+    }
+
+    JsonObject seenDocument(String reference, String type) {
+        return seen(reference).getJsonArray("documents").getValuesAs(JsonObject.class).stream()
+                .filter(document -> document.getString("type").equals(type))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Waits for the security office. */
     String vetted() {
         var reference = submitted();
-        decide("host", reference, approval()).expect(201);
+        letThrough(reference);
         return reference;
+    }
+
+    /** The host city approves the one document that exhibitors need, and the matter. */
+    void letThrough(String reference) {
+        handIn(reference, "PHOTOGRAPH", "").expect(200);
+        check("host", reference, "PHOTOGRAPH", "APPROVE").expect(201);
+        decide("host", reference, approval()).expect(201);
+    }
+
+    /** A return with a remark on one field. */
+    JsonObject returnFor(String reference, String field) {
+        var remark = object("member", seen(reference).getString("id"), "field", field, "text", "Which one?");
+        return Json.createObjectBuilder(refusal("RETURN"))
+                .add("remarks", Json.createArrayBuilder().add(remark))
+                .build();
     }
 
     Answer record(String reference, JsonObject result) {

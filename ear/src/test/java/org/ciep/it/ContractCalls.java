@@ -31,9 +31,10 @@ final class ContractCalls {
         etags.put(object, etag);
     }
 
-    /** Points at an organisation that is admitted, and at a person whom it has entered. */
+    /** Points at an organisation that is admitted, and at a person whom it has submitted with a document. */
     void pointAt(AcmeStaff staff) {
-        var reference = staff.added();
+        var reference = staff.submitted();
+        staff.handIn(reference, "PHOTOGRAPH", "").expect(200);
         var organisation = staff.edition + "-P-0001";
         value("edition", String.valueOf(staff.edition));
         value("organisation", organisation);
@@ -46,6 +47,7 @@ final class ContractCalls {
                         .expect(200)
                         .etag());
         value("staff", reference);
+        value("type", "PHOTOGRAPH");
         etag("staff", staff.etag(reference));
     }
 

@@ -84,15 +84,12 @@ class StaffApiIT {
 
     @Test
     void goes_through_host_and_security_office_to_the_grant() {
-        var reference = acme.submitted();
-        var turn = acme.seen(reference).getJsonObject("turn").getString("role");
-        acme.decide("host", reference, AcmeStaff.approval()).expect(201);
+        var reference = acme.vetted();
         var vetting = acme.status(reference);
 
         acme.record(reference, object("outcome", "POSITIVE", "note", "Nothing found"))
                 .expect(201);
 
-        assertThat(turn).isEqualTo("host-reviewer");
         assertThat(vetting).isEqualTo("VETTING");
         assertThat(acme.status(reference)).isEqualTo("GRANTED");
         assertThat(acme.quota("EXHIBITOR").getInt("booked")).isEqualTo(1);
@@ -102,19 +99,16 @@ class StaffApiIT {
     @Test
     void comes_back_with_remarks_and_goes_on_from_there() {
         var reference = acme.submitted();
-        var remark = object("member", acme.seen(reference).getString("id"), "field", "position", "text", "Which one?");
-        var returned = Json.createObjectBuilder(AcmeStaff.refusal("RETURN"))
-                .add("remarks", Json.createArrayBuilder().add(remark))
-                .build();
 
-        acme.decide("host", reference, returned).expect(201);
+        acme.decide("host", reference, acme.returnFor(reference, "position")).expect(201);
         var seen = acme.seen(reference);
-        acme.coordinator()
-                .put(acme.path + "/" + reference, acme.person(), acme.etag(reference))
-                .expect(200);
+        var other = acme.coordinator().put(acme.path + "/" + reference, acme.person(), acme.etag(reference));
+        acme.mend(reference, "position", "At the stand").expect(200);
         acme.submit(reference).expect(200);
 
         assertThat(seen.getString("status")).isEqualTo("RETURNED");
+        assertThat(seen.getJsonArray("openFields")).hasToString("[\"position\"]");
+        assertThat(other.expect(409).code()).isEqualTo("field-not-remarked");
         assertThat(seen.getJsonObject("approval").getJsonArray("remarks")).hasSize(1);
         assertThat(acme.seen(reference).getInt("revision")).isEqualTo(2);
         assertThat(acme.quota("EXHIBITOR").getInt("reserved")).isEqualTo(1);

@@ -2,6 +2,7 @@ package org.ciep.web;
 
 import jakarta.ws.rs.BadRequestException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -54,6 +55,18 @@ public final class Parameters {
     /** What is searched for; null where that is nothing but white space. */
     public static @Nullable String words(@Nullable String text) {
         return text == null || text.isBlank() ? null : text;
+    }
+
+    /** A calendar date in ISO 8601. Null stays null. */
+    public static @Nullable LocalDate date(@Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new BadRequestException(e);
+        }
     }
 
     /** An instant in RFC 3339, whose years have four digits: beyond them, what stores or compares it overflows. Null stays null. */

@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Map;
+import org.ciep.approval.CaseKind;
+import org.ciep.approval.CaseReader;
 import org.ciep.audit.AuditAction;
 import org.ciep.consent.ConsentPurpose;
 import org.ciep.platform.DataCipher;
@@ -36,6 +38,9 @@ public class PersonCompletion {
 
     @Inject
     StaffEntries entries;
+
+    @Inject
+    CaseReader cases;
 
     @Inject
     DataCipher cipher;
@@ -85,6 +90,7 @@ public class PersonCompletion {
      * @throws PersonLinkUsed if the person has sent it already, or has nothing to complete
      * @throws StaffFrozen if it is with those who decide, or decided
      * @throws InvalidInput with every error of the entry, and where a consent is missing that is required
+     * @throws org.ciep.partner.FieldNotRemarked if after a return there was no remark on a field that changes
      * @throws StaffAlreadyListed if the organisation has another one for this person
      */
     @PermitAll
@@ -107,12 +113,14 @@ public class PersonCompletion {
         var missing = consents.missing(opened, entered.consents());
         missing.forEach(purpose -> errors.add(required(purpose)));
         var details = entries.details(staff, entry, errors);
+        var changed = StaffFields.changed(staff.category(), before, staff.category(), details);
+        var progress = cases.progressOf(CaseKind.STAFF_ACCREDITATION, staff.id());
+        StaffMending.of(staff, progress.orElse(null)).require(changed);
         staff.fill(
                 new StaffAccreditation.Content(staff.category(), details),
                 opened.person().username(),
                 clock.instant());
         entries.replaced(staff, before);
-        var changed = StaffFields.changed(staff.category(), before, staff.category(), details);
         audit.record(AuditAction.STAFF_COMPLETED, staff, Map.of("fields", String.join(", ", changed)));
     }
 

@@ -111,6 +111,7 @@ class PersonalAccess {
                 said == null || !isAnswered(staff.status())
                         ? null
                         : new PersonalView.Answer(Objects.requireNonNull(said.reason()), said.remarks()),
+                StaffMending.of(staff, progress).fields(),
                 draft == null ? PersonDraft.of(staff.details()) : SealedDraft.open(draft, staff.id(), cipher),
                 consents.of(staff.id()),
                 consents.wording());

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage what the person can do now
  * @param documentNumberMasked of the stored document; null without one
  * @param given why it was returned or refused; null otherwise
+ * @param openFields names of the fields that can be changed now
  * @param entered what was typed, or what is stored
  */
 public record PersonalView(
@@ -32,11 +33,13 @@ public record PersonalView(
         Times times,
         @Nullable String documentNumberMasked,
         @Nullable Answer given,
+        List<String> openFields,
         PersonDraft entered,
         List<ConsentState> consents,
         List<ConsentWording> wording) {
 
     public PersonalView {
+        openFields = List.copyOf(openFields);
         consents = List.copyOf(consents);
         wording = List.copyOf(wording);
     }

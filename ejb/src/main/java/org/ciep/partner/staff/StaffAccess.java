@@ -74,6 +74,16 @@ class StaffAccess {
         return lockedSeen(id(edition, reference, organisations.represented()), expectedVersion);
     }
 
+    /** One of the caller's own organisation, locked after its case, whatever its version. */
+    StaffAccreditation ownLocked(int edition, String reference) {
+        return lockedAfterCase(id(edition, reference, organisations.represented()));
+    }
+
+    /** One that the caller may look at, locked after its case, whatever its version. */
+    StaffAccreditation visibleLocked(int edition, String reference) {
+        return lockedAfterCase(id(edition, reference, organisations.visible()));
+    }
+
     /** One that the caller may look at, locked after its case, in the version that was seen. */
     StaffAccreditation visibleLocked(int edition, String reference, long expectedVersion) {
         return lockedSeen(id(edition, reference, organisations.visible()), expectedVersion);

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param categories empty means all
  * @param organisation its code; null means all
  * @param query part of the person's name in any script, or the beginning of a reference; null means all
+ * @param toCheck only those with a document that waits to be checked, by the caller where the caller checks some
  */
 public record StaffFilter(
         Set<StaffStatus> statuses,
         Set<Category> categories,
         @Nullable String organisation,
         @Nullable String query,
+        Boolean toCheck,
         Order order) {
 
     public StaffFilter {
@@ -32,7 +34,7 @@ public record StaffFilter(
         if (!Collections.disjoint(shown, statuses)) {
             wanted.retainAll(statuses);
         }
-        return new StaffFilter(wanted, categories, organisation, query, order);
+        return new StaffFilter(wanted, categories, organisation, query, toCheck, order);
     }
 
     /** By what, and whether the other way round. */

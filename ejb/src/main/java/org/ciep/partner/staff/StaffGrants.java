@@ -9,12 +9,15 @@ import org.ciep.partner.OrganisationStatus;
 import org.ciep.partner.PartnerDirectory;
 import org.ciep.person.PersonRegistry;
 
-/** Admits persons: only through an organisation that is admitted at this moment and stays so until the transaction ends. */
+/** Admits persons: with all documents in order, and only through an organisation that is admitted until the transaction ends. */
 @Dependent
 class StaffGrants {
 
     @Inject
     PartnerDirectory partners;
+
+    @Inject
+    DemandedDocuments documents;
 
     @Inject
     PersonRegistry persons;
@@ -27,12 +30,14 @@ class StaffGrants {
 
     /**
      * @throws OrganisationNotAccredited if the organisation is suspended, or not admitted any more
+     * @throws DocumentsNotInOrder if a demanded document is missing, not approved, or expires before the event's end
      */
     StaffAccreditation grant(StaffAccreditation staff, Instant now) {
         var organisation = partners.accreditationKept(staff.organisationId());
         if (organisation.status() != OrganisationStatus.ACCREDITED) {
             throw new OrganisationNotAccredited();
         }
+        documents.requireInOrder(staff);
         staff.grant(now);
         return staff;
     }

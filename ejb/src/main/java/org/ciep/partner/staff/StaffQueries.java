@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.ciep.edition.DemandedDocument;
 import org.hibernate.annotations.processing.HQL;
 
 /** Every fixed query of the feature, checked against the entities while compiling. */
@@ -41,6 +42,18 @@ interface StaffQueries {
 
     @HQL("from PersonLink l where l.staffId = :staffId and l.replacedAt is null")
     Optional<PersonLink> presentLink(UUID staffId);
+
+    @HQL("from StaffDocument d where d.staffId in :ids order by d.staffId, d.type, d.id")
+    List<StaffDocument> documentsOf(Collection<UUID> ids);
+
+    @HQL("from StaffDocument d where d.staffId = :staffId and d.type = :type")
+    Optional<StaffDocument> document(UUID staffId, DemandedDocument type);
+
+    @HQL("select count(d) from StaffDocument d where d.documentId = :documentId")
+    Long usesOf(UUID documentId);
+
+    @HQL("delete from StaffDocument d where d.staffId = :staffId")
+    int forgetDocuments(UUID staffId);
 
     @HQL("from VettingResult r where r.staffId = :staffId order by r.recordedAt desc, r.id desc")
     List<VettingResult> results(UUID staffId);

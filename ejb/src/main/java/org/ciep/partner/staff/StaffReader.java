@@ -3,7 +3,9 @@ package org.ciep.partner.staff;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.ciep.approval.CaseKind;
 import org.ciep.approval.CaseReader;
@@ -41,6 +43,12 @@ public class StaffReader {
     StaffViews views;
 
     @Inject
+    DemandedDocuments documents;
+
+    @Inject
+    DocumentRights rights;
+
+    @Inject
     StaffAudit audit;
 
     @Inject
@@ -68,7 +76,8 @@ public class StaffReader {
     })
     public StaffPage find(int edition, StaffFilter filter, @Nullable String after, int limit) {
         editions.edition(edition);
-        var question = new StaffSearch.Question(edition, organisations.visible(), filter);
+        var question = new StaffSearch.Question(
+                edition, organisations.visible(), filter, filter.toCheck() ? rights.checked() : Set.of());
         var found = Slice.of(
                 search.find(question, Cursor.parse(after, 2), limit + 1),
                 limit,
@@ -86,7 +95,9 @@ public class StaffReader {
         var ids = found.items().stream().map(StaffAccreditation::id).toList();
         var approvals =
                 ids.isEmpty() ? Map.<UUID, CaseSummary>of() : cases.summariesOf(CaseKind.STAFF_ACCREDITATION, ids);
-        return found.map(staff -> views.summary(staff, approvals.get(staff.id())));
+        var missing = documents.missing(found.items());
+        return found.map(
+                staff -> views.summary(staff, approvals.get(staff.id()), missing.getOrDefault(staff.id(), List.of())));
     }
 
     /** @throws StaffNotFound if there is none in the caller's scope */

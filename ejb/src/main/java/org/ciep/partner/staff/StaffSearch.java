@@ -4,13 +4,17 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.ciep.edition.DemandedDocument;
 import org.ciep.partner.OrganisationScope;
 import org.ciep.person.NameGrams;
 import org.ciep.platform.Cursor;
@@ -27,15 +31,24 @@ class StaffSearch {
     @Inject
     EntityManager entityManager;
 
-    /** What is asked. */
-    record Question(int edition, OrganisationScope scope, StaffFilter filter) {}
+    /**
+     * What is asked.
+     *
+     * @param toCheck of which types a document waits to be checked; empty means that none has to
+     */
+    record Question(int edition, OrganisationScope scope, StaffFilter filter, Set<DemandedDocument> toCheck) {
+
+        Question(int edition, OrganisationScope scope, StaffFilter filter) {
+            this(edition, scope, filter, Set.of());
+        }
+    }
 
     List<StaffAccreditation> find(Question question, @Nullable Cursor after, int limit) {
         var builder = entityManager.getCriteriaBuilder();
         var query = builder.createQuery(StaffAccreditation.class);
         var root = query.from(StaffAccreditation.class);
         var by = question.filter.order();
-        var restrictions = restrictions(builder, root, question);
+        var restrictions = restrictions(builder, query, root, question);
         if (after != null) {
             restrictions.add(behind(builder, root, by, after));
         }
@@ -53,12 +66,12 @@ class StaffSearch {
         var query = builder.createQuery(Long.class);
         var root = query.from(StaffAccreditation.class);
         query.select(builder.count(root))
-                .where(restrictions(builder, root, question).toArray(Predicate[]::new));
+                .where(restrictions(builder, query, root, question).toArray(Predicate[]::new));
         return entityManager.createQuery(query).getSingleResult();
     }
 
     private static List<Predicate> restrictions(
-            CriteriaBuilder builder, Root<StaffAccreditation> root, Question question) {
+            CriteriaBuilder builder, CriteriaQuery<?> query, Root<StaffAccreditation> root, Question question) {
         var all = new ArrayList<Predicate>();
         var filter = question.filter;
         all.add(builder.equal(root.get(StaffAccreditation_.edition), question.edition));
@@ -74,6 +87,10 @@ class StaffSearch {
         if (!filter.categories().isEmpty()) {
             all.add(root.get(StaffAccreditation_.category).in(filter.categories()));
         }
+        if (!question.toCheck.isEmpty()) {
+            all.add(root.get(StaffAccreditation_.status).in(StaffStatus.SUBMITTED, StaffStatus.VETTING));
+            all.add(builder.exists(waiting(builder, query.subquery(UUID.class), root, question.toCheck)));
+        }
         if (filter.query() != null) {
             all.add(builder.or(
                     builder.equal(
@@ -82,6 +99,19 @@ class StaffSearch {
                     builder.and(named(builder, root, filter.query()).toArray(Predicate[]::new))));
         }
         return all;
+    }
+
+    private static Subquery<UUID> waiting(
+            CriteriaBuilder builder,
+            Subquery<UUID> waiting,
+            Root<StaffAccreditation> root,
+            Set<DemandedDocument> types) {
+        var document = waiting.from(StaffDocument.class);
+        return waiting.select(document.get(StaffDocument_.id))
+                .where(
+                        builder.equal(document.get(StaffDocument_.staffId), root.get(StaffAccreditation_.id)),
+                        builder.equal(document.get(StaffDocument_.status), StaffDocumentStatus.WAITING),
+                        document.get(StaffDocument_.type).in(types));
     }
 
     private static List<Predicate> named(CriteriaBuilder builder, Root<StaffAccreditation> root, String words) {

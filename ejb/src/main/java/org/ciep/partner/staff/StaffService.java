@@ -7,9 +7,12 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Map;
+import org.ciep.approval.CaseKind;
+import org.ciep.approval.CaseReader;
 import org.ciep.audit.AuditAction;
 import org.ciep.consent.ConsentRegistry;
 import org.ciep.consent.ConsentSubject;
+import org.ciep.document.DocumentStore;
 import org.ciep.edition.EditionReferences;
 import org.ciep.identity.Caller;
 import org.ciep.identity.Roles;
@@ -30,6 +33,15 @@ public class StaffService {
 
     @Inject
     StaffAccess access;
+
+    @Inject
+    StaffQueries queries;
+
+    @Inject
+    DocumentStore store;
+
+    @Inject
+    CaseReader cases;
 
     @Inject
     PersonRegistry persons;
@@ -92,7 +104,11 @@ public class StaffService {
         return views.of(staff);
     }
 
-    /** Changes what is known of the person; a document number that is left out stays as it is. */
+    /**
+     * Changes what is known of the person; a document number that is left out stays as it is.
+     *
+     * @throws org.ciep.partner.FieldNotRemarked if after a return there was no remark on a field that changes
+     */
     @RolesAllowed(Roles.PARTNER_COORDINATOR)
     public StaffView change(int edition, String reference, long expectedVersion, StaffEntry typed) {
         var staff = access.ownLocked(edition, reference, expectedVersion);
@@ -102,6 +118,8 @@ public class StaffService {
         var entry = StaffTexts.tidied(typed, errors);
         var details = entries.details(staff, entry, errors);
         var changed = StaffFields.changed(staff.category(), before, entry.category(), details);
+        var progress = cases.progressOf(CaseKind.STAFF_ACCREDITATION, staff.id());
+        StaffMending.of(staff, progress.orElse(null)).require(changed);
         if (staff.category() != entry.category()) {
             quota.withdraw(staff.id()); // with the next submission, a place in the other category is reserved
         }
@@ -122,6 +140,8 @@ public class StaffService {
         if (staff.status() != StaffStatus.DRAFT) {
             throw new StaffFrozen();
         }
+        queries.forgetDocuments(staff.id());
+        store.forget(DemandedDocuments.owner(staff), staff.auditObject());
         entityManager.remove(staff);
         entityManager.flush();
         if (staff.details().isComplete()) {

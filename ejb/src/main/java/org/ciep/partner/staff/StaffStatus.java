@@ -46,6 +46,16 @@ public enum StaffStatus {
         return next().isEmpty();
     }
 
+    /** Whether documents are handed in for the person. */
+    boolean takesDocuments() {
+        return isEditable() || hasDocumentsChecked();
+    }
+
+    /** Whether the documents are with those who check them. */
+    boolean hasDocumentsChecked() {
+        return this == SUBMITTED || this == VETTING;
+    }
+
     /** Whether a revocation of a decision can bring it back to those who decide. */
     boolean isReopenable() {
         return this != DRAFT && this != RETURNED && this != REVOKED && this != WITHDRAWN;

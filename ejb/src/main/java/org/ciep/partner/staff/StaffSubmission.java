@@ -5,13 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ciep.approval.CaseFacts;
 import org.ciep.approval.CaseKind;
 import org.ciep.approval.CaseService;
@@ -19,16 +16,13 @@ import org.ciep.approval.OpenCase;
 import org.ciep.approval.Submission;
 import org.ciep.audit.AuditAction;
 import org.ciep.identity.Caller;
-import org.ciep.identity.OfficialDirectory;
 import org.ciep.identity.Roles;
 import org.ciep.partner.AccreditationFacts;
 import org.ciep.partner.OrganisationStatus;
 import org.ciep.partner.PartnerDirectory;
 import org.ciep.person.EditionPlaces;
-import org.ciep.person.PersonName;
 import org.ciep.person.PlaceHolder;
 import org.ciep.platform.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** Coordinators submit the accreditation of a person, and take it back. */
 @Stateless
@@ -54,7 +48,7 @@ public class StaffSubmission {
     CaseService cases;
 
     @Inject
-    OfficialDirectory directory;
+    Concerned concerned;
 
     @Inject
     StaffViews views;
@@ -131,27 +125,7 @@ public class StaffSubmission {
                 new CaseFacts(null, Set.of(staff.category()), false, false),
                 identity.username(),
                 identity.displayName(),
-                concerned(staff));
-    }
-
-    /** Who worked on it, and the accounts of the person, who would benefit: none of them decides (rule 1). */
-    private Set<String> concerned(StaffAccreditation staff) {
-        var concerned = new HashSet<>(staff.contributors());
-        concerned.addAll(directory.accountsOf(
-                staff.organisationCode(),
-                written(staff.details().name()),
-                addresses(staff.details().email())));
-        return concerned;
-    }
-
-    private static Set<String> written(PersonName name) {
-        return Stream.of(name.displayedNative(), name.displayedLatin())
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<String> addresses(@Nullable String email) {
-        return email == null ? Set.of() : Set.of(email);
+                concerned.by(staff));
     }
 
     /** Takes the accreditation back for good; its place is free again. */

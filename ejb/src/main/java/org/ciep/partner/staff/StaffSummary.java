@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference such as {@code 20-T-0012}
  * @param organisation code, such as {@code ORG-00017}
- * @param missing codes of what stands in the way of the grant
+ * @param missing what stands in the way of the grant
  * @param suspended why the person may not enter for now; empty unless suspended
  * @param turn null when it is nobody's
  */
@@ -24,7 +24,7 @@ public record StaffSummary(
         PersonName name,
         Category category,
         StaffStatus status,
-        List<String> missing,
+        List<Missing> missing,
         List<Suspension> suspended,
         @Nullable StaffTurn turn,
         Instant changedAt) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param revision how often it was submitted
  * @param email where the person is reached
  * @param known null before the person has completed the entry
+ * @param openFields names of the fields that can be changed now
+ * @param documents what is demanded, and what was handed in
  * @param zones codes of the zones that the category opens
  * @param approval how far it is with those who decide; null before the first submission
  * @param personal what the person has to do with it
@@ -28,6 +30,8 @@ public record StaffView(
         Integer revision,
         @Nullable String email,
         @Nullable Known known,
+        List<String> openFields,
+        List<StaffDocumentView> documents,
         List<String> zones,
         Instant openedAt,
         @Nullable Instant submittedAt,
@@ -36,6 +40,8 @@ public record StaffView(
         List<StaffAction> actions) {
 
     public StaffView {
+        openFields = List.copyOf(openFields);
+        documents = List.copyOf(documents);
         zones = List.copyOf(zones);
         actions = List.copyOf(actions);
     }

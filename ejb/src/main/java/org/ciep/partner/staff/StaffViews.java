@@ -27,6 +27,9 @@ class StaffViews {
     StaffAccess access;
 
     @Inject
+    DemandedDocuments documents;
+
+    @Inject
     PersonRegistry persons;
 
     @Inject
@@ -54,7 +57,8 @@ class StaffViews {
         var details = staff.details();
         var known = details.isComplete() ? known(staff) : null;
         var progress = cases.progressOf(CaseKind.STAFF_ACCREDITATION, staff.id());
-        var summary = summary(staff, progress.map(CaseProgress::summary).orElse(null));
+        var missing = documents.missing(List.of(staff)).getOrDefault(staff.id(), List.of());
+        var summary = summary(staff, progress.map(CaseProgress::summary).orElse(null), missing);
         return new StaffView(
                 staff.id(),
                 summary,
@@ -62,6 +66,8 @@ class StaffViews {
                 staff.revision(),
                 details.email(),
                 known,
+                StaffMending.of(staff, progress.orElse(null)).fields(),
+                documents.of(staff),
                 categories.category(staff.category()).plan().zones(),
                 staff.openedAt(),
                 staff.submittedAt(),
@@ -92,7 +98,8 @@ class StaffViews {
                 given == null ? List.of() : given.remarks());
     }
 
-    StaffSummary summary(StaffAccreditation staff, @Nullable CaseSummary approval) {
+    /** @param documents what is the matter with those that are demanded */
+    StaffSummary summary(StaffAccreditation staff, @Nullable CaseSummary approval, List<Missing> documents) {
         var organisation = partners.accreditation(staff.organisationId());
         return new StaffSummary(
                 staff.reference(),
@@ -102,25 +109,28 @@ class StaffViews {
                 staff.details().name(),
                 staff.category(),
                 staff.status(),
-                missing(staff, organisation.status()),
+                missing(staff, organisation.status(), documents),
                 staff.suspensions(),
                 StaffTurn.of(staff, approval, clock.instant()),
                 staff.changedAt());
     }
 
-    private static List<String> missing(StaffAccreditation staff, OrganisationStatus organisation) {
-        var status = staff.status();
-        var missing = new ArrayList<String>();
-        boolean pending = status.isEditable() || status == StaffStatus.SUBMITTED || status == StaffStatus.VETTING;
-        if (pending && organisation != OrganisationStatus.ACCREDITED) {
-            missing.add("organisation-not-accredited");
+    private static List<Missing> missing(
+            StaffAccreditation staff, OrganisationStatus organisation, List<Missing> documents) {
+        if (!staff.status().takesDocuments()) {
+            return List.of();
         }
-        if (status.isEditable() && !staff.details().isComplete()) {
-            missing.add("person-incomplete");
+        var missing = new ArrayList<Missing>();
+        if (organisation != OrganisationStatus.ACCREDITED) {
+            missing.add(Missing.ORGANISATION);
         }
-        if (pending && !staff.isConsented()) {
-            missing.add("consent-missing");
+        if (!staff.details().isComplete()) {
+            missing.add(Missing.PERSON);
         }
+        if (!staff.isConsented()) {
+            missing.add(Missing.CONSENT);
+        }
+        missing.addAll(documents);
         return missing;
     }
 
@@ -132,7 +142,7 @@ class StaffViews {
         var actions = new ArrayList<StaffAction>();
         if (staff.status().isEditable()) {
             actions.add(StaffAction.EDIT);
-            if (summary.missing().isEmpty() && !access.isOver(staff.edition())) {
+            if (summary.missing().stream().noneMatch(Missing::blocksSubmission) && !access.isOver(staff.edition())) {
                 actions.add(StaffAction.SUBMIT);
             }
         }

@@ -2,6 +2,7 @@ package org.ciep.partner.staff;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.ciep.edition.Category;
 import org.ciep.partner.OrganisationName;
 import org.ciep.person.IdentityDocumentKind;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a security officer needs of a person, and no more.
  *
  * @param documentNumber whole, which nobody else sees
+ * @param missing what stands in the way of the grant
  * @param waiting the case that waits for the security office; null where none does
  */
 public record VettingItem(
@@ -28,7 +30,12 @@ public record VettingItem(
         String organisation,
         OrganisationName organisationName,
         Category category,
+        List<Missing> missing,
         @Nullable Waiting waiting) {
+
+    public VettingItem {
+        missing = List.copyOf(missing);
+    }
 
     /**
      * A case at the security office, so that many can be decided at once.

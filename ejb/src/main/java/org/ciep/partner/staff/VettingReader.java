@@ -55,6 +55,9 @@ public class VettingReader {
     PartnerDirectory partners;
 
     @Inject
+    DemandedDocuments documents;
+
+    @Inject
     CaseReader cases;
 
     @Inject
@@ -82,11 +85,13 @@ public class VettingReader {
                     Map.of("found", String.valueOf(found.items().size())));
         }
         var numbers = numbers(found.items());
+        var missing = documents.missing(found.items());
         var approvals = approvals(found.items());
         return new VettingPage(
                 found.map(staff -> item(
                         staff,
                         Objects.requireNonNull(numbers.get(staff.details().documentId())),
+                        missing.getOrDefault(staff.id(), List.of()),
                         approvals.get(staff.id()))),
                 search.count(question));
     }
@@ -106,7 +111,11 @@ public class VettingReader {
         var one = List.of(staff);
         var number = Objects.requireNonNull(numbers(one).get(staff.details().documentId()));
         return new VettingView(
-                item(staff, number, approvals(one).get(staff.id())),
+                item(
+                        staff,
+                        number,
+                        documents.missing(one).getOrDefault(staff.id(), List.of()),
+                        approvals(one).get(staff.id())),
                 queries.results(staff.id()).stream()
                         .map(result -> result.view(cipher))
                         .toList());
@@ -122,7 +131,8 @@ public class VettingReader {
         return ids.isEmpty() ? Map.of() : cases.summariesOf(CaseKind.STAFF_ACCREDITATION, ids);
     }
 
-    private VettingItem item(StaffAccreditation staff, DocumentNumber number, @Nullable CaseSummary approval) {
+    private VettingItem item(
+            StaffAccreditation staff, DocumentNumber number, List<Missing> missing, @Nullable CaseSummary approval) {
         var person = staff.details().person();
         return new VettingItem(
                 staff.reference(),
@@ -137,6 +147,7 @@ public class VettingReader {
                 staff.organisationCode(),
                 partners.accreditation(staff.organisationId()).name(),
                 staff.category(),
+                staff.status() == StaffStatus.VETTING ? missing : List.of(),
                 waiting(approval));
     }
 

@@ -35,6 +35,7 @@ public record PersonalAccreditationJson(
         @Nullable String documentNumberMasked,
         @Nullable ReasonJson reason,
         List<RemarkJson> remarks,
+        List<String> openFields,
         PersonDraftJson entered,
         List<ConsentToGiveJson> consents) {
 
@@ -89,6 +90,7 @@ public record PersonalAccreditationJson(
                 given == null
                         ? List.of()
                         : given.remarks().stream().map(RemarkJson::of).toList(),
+                view.openFields(),
                 PersonDraftJson.of(view.entered()),
                 consents(view));
     }

@@ -38,13 +38,20 @@ public class StaffFilterParams {
     @DefaultValue("name")
     String sort = "name";
 
+    /** For lists that know nothing of documents. */
     StaffFilter filter() {
+        return filter(false);
+    }
+
+    /** @param toCheck only those with a document that waits to be checked */
+    StaffFilter filter(boolean toCheck) {
         var order = SortParam.of(StaffSort.class, sort);
         return new StaffFilter(
                 Parameters.constants(StaffStatus.class, statuses),
                 Parameters.constants(Category.class, categories),
                 organisation,
                 query == null || query.isBlank() ? null : query,
+                toCheck,
                 new StaffFilter.Order(order.field(), order.descending()));
     }
 }

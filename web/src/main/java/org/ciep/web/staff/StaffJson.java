@@ -31,8 +31,10 @@ public record StaffJson(
         @Nullable String givenLatin,
         PersonJson person,
         List<ViolationJson> warnings,
+        List<String> openFields,
+        List<StaffDocumentJson> documents,
         List<String> zones,
-        List<String> missing,
+        List<MissingJson> missing,
         List<String> suspended,
         @Nullable TurnJson turn,
         @Nullable ApprovalJson approval,
@@ -124,7 +126,6 @@ public record StaffJson(
 
     static StaffJson of(StaffView staff) {
         var summary = staff.summary();
-        var name = summary.name();
         return new StaffJson(
                 staff.id(),
                 summary.reference(),
@@ -135,14 +136,16 @@ public record StaffJson(
                 summary.category().name(),
                 summary.status().name(),
                 staff.revision(),
-                name.familyNative(),
-                name.givenNative(),
-                name.familyLatin(),
-                name.givenLatin(),
+                summary.name().familyNative(),
+                summary.name().givenNative(),
+                summary.name().familyLatin(),
+                summary.name().givenLatin(),
                 PersonJson.of(staff),
                 warnings(staff),
+                staff.openFields(),
+                staff.documents().stream().map(StaffDocumentJson::of).toList(),
                 staff.zones(),
-                summary.missing(),
+                summary.missing().stream().map(MissingJson::of).toList(),
                 summary.suspended().stream().map(Enum::name).toList(),
                 TurnJson.of(summary.turn()),
                 ApprovalJson.of(staff.approval()),

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -58,8 +60,10 @@ public class StaffResource {
 
     @GET
     public PageJson<StaffSummaryJson> listStaff(
-            @BeanParam @Valid StaffFilterParams filter, @BeanParam @Valid PageParams page) {
-        var found = reader.find(edition, filter.filter(), page.after(), page.limit());
+            @BeanParam @Valid StaffFilterParams filter,
+            @QueryParam("toCheck") @DefaultValue("false") boolean toCheck,
+            @BeanParam @Valid PageParams page) {
+        var found = reader.find(edition, filter.filter(toCheck), page.after(), page.limit());
         return PageJson.of(found.slice(), found.total(), StaffSummaryJson::of);
     }
 

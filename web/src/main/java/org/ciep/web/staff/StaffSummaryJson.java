@@ -19,7 +19,7 @@ public record StaffSummaryJson(
         @Nullable String givenLatin,
         String category,
         String status,
-        List<String> missing,
+        List<MissingJson> missing,
         List<String> suspended,
         @Nullable TurnJson turn,
         Instant changedAt) {
@@ -45,7 +45,7 @@ public record StaffSummaryJson(
                 name.givenLatin(),
                 staff.category().name(),
                 staff.status().name(),
-                staff.missing(),
+                staff.missing().stream().map(MissingJson::of).toList(),
                 staff.suspended().stream().map(Enum::name).toList(),
                 TurnJson.of(staff.turn()),
                 staff.changedAt());

@@ -2,6 +2,7 @@ package org.ciep.web.staff;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.ciep.partner.staff.VettingItem;
 import org.ciep.web.TextsJson;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public record VettingItemJson(
         String organisation,
         TextsJson organisationName,
         String category,
+        List<MissingJson> missing,
         @Nullable WaitingJson waiting) {
 
     /** A case at the security office. */
@@ -57,6 +59,7 @@ public record VettingItemJson(
                 item.organisation(),
                 ReadableName.of(item.organisationName()),
                 item.category().name(),
+                item.missing().stream().map(MissingJson::of).toList(),
                 WaitingJson.of(item.waiting()));
     }
 
