@@ -38,7 +38,8 @@ class Recipients {
     /** The same by user name. */
     Map<String, Recipient> byUsername(NotificationKind kind, Collection<OfficialView> officials) {
         return of(kind, officials).stream()
-                .collect(Collectors.toMap(recipient -> recipient.official().username(), Function.identity()));
+                .collect(Collectors.toMap(
+                        recipient -> recipient.official().username(), Function.identity(), (one, again) -> one));
     }
 
     /** Where mail reaches an official now; empty without an address, or for an account that is no longer active. */
