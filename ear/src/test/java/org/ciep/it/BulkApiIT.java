@@ -7,6 +7,7 @@ import static org.ciep.world.ApiClient.object;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ciep.world.ApiClient;
 import org.ciep.world.SampleMembers;
+import org.ciep.world.World;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +116,20 @@ class BulkApiIT {
         assertThat(items(both, prepared)).containsExactly(guangdong + " REFUSED other-stage-decided");
         assertThat(counts(step(both, prepared))).isEqualTo("0 ready, 1 refused, 0 decided, 0 skipped");
         assertThat(status(guangdong)).isEqualTo("OPEN");
+    }
+
+    @Test
+    void leaves_a_case_as_a_decision_on_it_alone_does() throws SQLException {
+        var alone = submitted("bj");
+        var among = submitted("sh");
+
+        approve(Users.client("approver.bj"), alone).expect(201);
+        step(Users.client("approver.sh"), prepare(Users.client("approver.sh"), "APPROVE", seen(among)));
+        assertThat(row(among)).isEqualTo(row(alone)).contains("\"stage\": 2", "\"version\": 1");
+
+        approve(ministry, alone).expect(201);
+        step(ministry, prepare(ministry, "APPROVE", seen(among)));
+        assertThat(row(among)).isEqualTo(row(alone)).contains("APPROVED", "\"version\": 2");
     }
 
     @Test
@@ -229,6 +245,22 @@ class BulkApiIT {
                 .expect(200)
                 .json()
                 .getString("status");
+    }
+
+    /** Everything that is stored of a case but whose it is and at what time of the day something was so. */
+    private static String row(String reference) throws SQLException {
+        try (var connection = World.shared().database().asOwner();
+                var statement = connection.prepareStatement("""
+                        select to_jsonb(c) - array['id', 'reference', 'reference_order', 'subject_id', 'subject_reference', 'unit_code',
+                            'submitted_by', 'submitted_by_name', 'opened_at', 'since', 'due_at', 'due_order', 'remind_at']
+                          || jsonb_build_object('moved', since > opened_at, 'due', due_at::date, 'remind', remind_at::date)
+                        from approval_case c where reference = ?""")) {
+            statement.setString(1, reference);
+            try (var rows = statement.executeQuery()) {
+                assertThat(rows.next()).isTrue();
+                return rows.getString(1);
+            }
+        }
     }
 
     private static String counts(JsonObject bulk) {

@@ -40,6 +40,9 @@ public class BulkSteps {
     Deciding deciding;
 
     @Inject
+    DecidedCases decidedCases;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -59,7 +62,9 @@ public class BulkSteps {
             items.forEach(item -> item.skip(notInThisRight.code()));
             return;
         }
-        deciding.apply(permitted(bulk, items, decides));
+        var permitted = permitted(bulk, items, decides);
+        var cases = permitted.stream().map(Deciding.Permitted::matter).toList();
+        decidedCases.change(cases, () -> deciding.apply(permitted));
     }
 
     /** Of these cases, the ones that may be decided; the others are left alone and say why. */
