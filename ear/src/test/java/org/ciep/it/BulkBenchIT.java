@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /**
  * The ministry approves a thousand cases for good, after a preview: beside the same rows written by a few statements for all of them in
  * one transaction, which is rolled back; and what others notice of it meanwhile. The server is warm, as one is that has been in use: the
- * units have approved these cases and as many others, each its own at once, and the ministry has approved the others.
+ * units have approved these cases and twice as many others, each its own at once, and the ministry has approved the others.
  */
 @Tag("bench")
 @DisplayName("The approval of a thousand cases")
@@ -34,7 +34,7 @@ class BulkBenchIT {
     private static final List<String> PROVINCES = List.of("gd", "bj", "sh", "sd", "zj", "js", "sc", "hb", "fj", "sz");
     private static final int CASES = 1000;
     private static final int FIRST_EDITION = 9101;
-    private static final int WARMING_EDITION = 9301;
+    private static final List<Integer> WARMING_EDITIONS = List.of(9301, 9401);
     private static final int THREADS = 3;
     private static final int QUIET = 400;
 
@@ -43,9 +43,10 @@ class BulkBenchIT {
     @Test
     void takes_a_second_and_holds_nobody_up() throws SQLException, InterruptedException, ExecutionException {
         var ministry = users.client("ministry");
-        var others = submitAndApproveByUnits(WARMING_EDITION);
+        for (int first : WARMING_EDITIONS) {
+            decideAll(ministry, prepare(ministry, submitAndApproveByUnits(first), 1));
+        }
         var references = submitAndApproveByUnits(FIRST_EDITION);
-        decideAll(ministry, prepare(ministry, others, 1));
         awaitMailsSent();
         double floor = Math.min(sets(), sets());
         var quiet = new ArrayList<Double>();
