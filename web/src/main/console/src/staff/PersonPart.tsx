@@ -15,7 +15,8 @@ import { useSendLink } from "./queries";
 export function PersonPart({ staff }: { staff: Staff }) {
   const { t } = useTranslation(["staff", "person"]);
   const [asked, setAsked] = useState(false);
-  const { link, consents, actions, status } = staff;
+  const { personal, actions, status } = staff;
+  const { link, consents } = personal;
   const editable = status === "DRAFT" || status === "RETURNED";
   return (
     <section aria-labelledby="person-part" className="pf-v6-u-mb-lg">
@@ -53,9 +54,10 @@ export function PersonPart({ staff }: { staff: Staff }) {
   );
 }
 
-function LinkFacts({ staff: { link, person } }: { staff: Staff }) {
+function LinkFacts({ staff: { personal, person } }: { staff: Staff }) {
   const { t } = useTranslation("staff");
   const now = usePlatformNow();
+  const { link } = personal;
   if (!link) {
     return <Fact term={t("link.sent")}>{person.email ? t("link.none") : t("link.noAddress")}</Fact>;
   }

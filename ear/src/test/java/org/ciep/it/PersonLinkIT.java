@@ -58,7 +58,8 @@ class PersonLinkIT {
         assertThat(without.status()).isEqualTo(422);
         assertThat(without.body()).contains("/consents/IDENTITY_DOCUMENT", "/consents/TRANSFER_TO_AUTHORITY");
         assertThat(again.code()).isEqualTo("person-link-used");
-        assertThat(seen.getJsonObject("link").getString("completedAt")).isNotBlank();
+        assertThat(seen.getJsonObject("personal").getJsonObject("link").getString("completedAt"))
+                .isNotBlank();
         assertThat(seen.getJsonArray("missing").getValuesAs(JsonObject.class))
                 .extracting(missing -> missing.getString("code"))
                 .containsExactly("document-missing");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ciep.partner.staff.PersonLinkState;
+import org.ciep.partner.staff.StaffSummary;
 import org.ciep.partner.staff.StaffView;
 import org.ciep.web.TextsJson;
 import org.ciep.web.approval.ReasonJson;
@@ -41,8 +42,7 @@ public record StaffJson(
         Instant openedAt,
         @Nullable Instant submittedAt,
         Instant changedAt,
-        @Nullable LinkJson link,
-        List<ConsentJson> consents,
+        PersonalJson personal,
         List<String> actions) {
 
     /** What is known of the person beside the name. */
@@ -76,6 +76,16 @@ public record StaffJson(
                     entry.position(),
                     entry.phone(),
                     staff.email());
+        }
+    }
+
+    /** What the person did behind the link. */
+    public record PersonalJson(@Nullable LinkJson link, List<ConsentJson> consents) {
+
+        static PersonalJson of(StaffView.Personal personal) {
+            return new PersonalJson(
+                    LinkJson.of(personal.link()),
+                    personal.consents().stream().map(ConsentJson::of).toList());
         }
     }
 
@@ -125,7 +135,10 @@ public record StaffJson(
     }
 
     static StaffJson of(StaffView staff) {
-        var summary = staff.summary();
+        return of(staff, staff.summary());
+    }
+
+    private static StaffJson of(StaffView staff, StaffSummary summary) {
         return new StaffJson(
                 staff.id(),
                 summary.reference(),
@@ -152,8 +165,7 @@ public record StaffJson(
                 staff.openedAt(),
                 staff.submittedAt(),
                 summary.changedAt(),
-                LinkJson.of(staff.personal().link()),
-                staff.personal().consents().stream().map(ConsentJson::of).toList(),
+                PersonalJson.of(staff.personal()),
                 staff.actions().stream().map(Enum::name).toList());
     }
 }
