@@ -17,11 +17,10 @@ import jakarta.ws.rs.core.UriInfo;
 import org.ciep.partner.staff.StaffInvitations;
 import org.ciep.web.IdempotencyKey;
 import org.ciep.web.Idempotent;
-import org.ciep.web.IfMatch;
 import org.jspecify.annotations.Nullable;
 
-/** Persons whom their organisation asks to complete the accreditation, or to agree to it. */
-@Path("/editions/{edition}")
+/** Persons whom their organisation asks to complete the accreditation. */
+@Path("/editions/{edition}/staff-invitations")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -40,7 +39,6 @@ public class StaffInvitationsResource {
     UriInfo uri;
 
     @POST
-    @Path("staff-invitations")
     public Response inviteStaff(
             @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey key, @NotNull @Valid StaffInvitationJson request) {
         return idempotent.answer(key, request, () -> {
@@ -50,20 +48,5 @@ public class StaffInvitationsResource {
                     .build(edition, added.summary().reference());
             return StaffResource.answer(Response.created(address), added);
         });
-    }
-
-    @POST
-    @Path("staff-accreditations/{staff}/link")
-    public Response sendPersonLink(
-            @PathParam("staff") String reference,
-            @HeaderParam("If-Match") @Nullable IfMatch expected,
-            @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey key,
-            @NotNull @Valid NewPersonLinkJson request) {
-        long version = IfMatch.require(expected);
-        return idempotent.answer(
-                key,
-                request,
-                () -> StaffResource.answer(
-                        Response.ok(), invitations.send(edition, reference, version, request.language())));
     }
 }

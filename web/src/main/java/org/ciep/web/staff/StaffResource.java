@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.ciep.identity.Languages;
+import org.ciep.partner.staff.StaffInvitations;
 import org.ciep.partner.staff.StaffReader;
 import org.ciep.partner.staff.StaffService;
 import org.ciep.partner.staff.StaffSubmission;
@@ -39,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class StaffResource {
+
+    @Inject
+    StaffInvitations invitations;
 
     @Inject
     StaffReader reader;
@@ -126,6 +130,20 @@ public class StaffResource {
                 key,
                 request,
                 () -> answer(Response.ok(), submissions.withdraw(edition, reference, version, request.reason())));
+    }
+
+    @POST
+    @Path("{staff}/link")
+    public Response sendPersonLink(
+            @PathParam("staff") String reference,
+            @HeaderParam("If-Match") @Nullable IfMatch expected,
+            @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey key,
+            @NotNull @Valid NewPersonLinkJson request) {
+        long version = IfMatch.require(expected);
+        return idempotent.answer(
+                key,
+                request,
+                () -> answer(Response.ok(), invitations.send(edition, reference, version, request.language())));
     }
 
     @GET

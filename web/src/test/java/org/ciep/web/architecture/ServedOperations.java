@@ -31,15 +31,18 @@ final class ServedOperations {
     private ServedOperations() {}
 
     static List<Operation> all() {
+        return resources().stream().flatMap(ServedOperations::ofResource).toList();
+    }
+
+    static List<? extends Class<?>> resources() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.ciep.web").stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
                         .map(type -> (Class<?>) type.reflect())
-                        .flatMap(ServedOperations::ofResource)
                         .toList();
     }
 
-    private static Stream<Operation> ofResource(Class<?> resource) {
+    static Stream<Operation> ofResource(Class<?> resource) {
         return Arrays.stream(resource.getDeclaredMethods())
                 .flatMap(method -> httpMethod(method).map(http -> operation(http, resource, method)).stream());
     }
@@ -93,7 +96,7 @@ final class ServedOperations {
     }
 
     /** With one slash in front, none behind, and without the expressions that a parameter may have. */
-    private static String path(@Nullable Path path) {
+    static String path(@Nullable Path path) {
         var bare =
                 path == null ? "" : path.value().replaceAll("\\{\\s*([\\w-]+)\\s*:[^{}]*(\\{[^{}]*}[^{}]*)*}", "{$1}");
         var trimmed = bare.replaceAll("^/+|/+$", "");
