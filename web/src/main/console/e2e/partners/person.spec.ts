@@ -4,7 +4,7 @@ import {
   agreeTo,
   askToWithdraw,
   assertStep,
-  chooseThePersonsWay,
+  goToInvitation,
   confirmWithdrawal,
   fillDocument,
   fillInvitation,
@@ -35,10 +35,10 @@ for (const { language, edition } of inTurn(1, [
     const { page: phone } = person;
 
     await test.step("the coordinator enters name and address only", async () => {
-      await accreditByApi(edition, coordinatorEmail, "Shenzhen Person Ltd");
+      await accreditByApi(edition, coordinatorEmail, "Shenzhen Person Ltd", language);
       await acceptInvitation(coordinator, coordinatorEmail);
       await signIn(coordinator, coordinatorEmail, `/editions/${edition}/staff`);
-      await chooseThePersonsWay(coordinator);
+      await goToInvitation(coordinator);
       await fillInvitation(coordinator, email, "欧阳", "晓明");
       await assertGoodPage(coordinator, "staff-invite");
       await sendInvitation(coordinator);

@@ -3,7 +3,7 @@ import { openEdition } from "../support/api";
 import { approveCase } from "../support/approvals";
 import { approveByApi } from "../support/cases";
 import { assertHappened } from "../support/delegations";
-import { chooseDemanded } from "../support/documents";
+import { chooseDemanded, OTHER_PICTURE } from "../support/documents";
 import { agreeByApi } from "../support/persons";
 import {
   acceptInvitation,
@@ -144,7 +144,7 @@ for (const { language, edition } of inTurn(2, [
       await page.goto(`${staff}/${first}/documents`);
       await expect(page.getByText("The face cannot be seen.", { exact: false }).first()).toBeVisible();
       await assertGoodPage(coordinator, "staff-document-refused");
-      await chooseDemanded(coordinator, "PHOTOGRAPH", "face");
+      await chooseDemanded(coordinator, "PHOTOGRAPH", "face", OTHER_PICTURE);
       const host = await newVisitor(browser, language);
       await signIn(host, "host", `${staff}?toCheck=true`);
       await assertGoodPage(host, "documents-to-check");
@@ -196,7 +196,7 @@ for (const { language, edition } of inTurn(2, [
       await expect(page.getByText("A tip-off.")).toHaveCount(0);
       await assertGoodPage(coordinator, "staff-suspended");
       await page.getByRole("tab", { name: t("staff:page.history") }).click();
-      await assertHappened(coordinator, "STAFF_SUSPENDED", {});
+      await assertHappened(coordinator, "STAFF_SUSPENDED", { object: first });
       await assertGoodPage(coordinator, "staff-history");
     });
     await officer.page.context().close();

@@ -45,12 +45,12 @@ export async function personLink(email: string, count: number): Promise<string> 
   return (await linksIn(email, /\/complete#[\w-]{43}/, count))[0] ?? "";
 }
 
-export async function chooseThePersonsWay({ page, t }: Visitor): Promise<void> {
+export async function goToInvitation({ page, t }: Visitor): Promise<void> {
   await page
     .getByRole("link", { name: t("staff:add.action") })
     .first()
     .click();
-  await page.getByLabel(t("staff:way.person"), { exact: true }).check();
+  await expect(page.getByRole("radio", { name: t("staff:way.person") })).toBeChecked();
 }
 
 /** Name and address only. */

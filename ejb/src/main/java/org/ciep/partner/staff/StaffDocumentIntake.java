@@ -66,9 +66,11 @@ public class StaffDocumentIntake {
         return kept;
     }
 
-    /** The same again, because the answer was lost, takes no approval away. */
+    /** The same again, because the answer was lost, takes no approval away; after a refusal it asks for another look. */
     private static boolean isSame(StaffDocument present, StoredDocument kept, DocumentDates dates) {
-        return present.documentId().equals(kept.id()) && present.dates().equals(dates);
+        return present.documentId().equals(kept.id())
+                && present.dates().equals(dates)
+                && present.status() != StaffDocumentStatus.REFUSED;
     }
 
     @RolesAllowed(Roles.PARTNER_COORDINATOR)
