@@ -10,8 +10,10 @@ import {
   accreditByApi,
   approvePhotograph,
   assertState,
+  beginZone,
   beginResult,
   confirmRefusal,
+  confirmZone,
   emailOf,
   fillPerson,
   goToDocuments,
@@ -127,6 +129,12 @@ for (const { language, edition } of inTurn(2, [
       await host.page.goto(staff);
       await assertState(host, first, "VETTING");
       await assertGoodPage(host, "staff-host");
+      await host.page.goto(`${staff}/${first}`);
+      await beginZone(host, "VIP", "Carries the equipment of the stand.");
+      await assertGoodPage(host, "staff-zone");
+      await confirmZone(host);
+      await expect(host.page.getByText(host.t("staff:zones.ADDED"), { exact: true })).toBeVisible();
+      await assertGoodPage(host, "staff-zones");
       await host.page.context().close();
     });
 

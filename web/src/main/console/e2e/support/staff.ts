@@ -195,3 +195,18 @@ export async function assertState({ page, t }: Visitor, reference: string, statu
     page.getByRole("row", { name: new RegExp(reference) }).getByText(t(`status.${status}`), { exact: true }),
   ).toBeVisible();
 }
+
+export async function beginZone({ page, t }: Visitor, zone: string, reason: string): Promise<void> {
+  await page.getByRole("button", { name: t("staff:zones.set"), exact: true }).click();
+  await page.getByLabel(t("staff:zones.zone"), { exact: true }).selectOption(zone);
+  await expect(page.getByText(t("staff:zones.closed"))).toBeVisible();
+  await page.getByLabel(t("staff:zones.reason"), { exact: true }).fill(reason);
+}
+
+export async function confirmZone({ page, t }: Visitor): Promise<void> {
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: t("staff:zones.confirm"), exact: true })
+    .click();
+  await expect(page.getByText(t("staff:zones.done"))).toBeVisible();
+}

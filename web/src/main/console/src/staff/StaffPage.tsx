@@ -23,6 +23,7 @@ import { StaffActions } from "./StaffActions";
 import { StaffFacts } from "./StaffFacts";
 import { StaffForm } from "./StaffForm";
 import { StaffNotices } from "./StaffNotices";
+import { StaffZones } from "./StaffZones";
 import { formOf } from "./staffSchema";
 
 type StaffTab = "data" | "documents" | "history";
@@ -51,6 +52,7 @@ function KnownStaff({ edition, reference, tab }: { edition: number; reference: s
       <PageSection hasBodyWrapper={false}>
         <StaffNotices staff={staff} />
         <Glance staff={staff} />
+        <StaffZones staff={staff} />
         <PersonPart staff={staff} />
         {staff.approval && <RouteProgress route={staff.approval.route} />}
       </PageSection>
@@ -103,7 +105,7 @@ function Glance({ staff }: { staff: Staff }) {
       <Fact term={t("page.organisation")}>{textOf(staff.organisationName)}</Fact>
       <Fact term={t("field.category")}>{t(`common:categoryName.${staff.category}`)}</Fact>
       <Fact term={t("page.zones")}>
-        {listed(zones.filter(({ code }) => staff.zones.includes(code)).map(({ name }) => textOf(name)))}
+        {listed(zones.filter(({ code }) => staff.zones.open.includes(code)).map(({ name }) => textOf(name)))}
       </Fact>
       {staff.submittedAt && (
         <Fact term={t("page.submitted", { revision: staff.revision })}>

@@ -10,6 +10,7 @@ import type {
   StaffEntry,
   StaffInvitation,
   StaffStatus,
+  ZoneTerms,
 } from "../api/schema";
 import type { Shipment } from "../documents/upload";
 
@@ -223,6 +224,33 @@ export function useDecideDocument(place: Place, type: DemandedDocument) {
         }),
       ),
     onSuccess: () => keys.forget(),
+    onSettled: forget,
+  });
+}
+
+export function useSetZone(place: Place) {
+  const forget = useForget();
+  return useMutation({
+    mutationFn: async ({ version, zone, terms }: { version: number; zone: string; terms: ZoneTerms }) =>
+      dataOf(
+        await api.PUT("/editions/{edition}/staff-accreditations/{staff}/zones/{zone}", {
+          params: { path: { ...place, zone }, header: ifMatch(version) },
+          body: terms,
+        }),
+      ),
+    onSettled: forget,
+  });
+}
+
+export function useResetZone(place: Place, zone: string) {
+  const forget = useForget();
+  return useMutation({
+    mutationFn: async (version: number) =>
+      dataOf(
+        await api.DELETE("/editions/{edition}/staff-accreditations/{staff}/zones/{zone}", {
+          params: { path: { ...place, zone }, header: ifMatch(version) },
+        }),
+      ),
     onSettled: forget,
   });
 }

@@ -106,6 +106,11 @@ final class AcmeStaff {
         return users.apply("coordinator.acme");
     }
 
+    /** The last day of the event. */
+    String eventEnds() {
+        return coordinator().get("/editions/" + edition).expect(200).json().getString("endsOn");
+    }
+
     JsonObject person() {
         return Json.createObjectBuilder(sample.next("MEMBER"))
                 .remove("role")

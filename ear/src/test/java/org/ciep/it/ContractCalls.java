@@ -47,6 +47,7 @@ final class ContractCalls {
                         .expect(200)
                         .etag());
         value("staff", reference);
+        value("eventEnds", staff.eventEnds());
         value("type", "PHOTOGRAPH");
         etag("staff", staff.etag(reference));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ciep.world.ApiClient.object;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -112,6 +113,38 @@ class StaffApiIT {
         assertThat(seen.getJsonObject("approval").getJsonArray("remarks")).hasSize(1);
         assertThat(acme.seen(reference).getInt("revision")).isEqualTo(2);
         assertThat(acme.quota("EXHIBITOR").getInt("reserved")).isEqualTo(1);
+    }
+
+    @Test
+    void opens_other_zones_than_the_category_until_a_day_where_an_official_says_so() {
+        var reference = acme.vetted();
+        var zones = acme.path + "/" + reference + "/zones/";
+        var before = acme.seen(reference);
+        var host = Users.client("host");
+        var terms = object("reason", "Carries the equipment", "endsOn", acme.eventEnds());
+
+        var added = host.put(zones + "VIP", terms, acme.etag(reference)).expect(200);
+        var removed =
+                host.put(zones + open(before).getString(0), terms, added.etag()).expect(200);
+        var late = object("reason", "x", "endsOn", "2099-01-01");
+        var refused = host.put(zones + "VIP", late, removed.etag());
+        var stale = host.put(zones + "VIP", terms, added.etag());
+        var own = acme.coordinator().put(zones + "VIP", terms, removed.etag());
+        var reset = host.delete(zones + "VIP", removed.etag()).expect(200);
+
+        assertThat(open(before).toString()).doesNotContain("VIP");
+        assertThat(open(removed.json()).toString())
+                .contains("VIP")
+                .doesNotContain(open(before).getString(0));
+        assertThat(refused.expect(422).body()).contains("zone-end-after-event");
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(own.status()).isEqualTo(403);
+        assertThat(reset.json().getJsonObject("zones").getJsonArray("personal")).hasSize(1);
+        assertThat(AuditTrail.records("STAFF", reference, "STAFF_ZONE_SET")).isEqualTo(2);
+    }
+
+    private static JsonArray open(JsonObject staff) {
+        return staff.getJsonObject("zones").getJsonArray("open");
     }
 
     @Test

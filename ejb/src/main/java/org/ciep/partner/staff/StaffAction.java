@@ -6,5 +6,6 @@ public enum StaffAction {
     REMOVE,
     SUBMIT,
     WITHDRAW,
-    SEND_LINK
+    SEND_LINK,
+    SET_ZONES
 }

@@ -55,6 +55,12 @@ interface StaffQueries {
     @HQL("delete from StaffDocument d where d.staffId = :staffId")
     int forgetDocuments(UUID staffId);
 
+    @HQL("from PersonalZone z where z.staffId = :staffId order by z.zone")
+    List<PersonalZone> zonesOf(UUID staffId);
+
+    @HQL("delete from PersonalZone z where z.staffId = :staffId")
+    int forgetZones(UUID staffId);
+
     @HQL("from VettingResult r where r.staffId = :staffId order by r.recordedAt desc, r.id desc")
     List<VettingResult> results(UUID staffId);
 }

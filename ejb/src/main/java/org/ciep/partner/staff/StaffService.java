@@ -141,6 +141,7 @@ public class StaffService {
             throw new StaffFrozen();
         }
         queries.forgetDocuments(staff.id());
+        queries.forgetZones(staff.id());
         store.forget(DemandedDocuments.owner(staff), staff.auditObject());
         entityManager.remove(staff);
         entityManager.flush();

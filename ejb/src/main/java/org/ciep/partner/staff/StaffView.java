@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param known null before the person has completed the entry
  * @param openFields names of the fields that can be changed now
  * @param documents what is demanded, and what was handed in
- * @param zones codes of the zones that the category opens
+ * @param zones codes of the zones that the badge opens today
+ * @param personalZones where that is other than the category says
  * @param approval how far it is with those who decide; null before the first submission
  * @param personal what the person has to do with it
  * @param actions what the caller may do
@@ -33,6 +34,7 @@ public record StaffView(
         List<String> openFields,
         List<StaffDocumentView> documents,
         List<String> zones,
+        List<PersonalZoneView> personalZones,
         Instant openedAt,
         @Nullable Instant submittedAt,
         @Nullable Approval approval,
@@ -43,6 +45,7 @@ public record StaffView(
         openFields = List.copyOf(openFields);
         documents = List.copyOf(documents);
         zones = List.copyOf(zones);
+        personalZones = List.copyOf(personalZones);
         actions = List.copyOf(actions);
     }
 

@@ -11,7 +11,6 @@ import org.ciep.approval.CaseProgress;
 import org.ciep.approval.CaseReader;
 import org.ciep.approval.CaseSummary;
 import org.ciep.consent.ConsentRegistry;
-import org.ciep.edition.CategoryDirectory;
 import org.ciep.identity.Caller;
 import org.ciep.identity.Roles;
 import org.ciep.partner.OrganisationStatus;
@@ -36,7 +35,7 @@ class StaffViews {
     PartnerDirectory partners;
 
     @Inject
-    CategoryDirectory categories;
+    PersonalZones zones;
 
     @Inject
     PersonLinks links;
@@ -68,7 +67,8 @@ class StaffViews {
                 known,
                 StaffMending.of(staff, progress.orElse(null)).fields(),
                 documents.of(staff),
-                categories.category(staff.category()).plan().zones(),
+                zones.open(staff),
+                zones.views(staff),
                 staff.openedAt(),
                 staff.submittedAt(),
                 progress.map(StaffViews::approval).orElse(null),
@@ -137,7 +137,7 @@ class StaffViews {
     private List<StaffAction> actions(StaffAccreditation staff, StaffSummary summary) {
         var own = caller.organisation().filter(staff.organisationCode()::equals).isPresent();
         if (!own || !caller.isInRole(Roles.PARTNER_COORDINATOR)) {
-            return List.of();
+            return setsZones(staff) ? List.of(StaffAction.SET_ZONES) : List.of();
         }
         var actions = new ArrayList<StaffAction>();
         if (staff.status().isEditable()) {
@@ -156,6 +156,12 @@ class StaffViews {
             actions.add(StaffAction.SEND_LINK);
         }
         return actions;
+    }
+
+    private boolean setsZones(StaffAccreditation staff) {
+        return (caller.isInRole(Roles.HOST_REVIEWER) || caller.isInRole(Roles.MINISTRY_APPROVER))
+                && !staff.status().isFinal()
+                && !access.isOver(staff.edition());
     }
 
     /** Is there somewhere to send a link to, and something to do behind it? */

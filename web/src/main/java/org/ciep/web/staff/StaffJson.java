@@ -34,7 +34,7 @@ public record StaffJson(
         List<ViolationJson> warnings,
         List<String> openFields,
         List<StaffDocumentJson> documents,
-        List<String> zones,
+        ZonesJson zones,
         List<MissingJson> missing,
         List<String> suspended,
         @Nullable TurnJson turn,
@@ -76,6 +76,16 @@ public record StaffJson(
                     entry.position(),
                     entry.phone(),
                     staff.email());
+        }
+    }
+
+    /** Which zones the badge opens, and where that is other than the category says. */
+    public record ZonesJson(List<String> open, List<PersonalZoneJson> personal) {
+
+        static ZonesJson of(StaffView staff) {
+            return new ZonesJson(
+                    staff.zones(),
+                    staff.personalZones().stream().map(PersonalZoneJson::of).toList());
         }
     }
 
@@ -157,7 +167,7 @@ public record StaffJson(
                 warnings(staff),
                 staff.openFields(),
                 staff.documents().stream().map(StaffDocumentJson::of).toList(),
-                staff.zones(),
+                ZonesJson.of(staff),
                 summary.missing().stream().map(MissingJson::of).toList(),
                 summary.suspended().stream().map(Enum::name).toList(),
                 TurnJson.of(summary.turn()),
