@@ -34,7 +34,12 @@ export default defineConfig({
     trace: process.env.SMALL_COUNTS ? "off" : "retain-on-failure",
     launchOptions: {
       ...(systemChromium ? { executablePath: systemChromium } : {}),
-      args: asRoot ? ["--no-sandbox"] : [],
+      args: [
+        ...(asRoot ? ["--no-sandbox"] : []),
+        // A camera that shows a picture of its own, and may be used at once
+        "--use-fake-device-for-media-stream",
+        "--use-fake-ui-for-media-stream",
+      ],
     },
   },
 });

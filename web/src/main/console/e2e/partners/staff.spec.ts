@@ -3,8 +3,8 @@ import { openEdition } from "../support/api";
 import { approveCase } from "../support/approvals";
 import { approveByApi } from "../support/cases";
 import { assertHappened } from "../support/delegations";
-import { chooseDemanded, OTHER_PICTURE } from "../support/documents";
 import { agreeByApi } from "../support/persons";
+import { choosePortrait, chooseSmallPortrait, usePhotograph } from "../support/photographs";
 import {
   acceptInvitation,
   accreditByApi,
@@ -78,7 +78,11 @@ for (const { language, edition } of inTurn(2, [
       await assertGoodPage(coordinator, "staff-draft");
       await goToDocuments(coordinator, t("staff:page.documents"));
       await expect(page.getByText(missing("document-missing", t)).first()).toBeVisible();
-      await chooseDemanded(coordinator, "PHOTOGRAPH", "photo");
+      await chooseSmallPortrait(coordinator);
+      await assertGoodPage(coordinator, "staff-photograph-small");
+      await choosePortrait(coordinator, 90);
+      await assertGoodPage(coordinator, "staff-photograph");
+      await usePhotograph(coordinator);
       await expect(page.getByText(missing("document-waiting", t)).first()).toBeVisible();
       await assertGoodPage(coordinator, "staff-documents");
       await agreeByApi(emailOf(interpreter));
@@ -152,7 +156,8 @@ for (const { language, edition } of inTurn(2, [
       await page.goto(`${staff}/${first}/documents`);
       await expect(page.getByText("The face cannot be seen.", { exact: false }).first()).toBeVisible();
       await assertGoodPage(coordinator, "staff-document-refused");
-      await chooseDemanded(coordinator, "PHOTOGRAPH", "face", OTHER_PICTURE);
+      await choosePortrait(coordinator, 150);
+      await usePhotograph(coordinator);
       const host = await newVisitor(browser, language);
       await signIn(host, "host", `${staff}?toCheck=true`);
       await assertGoodPage(host, "documents-to-check");

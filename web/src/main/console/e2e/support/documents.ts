@@ -13,10 +13,6 @@ async function choose({ page, t }: Visitor, label: string, name: string, content
     .setInputFiles({ name, mimeType: "application/octet-stream", buffer: content });
 }
 
-/** Another one. */
-export const OTHER_PICTURE =
-  "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGPQiFoARAwQCgAd5gSJoVLBMgAAAABJRU5ErkJggg==";
-
 /** A page of HTML that is called a picture: the refusal says what to do. */
 export async function chooseDisguised(visitor: Visitor, purpose: string): Promise<void> {
   await choose(visitor, labelOf(visitor, purpose), "photo.jpg", Buffer.from("<html><script>alert(1)</script></html>"));
@@ -25,13 +21,6 @@ export async function chooseDisguised(visitor: Visitor, purpose: string): Promis
 
 export async function choosePicture(visitor: Visitor, purpose: string, name: string): Promise<void> {
   await choose(visitor, labelOf(visitor, purpose), `${name}.png`, Buffer.from(PICTURE, "base64"));
-  await assertDocument(visitor, `${name}.jpg`);
-}
-
-/** What a category demands of a person. */
-export async function chooseDemanded(visitor: Visitor, type: string, name: string, picture = PICTURE): Promise<void> {
-  const label = visitor.t(`demandedDocument.${type}`);
-  await choose(visitor, label, `${name}.png`, Buffer.from(picture, "base64"));
   await assertDocument(visitor, `${name}.jpg`);
 }
 

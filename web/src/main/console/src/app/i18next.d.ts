@@ -18,6 +18,7 @@ import type members from "../locales/en/members.json";
 import type notifications from "../locales/en/notifications.json";
 import type partners from "../locales/en/partners.json";
 import type person from "../locales/en/person.json";
+import type photo from "../locales/en/photo.json";
 import type problems from "../locales/en/problems.json";
 import type quotas from "../locales/en/quotas.json";
 import type remedies from "../locales/en/remedies.json";
@@ -49,6 +50,7 @@ declare module "i18next" {
       notifications: typeof notifications;
       partners: typeof partners;
       person: typeof person;
+      photo: typeof photo;
       problems: typeof problems;
       quotas: typeof quotas;
       remedies: typeof remedies;

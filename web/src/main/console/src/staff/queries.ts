@@ -12,7 +12,7 @@ import type {
   StaffStatus,
   ZoneTerms,
 } from "../api/schema";
-import type { Shipment } from "../documents/upload";
+import { withDates, type DocumentDates } from "../documents/dates";
 
 export type StaffSort = NonNullable<NonNullable<operations["listStaff"]["parameters"]["query"]>["sort"]>;
 
@@ -36,12 +36,6 @@ export const placeOf = ({ edition, reference }: { edition: number; reference: st
   edition,
   staff: reference,
 });
-
-/** As a date field has them: empty where there is none. */
-export interface DocumentDates {
-  issuedOn: string;
-  expiresOn: string;
-}
 
 export const staffOf = (edition: number, filter: StaffFilter) =>
   queryOptions({
@@ -180,18 +174,8 @@ export function useWithdrawStaff(place: Place) {
 }
 
 /** Where a document goes, and how long it holds. */
-export const toStaffDocument =
-  ({ edition, staff }: Place, type: DemandedDocument, dates: DocumentDates) =>
-  (file: File): Pick<Shipment, "address" | "headers"> => {
-    const query = new URLSearchParams({ fileName: file.name.slice(-200) });
-    for (const name of ["issuedOn", "expiresOn"] as const) {
-      const date = dates[name];
-      if (date) {
-        query.set(name, date);
-      }
-    }
-    return { address: `${documentAddress({ edition, staff }, type)}?${query.toString()}`, headers: {} };
-  };
+export const toStaffDocument = (place: Place, type: DemandedDocument, dates: DocumentDates) =>
+  withDates(documentAddress(place, type), dates);
 
 export const documentAddress = ({ edition, staff }: Place, type: DemandedDocument) =>
   `/api/editions/${edition}/staff-accreditations/${staff}/documents/${type}`;

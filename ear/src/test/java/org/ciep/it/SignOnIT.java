@@ -180,7 +180,12 @@ class SignOnIT {
         assertThat(headers.firstValue("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(policy)
                 .contains("frame-ancestors 'none'")
                 .contains("default-src 'none'")
+                .contains("img-src 'self' data: blob:;")
                 .doesNotContain("unsafe-"));
+        assertThat(headers.firstValue("Permissions-Policy"))
+                .as("nobody but our own pages uses the camera, and they use nothing else")
+                .hasValueSatisfying(policy ->
+                        assertThat(policy).startsWith("camera=(self), ").contains("microphone=()"));
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).isPresent();
         assertThat(headers.firstValue("Server")).isEmpty();

@@ -8,12 +8,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Tells the browser what our pages may do: nothing inline, nothing from elsewhere, in nobody's frame. */
+/**
+ * Tells the browser what our pages may do: nothing inline, nothing from elsewhere, in nobody's frame. They use the camera, and show pictures
+ * that never leave the browser ({@code blob:}), because a photograph is taken and cut there.
+ */
 public class SecurityHeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
     private static final String PERMISSIONS =
-            "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
+            "camera=(self), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     @Inject
     private transient SignOnSettings settings;
@@ -37,7 +40,7 @@ public class SecurityHeadersFilter extends HttpFilter {
 
     /** Signing out by a form ends at the realm, and browsers apply {@code form-action} to redirects too. */
     private String contentPolicy() {
-        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
                 + "connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; object-src 'none'; "
                 + "form-action 'self' " + settings.realmOrigin() + "; frame-ancestors 'none'";
     }

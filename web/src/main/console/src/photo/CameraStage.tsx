@@ -1,0 +1,52 @@
+import { Alert, Content, Spinner } from "@patternfly/react-core";
+import { useTranslation } from "react-i18next";
+import { HeadGuide } from "./HeadGuide";
+import type { Camera } from "./useCamera";
+
+interface CameraStageProps {
+  camera: Camera;
+  ratio: number;
+  hint: string;
+  /** The video, once there is something to be seen. */
+  onSeen: (video: HTMLVideoElement) => void;
+}
+
+/** What the camera sees, as in a mirror; or why there is nothing to be seen, and what else can be done. */
+export function CameraStage({ camera, ratio, hint, onSeen }: CameraStageProps) {
+  const { t } = useTranslation("photo");
+  if (camera.state === "failed") {
+    return (
+      <Alert isInline variant="warning" component="h2" title={t(`camera.${camera.reason}.title`)}>
+        {t(`camera.${camera.reason}.body`)}
+      </Alert>
+    );
+  }
+  return (
+    <>
+      <div className="ciep-photo-live" style={{ aspectRatio: ratio }}>
+        {camera.state === "starting" ? (
+          <Spinner aria-label={t("camera.starting")} />
+        ) : (
+          <>
+            <video
+              ref={(video) => {
+                if (video && video.srcObject !== camera.stream) {
+                  video.srcObject = camera.stream;
+                }
+              }}
+              autoPlay
+              playsInline
+              muted
+              aria-label={t("camera.live")}
+              onLoadedData={(event) => onSeen(event.currentTarget)}
+            />
+            <HeadGuide ratio={ratio} />
+          </>
+        )}
+      </div>
+      <Content component="p" className="pf-v6-u-mt-md">
+        {camera.state === "starting" ? t("camera.asks") : t("camera.place")} {hint}
+      </Content>
+    </>
+  );
+}
