@@ -12,6 +12,7 @@ import {
   personLink,
   sendInvitation,
 } from "../support/persons";
+import { moveInFrame, openCamera, takePhotograph, usePhotograph } from "../support/photographs";
 import { acceptInvitation, accreditByApi } from "../support/staff";
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
@@ -93,7 +94,30 @@ for (const { language, edition } of inTurn(1, [
       await phone.setViewportSize(PHONE);
       await agreeTo(person, "IDENTITY_DOCUMENT", "TRANSFER_TO_AUTHORITY");
       await goOn(person);
+    });
+
+    await test.step("a photograph needs the consent to it, and is taken with the camera and cut", async () => {
+      await assertStep(person, "documents");
+      await expect(phone.getByText(t("person:documents.consentFirst"))).toBeVisible();
+      await assertGoodPage(person, "person-documents");
+      await phone.setViewportSize(PHONE);
+      await phone.getByRole("button", { name: t("person:documents.agree") }).click();
+      await openCamera(person);
+      await assertGoodPage(person, "person-camera");
+      await phone.setViewportSize(PHONE);
+      await takePhotograph(person);
+      await moveInFrame(person);
+      await assertGoodPage(person, "person-crop");
+      await phone.setViewportSize(PHONE);
+      await usePhotograph(person);
+      await assertGoodPage(person, "person-photograph");
+      await phone.setViewportSize(PHONE);
+      await goOn(person);
+    });
+
+    await test.step("everything is sent", async () => {
       await assertStep(person, "summary");
+      await expect(phone.getByText("photograph.jpg", { exact: true }).last()).toBeVisible();
       await assertGoodPage(person, "person-summary");
       await phone.setViewportSize(PHONE);
       await phone.getByRole("button", { name: t("person:send") }).click();
@@ -108,6 +132,17 @@ for (const { language, edition } of inTurn(1, [
       await desk.getByRole("button", { name: t("staff:submit.action"), exact: true }).click();
       await desk.getByRole("button", { name: t("staff:submit.confirm") }).click();
       await expect(desk.getByText(t("status.SUBMITTED"), { exact: true }).first()).toBeVisible();
+    });
+
+    await test.step("the photograph goes with the consent to it", async () => {
+      await phone.reload();
+      await expect(phone.getByText("photograph.jpg", { exact: true })).toBeVisible();
+      await askToWithdraw(person, "PHOTOGRAPH");
+      await confirmWithdrawal(person);
+      await expect(phone.getByText("photograph.jpg", { exact: true })).toHaveCount(0);
+      await expect(phone.getByText(t("person:documents.consentFirst"))).toBeVisible();
+      await assertGoodPage(person, "person-documents-later");
+      await phone.setViewportSize(PHONE);
     });
 
     await test.step("the person takes a required consent back, and the accreditation is withdrawn", async () => {

@@ -6,7 +6,7 @@ import { FormProvider, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useIdempotencyKeys } from "../api/idempotency";
 import { asProblem } from "../api/problem";
-import type { ConsentPurpose, PersonalAccreditation } from "../api/schema";
+import type { ConsentPurpose } from "../api/schema";
 import { ErrorSummary } from "../components/ErrorSummary";
 import { TextField } from "../components/inputs";
 import { useMemberFieldName } from "../components/memberFields";
@@ -16,36 +16,30 @@ import { ProblemAlert } from "../components/ProblemAlert";
 import { useRefusals } from "../components/refusals";
 import { Answer } from "./Answer";
 import { ConsentStep } from "./ConsentStep";
+import { takesPhotograph } from "./documents";
 import {
   completionOf,
   FIELDS,
   personSchema,
-  STEPS,
   stepOf,
+  stepsFor,
   stillRequired,
   valuesOf,
   type PersonField,
   type PersonValues,
 } from "./entry";
-import type { Keeper } from "./keeper";
 import { useReadLanguage } from "./language";
+import { PersonDocuments, type PersonDocumentsProps } from "./PersonDocuments";
 import { SavedNotice } from "./SavedNotice";
 import { StepHead } from "./StepHead";
 import { Summary } from "./Summary";
+import { useGiveConsents } from "./useGiveConsents";
 import { useSoundNumber } from "./useSoundNumber";
 import { useSavedDraft } from "./useSavedDraft";
 
-interface CompletionFormProps {
-  opened: PersonalAccreditation;
-  keeper: Keeper;
-  onSent: (accreditation: PersonalAccreditation) => void;
-}
-
-const LAST = STEPS.length - 1;
-const CONSENT = STEPS.findIndex(({ name }) => name === "consent");
-
 /** Step by step, on a phone: saved by itself, and sent once at the end. */
-export function CompletionForm({ opened, keeper, onSent }: CompletionFormProps) {
+export function CompletionForm(props: PersonDocumentsProps) {
+  const { accreditation: opened, keeper, onChanged } = props;
   const { t } = useTranslation("person");
   const fieldName = useMemberFieldName();
   const language = useReadLanguage();
@@ -54,7 +48,10 @@ export function CompletionForm({ opened, keeper, onSent }: CompletionFormProps) 
     defaultValues: valuesOf(opened.entered),
     shouldFocusError: false,
   });
+  // As they were when it was opened: a step that comes or goes would change where the person is
+  const [steps] = useState(() => stepsFor(opened));
   const [step, setStep] = useState(0);
+  const name = steps[step]?.name ?? "summary";
   const [attempt, setAttempt] = useState(0);
   const [agreed, setAgreed] = useState<ConsentPurpose[]>([]);
   const [asked, setAsked] = useState(false);
@@ -70,36 +67,51 @@ export function CompletionForm({ opened, keeper, onSent }: CompletionFormProps) 
     },
     onSuccess: (sent) => {
       stop();
-      onSent(sent);
+      onChanged(sent);
     },
     onError: (error) => {
       const wrong = asProblem(error).violations.map(({ pointer }) => pointer.slice(1));
       if (wrong.length > 0) {
         refuse(error);
-        setStep(stepOf(wrong));
+        setStep(stepOf(steps, wrong));
         setAttempt((count) => count + 1);
       }
     },
+  });
+  const giving = useGiveConsents(opened, keeper, (given) => {
+    setAgreed((before) => before.filter((purpose) => purpose !== "PHOTOGRAPH"));
+    onChanged(given);
   });
   const goTo = (target: number) => {
     form.clearErrors();
     setAsked(false);
     setStep(target);
   };
+  /** What the step asks for is there; a photograph that was agreed to can be handed in at the next one. */
+  const isDone = async () => {
+    const good = (await form.trigger([...(steps[step]?.fields ?? [])])) && (name !== "document" || (await isSound()));
+    if (!good || name !== "consent") {
+      return good;
+    }
+    if (missing.length === 0 && agreed.includes("PHOTOGRAPH") && takesPhotograph(opened)) {
+      await giving.mutateAsync(["PHOTOGRAPH"]);
+    }
+    return missing.length === 0;
+  };
   const next = async () => {
     setAttempt((count) => count + 1);
     setAsked(true);
-    const { name, fields } = STEPS[step] ?? { name: "summary", fields: [] };
-    const good = (await form.trigger([...fields])) && (name !== "document" || (await isSound()));
-    if (good && (step !== CONSENT || missing.length === 0)) {
+    // Why a consent was not recorded is said above the form
+    if (await isDone().catch(() => false)) {
       goTo(step + 1);
     }
   };
-  const submit = () => (step === LAST ? sending.mutate() : void next());
+  const submit = () => (name === "summary" ? sending.mutate() : void next());
+  const isPending = sending.isPending || giving.isPending;
   return (
     <FormProvider {...form}>
       <Answer accreditation={opened} />
-      <StepHead step={step} />
+      <StepHead steps={steps} step={step} />
       <Form
         noValidate
         aria-label={t("steps")}
@@ -109,11 +121,11 @@ export function CompletionForm({ opened, keeper, onSent }: CompletionFormProps) 
         }}
       >
         <ErrorSummary errors={form.formState.errors} attempt={attempt} nameOf={fieldName} />
-        <ProblemAlert error={sending.error} />
+        <ProblemAlert error={sending.error ?? giving.error} />
         <OpenFields value={opened.openFields}>
-          <Fields name={STEPS[step]?.name ?? "summary"} maskedNumber={opened.documentNumberMasked} />
+          <Fields name={name} maskedNumber={opened.documentNumberMasked} />
         </OpenFields>
-        {step === CONSENT && (
+        {name === "consent" && (
           <ConsentStep
             consents={opened.consents}
             agreed={agreed}
@@ -122,21 +134,19 @@ export function CompletionForm({ opened, keeper, onSent }: CompletionFormProps) 
             onAgree={setAgreed}
           />
         )}
-        {step === LAST && (
-          <Summary
-            values={form.getValues()}
-            maskedNumber={opened.documentNumberMasked}
-            consents={opened.consents}
-            agreed={agreed}
-            onChange={goTo}
-          />
+        <div hidden={name !== "documents"}>
+          {/* Always there: a file goes on its way also behind another step */}
+          <PersonDocuments {...props} />
+        </div>
+        {name === "summary" && (
+          <Summary steps={steps} opened={opened} values={form.getValues()} agreed={agreed} onChange={goTo} />
         )}
         <ActionGroup>
-          <Button type="submit" isLoading={sending.isPending} isDisabled={sending.isPending}>
-            {step === LAST ? t("send") : t("next")}
+          <Button type="submit" isLoading={isPending} isDisabled={isPending}>
+            {name === "summary" ? t("send") : t("next")}
           </Button>
           {step > 0 && (
-            <Button variant="secondary" onClick={() => goTo(step - 1)} isDisabled={sending.isPending}>
+            <Button variant="secondary" onClick={() => goTo(step - 1)} isDisabled={isPending}>
               {t("back")}
             </Button>
           )}

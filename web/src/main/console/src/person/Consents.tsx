@@ -1,18 +1,16 @@
 import { Button, Card, CardBody, CardFooter, CardTitle, Form, Label, Title } from "@patternfly/react-core";
 import CheckCircleIcon from "@patternfly/react-icons/dist/esm/icons/check-circle-icon";
-import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useIdempotencyKeys } from "../api/idempotency";
 import type { ConsentPurpose, ConsentToGive, PersonalAccreditation } from "../api/schema";
 import { useTexts } from "../app/editions";
-import { Dialog } from "../components/Dialog";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { Time } from "../components/Time";
 import { ConsentStep } from "./ConsentStep";
-import { agreedTo, stillRequired } from "./entry";
+import { stillRequired } from "./entry";
 import type { Keeper } from "./keeper";
-import { useReadLanguage } from "./language";
+import { useGiveConsents } from "./useGiveConsents";
+import { WithdrawConsent } from "./WithdrawConsent";
 
 interface ConsentsProps {
   accreditation: PersonalAccreditation;
@@ -47,7 +45,7 @@ export function Consents({ accreditation, keeper, onChanged }: ConsentsProps) {
         <Given key={consent.purpose} consent={consent} onWithdraw={() => setAsked(consent)} />
       ))}
       {asked && (
-        <Withdraw
+        <WithdrawConsent
           consent={asked}
           keeper={keeper}
           onDone={(changed) => {
@@ -99,18 +97,10 @@ interface GiveConsentsProps {
 
 function GiveConsents({ consents, keeper, onChanged }: GiveConsentsProps) {
   const { t } = useTranslation("person");
-  const language = useReadLanguage();
-  const keys = useIdempotencyKeys();
   const [agreed, setAgreed] = useState<ConsentPurpose[]>([]);
   const [attempt, setAttempt] = useState(0);
   const missing = stillRequired(consents, agreed);
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: () => {
-      const body = { consents: agreedTo(consents, agreed), language };
-      return keeper.give(body, keys.for(body));
-    },
-    onSuccess: onChanged,
-  });
+  const { mutate, isPending, error } = useGiveConsents({ consents }, keeper, onChanged);
   return (
     <Form
       noValidate
@@ -119,7 +109,7 @@ function GiveConsents({ consents, keeper, onChanged }: GiveConsentsProps) {
         event.preventDefault();
         setAttempt(attempt + 1);
         if (missing.length === 0 && agreed.length > 0) {
-          mutate();
+          mutate(agreed);
         }
       }}
     >
@@ -142,38 +132,5 @@ function GiveConsents({ consents, keeper, onChanged }: GiveConsentsProps) {
         </Button>
       </div>
     </Form>
-  );
-}
-
-interface WithdrawProps {
-  consent: ConsentToGive;
-  keeper: Keeper;
-  onDone: (accreditation: PersonalAccreditation) => void;
-  onClose: () => void;
-}
-
-/** Says what it means before it is done. */
-function Withdraw({ consent, keeper, onDone, onClose }: WithdrawProps) {
-  const { t } = useTranslation("person");
-  const textOf = useTexts();
-  const keys = useIdempotencyKeys();
-  const { purpose, required, effect } = consent;
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: () => keeper.withdraw(purpose, keys.for(purpose)),
-    onSuccess: onDone,
-  });
-  return (
-    <Dialog
-      name="withdraw-consent"
-      title={t("consent.withdrawTitle", { name: t(`purpose.${purpose}`) })}
-      isDangerous={required}
-      error={error}
-      confirm={t("consent.withdrawConfirm")}
-      isPending={isPending}
-      onConfirm={() => mutate()}
-      onClose={onClose}
-    >
-      {textOf(effect)}
-    </Dialog>
   );
 }

@@ -7,7 +7,9 @@ import { EntryHelpContext } from "../components/entryHelp";
 import { PageHead } from "../components/PageHead";
 import { CalendarDate } from "../components/Time";
 import { CompletionForm } from "./CompletionForm";
+import { withHandedIn } from "./documents";
 import { helpBehind, Keeper } from "./keeper";
+import type { PersonDocumentsProps } from "./PersonDocuments";
 import { Standing } from "./Standing";
 
 interface PersonBodyProps {
@@ -23,6 +25,13 @@ export function PersonBody({ opened, secret }: PersonBodyProps) {
   const [keeper] = useState(() => new Keeper(secret, opened));
   const [help] = useState(() => helpBehind(secret));
   const { editionName, city, startsOn, endsOn, organisationName, category } = accreditation;
+  const shared: PersonDocumentsProps = {
+    accreditation,
+    keeper,
+    onChanged: setAccreditation,
+    // A file may be long on its way: meanwhile the rest has changed
+    onDocument: (type, handedIn) => setAccreditation((latest) => withHandedIn(latest, type, handedIn)),
+  };
   return (
     <EntryHelpContext value={help}>
       <PageHead title={t("title", { edition: textOf(editionName) })}>
@@ -33,11 +42,7 @@ export function PersonBody({ opened, secret }: PersonBodyProps) {
         </Content>
       </PageHead>
       <PageSection hasBodyWrapper={false}>
-        {accreditation.stage === "COMPLETE" ? (
-          <CompletionForm opened={accreditation} keeper={keeper} onSent={setAccreditation} />
-        ) : (
-          <Standing accreditation={accreditation} keeper={keeper} onChanged={setAccreditation} />
-        )}
+        {accreditation.stage === "COMPLETE" ? <CompletionForm {...shared} /> : <Standing {...shared} />}
       </PageSection>
     </EntryHelpContext>
   );

@@ -1,4 +1,4 @@
-import { Alert, Content, DescriptionList, Title } from "@patternfly/react-core";
+import { Alert, Content, DescriptionList, Form, Title } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import type { PersonalAccreditation } from "../api/schema";
 import { StatusLabel } from "../components/StatusLabel";
@@ -6,19 +6,14 @@ import { Time } from "../components/Time";
 import { Answer } from "./Answer";
 import { Consents } from "./Consents";
 import { FIELDS } from "./entry";
-import type { Keeper } from "./keeper";
+import { PersonDocuments, type PersonDocumentsProps } from "./PersonDocuments";
 import { PersonFact, usePersonValue } from "./PersonFact";
 
-interface StandingProps {
-  accreditation: PersonalAccreditation;
-  keeper: Keeper;
-  onChanged: (accreditation: PersonalAccreditation) => void;
-}
-
 /** How far it is, what is known, and what the person agreed to. */
-export function Standing({ accreditation, keeper, onChanged }: StandingProps) {
+export function Standing(props: PersonDocumentsProps) {
+  const { accreditation, keeper, onChanged } = props;
   const { t } = useTranslation("person");
-  const { reference, status, entered, documentNumberMasked, expiresAt } = accreditation;
+  const { reference, status, entered, documents, documentNumberMasked, expiresAt } = accreditation;
   const valueOf = usePersonValue(documentNumberMasked);
   return (
     <>
@@ -28,6 +23,16 @@ export function Standing({ accreditation, keeper, onChanged }: StandingProps) {
       <Said accreditation={accreditation} />
       <Answer accreditation={accreditation} />
       <Consents accreditation={accreditation} keeper={keeper} onChanged={onChanged} />
+      {documents.some(({ handedIn, actions }) => handedIn ?? actions.length > 0) && (
+        <>
+          <Title headingLevel="h2" size="lg" className="pf-v6-u-mt-lg pf-v6-u-mb-sm">
+            {t("step.documents.title")}
+          </Title>
+          <Form onSubmit={(event) => event.preventDefault()}>
+            <PersonDocuments {...props} />
+          </Form>
+        </>
+      )}
       <Title headingLevel="h2" size="lg" className="pf-v6-u-mt-lg pf-v6-u-mb-sm">
         {t("known")}
       </Title>

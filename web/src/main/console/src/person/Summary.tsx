@@ -1,26 +1,28 @@
 import { Button, DescriptionList, List, ListItem, Title } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
-import type { ConsentPurpose, ConsentToGive } from "../api/schema";
+import type { ConsentPurpose, PersonalAccreditation } from "../api/schema";
 import { Fact } from "../components/Fact";
-import { STEPS, type PersonValues } from "./entry";
+import type { PersonValues, Step } from "./entry";
 import { PersonFact, usePersonValue } from "./PersonFact";
 
 interface SummaryProps {
+  steps: readonly Step[];
+  opened: PersonalAccreditation;
   values: PersonValues;
-  maskedNumber: string | undefined;
-  consents: ConsentToGive[];
   agreed: ConsentPurpose[];
   onChange: (step: number) => void;
 }
 
 /** Everything once more before it is sent. */
-export function Summary({ values, maskedNumber, consents, agreed, onChange }: SummaryProps) {
-  const { t } = useTranslation("person");
-  const valueOf = usePersonValue(maskedNumber);
+export function Summary({ steps, opened, values, agreed, onChange }: SummaryProps) {
+  const { t } = useTranslation(["person", "common"]);
+  const { consents, documents, documentNumberMasked } = opened;
+  const valueOf = usePersonValue(documentNumberMasked);
+  const change = (step: Step["name"]) => onChange(steps.findIndex(({ name }) => name === step));
   const given = consents.filter(({ purpose, state }) => state === "GIVEN" || agreed.includes(purpose));
   return (
     <>
-      {STEPS.map(({ name, fields }, step) =>
+      {steps.map(({ name, fields }, step) =>
         fields.length === 0 ? null : (
           <section key={name} aria-label={t(`step.${name}.title`)}>
             <Head title={t(`step.${name}.title`)} onChange={() => onChange(step)} />
@@ -35,10 +37,7 @@ export function Summary({ values, maskedNumber, consents, agreed, onChange }: Su
         ),
       )}
       <section aria-label={t("step.consent.title")}>
-        <Head
-          title={t("step.consent.title")}
-          onChange={() => onChange(STEPS.findIndex(({ name }) => name === "consent"))}
-        />
+        <Head title={t("step.consent.title")} onChange={() => change("consent")} />
         <DescriptionList isCompact>
           <Fact term={t("consent.agreed")}>
             <List isPlain>
@@ -49,6 +48,18 @@ export function Summary({ values, maskedNumber, consents, agreed, onChange }: Su
           </Fact>
         </DescriptionList>
       </section>
+      {documents.length > 0 && (
+        <section aria-label={t("step.documents.title")}>
+          <Head title={t("step.documents.title")} onChange={() => change("documents")} />
+          <DescriptionList isCompact columnModifier={{ default: "1Col", sm: "2Col" }}>
+            {documents.map(({ type, handedIn }) => (
+              <Fact key={type} term={t(`common:demandedDocument.${type}`)}>
+                {handedIn ? <bdi className="ciep-breakable">{handedIn.document.name}</bdi> : t("documents.follows")}
+              </Fact>
+            ))}
+          </DescriptionList>
+        </section>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ConsentToGive } from "../api/schema";
-import { completionOf, stepOf, stillRequired, valuesOf } from "./entry";
+import { completionOf, stepOf, stepsFor, stillRequired, valuesOf } from "./entry";
 
 const texts = { zh: "文", en: "text", de: "Text" };
 const consent = (
@@ -43,8 +43,20 @@ describe("what a person enters", () => {
     expect(stillRequired(consents, ["TRANSFER_TO_AUTHORITY"])).toEqual([]);
   });
 
+  it("is not asked for documents where the category demands none", () => {
+    expect(stepsFor({ documents: [] }).map(({ name }) => name)).toEqual([
+      "name",
+      "document",
+      "reach",
+      "consent",
+      "summary",
+    ]);
+  });
+
   it("is mended at the step that asks for it", () => {
-    expect(stepOf(["birthDate"])).toBe(1);
-    expect(stepOf(["consents/PHOTOGRAPH"])).toBe(4);
+    const steps = stepsFor({ documents: [{ type: "PHOTOGRAPH", demanded: true, actions: ["HAND_IN"] }] });
+
+    expect(stepOf(steps, ["birthDate"])).toBe(1);
+    expect(stepOf(steps, ["consents/PHOTOGRAPH"])).toBe(5);
   });
 });

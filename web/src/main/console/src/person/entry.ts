@@ -22,11 +22,11 @@ export type PersonField = keyof PersonValues;
 
 /** What a step asks for. */
 export interface Step {
-  name: "name" | "document" | "reach" | "consent" | "summary";
+  name: "name" | "document" | "reach" | "consent" | "documents" | "summary";
   fields: readonly PersonField[];
 }
 
-export const STEPS: readonly Step[] = [
+const STEPS: readonly Step[] = [
   { name: "name", fields: ["familyNative", "givenNative", "familyLatin", "givenLatin", "mrzLine"] },
   {
     name: "document",
@@ -34,8 +34,14 @@ export const STEPS: readonly Step[] = [
   },
   { name: "reach", fields: ["position", "phone"] },
   { name: "consent", fields: [] },
+  { name: "documents", fields: [] },
   { name: "summary", fields: [] },
 ];
+
+/** Where the category demands nothing, nobody is asked for it. */
+export function stepsFor({ documents }: Pick<PersonalAccreditation, "documents">): readonly Step[] {
+  return documents.length > 0 ? STEPS : STEPS.filter(({ name }) => name !== "documents");
+}
 
 export const FIELDS: readonly PersonField[] = STEPS.flatMap(({ fields }) => fields);
 
@@ -78,7 +84,7 @@ export function stillRequired(consents: ConsentToGive[], agreed: ConsentPurpose[
 }
 
 /** The first step with one of these fields. */
-export function stepOf(fields: string[]): number {
-  const step = STEPS.findIndex((candidate) => candidate.fields.some((field) => fields.includes(field)));
-  return step < 0 ? STEPS.length - 1 : step;
+export function stepOf(steps: readonly Step[], fields: string[]): number {
+  const step = steps.findIndex((candidate) => candidate.fields.some((field) => fields.includes(field)));
+  return step < 0 ? steps.length - 1 : step;
 }

@@ -1,13 +1,15 @@
 import { queryOptions } from "@tanstack/react-query";
-import { api, dataOf, ifMatch } from "../api/client";
+import { acknowledged, api, dataOf, ifMatch } from "../api/client";
 import type {
   ConsentPurpose,
   ConsentsGiven,
+  DemandedDocument,
   PersonalAccreditation,
   PersonCompletion,
   PersonDraft,
 } from "../api/schema";
 import type { EntryHelp } from "../components/entryHelp";
+import { withDates, type DocumentDates } from "../documents/dates";
 
 export const withLink = (secret: string) => ({ "Person-Link": secret });
 
@@ -68,6 +70,17 @@ export class Keeper {
           params: { path: { consentPurpose }, header: { ...this.header(version), ...key } },
         }),
       ),
+    );
+  }
+
+  /** Documents are no part of the version: they go their way beside what is typed. */
+  to(type: DemandedDocument, dates: DocumentDates) {
+    return withDates(`/api/person/documents/${type}`, dates, withLink(this.secret));
+  }
+
+  async remove(type: DemandedDocument): Promise<void> {
+    acknowledged(
+      await api.DELETE("/person/documents/{type}", { params: { path: { type }, header: withLink(this.secret) } }),
     );
   }
 

@@ -1,18 +1,18 @@
 package org.ciep.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ciep.it.InvitedPerson.REQUIRED;
+import static org.ciep.it.InvitedPerson.completion;
+import static org.ciep.it.InvitedPerson.consents;
+import static org.ciep.it.InvitedPerson.send;
 import static org.ciep.world.ApiClient.object;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.ciep.world.ApiClient.Answer;
 import org.ciep.world.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -20,8 +20,6 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("A person behind a link")
 class PersonLinkIT {
-
-    private static final List<String> REQUIRED = List.of("IDENTITY_DOCUMENT", "TRANSFER_TO_AUTHORITY");
 
     private AcmeStaff acme;
 
@@ -32,16 +30,21 @@ class PersonLinkIT {
 
     @Test
     void keeps_what_is_typed_encrypted_until_it_is_sent() throws SQLException {
-        var invited = invite();
+        var invited = InvitedPerson.of(acme);
         var draft = object("familyNative", "欧阳", "documentNumber", "CANARY-77120");
         var opened =
-                send(invited.secret, "POST", "/person/openings", object(), "").expect(200);
-        var saved = send(invited.secret, "PUT", "/person/draft", draft, opened.etag())
+                send(invited.secret(), "POST", "/person/openings", object(), "").expect(200);
+        var saved = send(invited.secret(), "PUT", "/person/draft", draft, opened.etag())
                 .expect(200);
-        var stale = send(invited.secret, "PUT", "/person/draft", draft, opened.etag());
-        var sent = send(invited.secret, "POST", "/person/completion", completion(acme.person(), REQUIRED), saved.etag())
+        var stale = send(invited.secret(), "PUT", "/person/draft", draft, opened.etag());
+        var sent = send(
+                        invited.secret(),
+                        "POST",
+                        "/person/completion",
+                        completion(acme.person(), REQUIRED),
+                        saved.etag())
                 .expect(200);
-        var again = send(invited.secret, "PUT", "/person/draft", draft, sent.etag());
+        var again = send(invited.secret(), "PUT", "/person/draft", draft, sent.etag());
 
         assertThat(opened.json().getString("stage")).isEqualTo("COMPLETE");
         assertThat(saved.json().getJsonObject("entered").getString("documentNumber"))
@@ -54,14 +57,14 @@ class PersonLinkIT {
 
     @Test
     void completes_what_the_coordinator_began_and_the_coordinator_submits_it() throws SQLException {
-        var invited = invite();
-        var early = acme.submit(invited.reference);
+        var invited = InvitedPerson.of(acme);
+        var early = acme.submit(invited.reference());
         var person = acme.person();
-        var etag = etag(invited.secret);
-        var without = send(invited.secret, "POST", "/person/completion", completion(person, List.of()), etag);
-        send(invited.secret, "POST", "/person/completion", completion(person, REQUIRED), etag)
+        var etag = invited.etag();
+        var without = send(invited.secret(), "POST", "/person/completion", completion(person, List.of()), etag);
+        send(invited.secret(), "POST", "/person/completion", completion(person, REQUIRED), etag)
                 .expect(200);
-        var seen = acme.seen(invited.reference);
+        var seen = acme.seen(invited.reference());
 
         assertThat(early.code()).isEqualTo("staff-incomplete");
         assertThat(without.status()).isEqualTo(422);
@@ -72,49 +75,49 @@ class PersonLinkIT {
                 .extracting(missing -> missing.getString("code"))
                 .containsExactly("document-missing");
         assertThat(seen.toString()).doesNotContain(person.getString("documentNumber"));
-        acme.submit(invited.reference).expect(200);
-        assertThat(AuditTrail.records("STAFF", invited.reference, "STAFF_COMPLETED"))
+        acme.submit(invited.reference()).expect(200);
+        assertThat(AuditTrail.records("STAFF", invited.reference(), "STAFF_COMPLETED"))
                 .isEqualTo(1);
-        assertThat(AuditTrail.records("STAFF", invited.reference, "CONSENT_GIVEN"))
+        assertThat(AuditTrail.records("STAFF", invited.reference(), "CONSENT_GIVEN"))
                 .isEqualTo(2);
     }
 
     @Test
     void opens_nothing_with_another_secret_a_replaced_one_or_one_whose_time_is_over() throws SQLException {
-        var invited = invite();
-        var other = invite();
-        send(invited.secret, "POST", "/person/openings", object(), "").expect(200);
+        var invited = InvitedPerson.of(acme);
+        var other = InvitedPerson.of(acme);
+        send(invited.secret(), "POST", "/person/openings", object(), "").expect(200);
 
         var unknown = send("x".repeat(43), "POST", "/person/openings", object(), "");
-        var seen = acme.coordinator().get(acme.path + "/" + invited.reference).expect(200);
+        var seen = acme.coordinator().get(acme.path + "/" + invited.reference()).expect(200);
         acme.coordinator()
-                .post(acme.path + "/" + invited.reference + "/link", object("language", "en"), seen.etag())
+                .post(acme.path + "/" + invited.reference() + "/link", object("language", "en"), seen.etag())
                 .expect(200);
-        var replaced = send(invited.secret, "POST", "/person/openings", object(), "");
+        var replaced = send(invited.secret(), "POST", "/person/openings", object(), "");
         acme.run(
                 "update ciep.person_link set expires_at = sent_at where staff_id = (select id from ciep.staff_accreditation where reference = ?)",
-                other.reference);
-        var expired = send(other.secret, "POST", "/person/openings", object(), "");
+                other.reference());
+        var expired = send(other.secret(), "POST", "/person/openings", object(), "");
 
         assertThat(List.of(unknown.status(), replaced.status(), expired.status()))
                 .containsExactly(404, 410, 410);
         assertThat(List.of(unknown.code(), replaced.code(), expired.code()))
                 .containsExactly("person-link-unknown", "person-link-replaced", "person-link-expired");
         assertThat(stored("select string_agg(encode(hash, 'escape'), ' ') from ciep.person_link"))
-                .doesNotContain(invited.secret);
-        assertThat(World.shared().hasLogged(invited.secret))
+                .doesNotContain(invited.secret());
+        assertThat(World.shared().hasLogged(invited.secret()))
                 .as("a log with the secret")
                 .isFalse();
     }
 
     @Test
     void gets_at_most_five_links_within_an_hour() throws SQLException {
-        var invited = invite();
+        var invited = InvitedPerson.of(acme);
         var answers = new ArrayList<Integer>();
         for (int again = 0; again < 6; again++) {
-            var etag = acme.etag(invited.reference);
+            var etag = acme.etag(invited.reference());
             var link = acme.coordinator()
-                    .post(acme.path + "/" + invited.reference + "/link", object("language", "de"), etag);
+                    .post(acme.path + "/" + invited.reference() + "/link", object("language", "de"), etag);
             answers.add(link.status());
         }
 
@@ -147,44 +150,44 @@ class PersonLinkIT {
     @Test
     void takes_a_required_consent_back_and_is_suspended_or_withdrawn_and_another_one_changes_nothing()
             throws SQLException {
-        var granted = agreed();
+        var granted = InvitedPerson.agreedAt(acme);
         acme.quota("EXHIBITOR", 5);
-        acme.submit(granted.reference).expect(200);
-        acme.letThrough(granted.reference);
-        acme.record(granted.reference, object("outcome", "POSITIVE")).expect(201);
-        var free = withdraw(granted, "PHOTOGRAPH");
-        var suspended = withdraw(granted, "IDENTITY_DOCUMENT");
-        var atSuspension = acme.seen(granted.reference);
-        var twice = withdraw(granted, "IDENTITY_DOCUMENT");
-        var back = send(granted.secret, "POST", "/person/consents", consents(REQUIRED), etag(granted.secret))
+        acme.submit(granted.reference()).expect(200);
+        acme.letThrough(granted.reference());
+        acme.record(granted.reference(), object("outcome", "POSITIVE")).expect(201);
+        var free = granted.withdraw("PHOTOGRAPH");
+        var suspended = granted.withdraw("IDENTITY_DOCUMENT");
+        var atSuspension = acme.seen(granted.reference());
+        var twice = granted.withdraw("IDENTITY_DOCUMENT");
+        var back = send(granted.secret(), "POST", "/person/consents", consents(REQUIRED), granted.etag())
                 .expect(200);
 
-        var pending = agreed();
-        acme.submit(pending.reference).expect(200);
-        withdraw(pending, "TRANSFER_TO_AUTHORITY").expect(200);
+        var pending = InvitedPerson.agreedAt(acme);
+        acme.submit(pending.reference()).expect(200);
+        pending.withdraw("TRANSFER_TO_AUTHORITY").expect(200);
 
         assertThat(free.json().getString("status")).isEqualTo("GRANTED");
         assertThat(suspended.json().getString("status")).isEqualTo("SUSPENDED");
         assertThat(atSuspension.getJsonArray("suspended").toString()).contains("CONSENT");
         assertThat(twice.code()).isEqualTo("consent-not-given");
         assertThat(back.json().getString("status")).isEqualTo("GRANTED");
-        assertThat(acme.status(pending.reference)).isEqualTo("WITHDRAWN");
-        assertThat(AuditTrail.records("STAFF", granted.reference, "CONSENT_WITHDRAWN"))
+        assertThat(acme.status(pending.reference())).isEqualTo("WITHDRAWN");
+        assertThat(AuditTrail.records("STAFF", granted.reference(), "CONSENT_WITHDRAWN"))
                 .isEqualTo(2);
     }
 
     @Test
     void mends_after_a_return_what_was_remarked_on_and_nothing_else() {
-        var invited = agreed();
-        acme.submit(invited.reference).expect(200);
-        acme.decide("host", invited.reference, acme.returnFor(invited.reference, "position"))
+        var invited = InvitedPerson.agreedAt(acme);
+        acme.submit(invited.reference()).expect(200);
+        acme.decide("host", invited.reference(), acme.returnFor(invited.reference(), "position"))
                 .expect(201);
-        var path = acme.path + "/" + invited.reference;
+        var path = acme.path + "/" + invited.reference();
         acme.coordinator()
-                .post(path + "/link", object("language", "en"), acme.etag(invited.reference))
+                .post(path + "/link", object("language", "en"), acme.etag(invited.reference()))
                 .expect(200);
         var secret = LinkMails.secretTo(
-                acme.seen(invited.reference).getJsonObject("person").getString("email"), 2);
+                acme.seen(invited.reference()).getJsonObject("person").getString("email"), 2);
         var opened = send(secret, "POST", "/person/openings", object(), "").expect(200);
         var entered = Json.createObjectBuilder(opened.json().getJsonObject("entered"))
                 .addAll(Json.createObjectBuilder(consents(List.of())));
@@ -199,82 +202,19 @@ class PersonLinkIT {
         assertThat(opened.json().getJsonArray("openFields")).hasToString("[\"position\"]");
         assertThat(refused.expect(409).code()).isEqualTo("field-not-remarked");
         mended.expect(200);
-        acme.submit(invited.reference).expect(200);
+        acme.submit(invited.reference()).expect(200);
     }
 
     @Test
     void has_agreed_for_nobody_else() {
-        var invited = agreed();
+        var invited = InvitedPerson.agreedAt(acme);
         var other = acme.person();
-        var path = acme.path + "/" + invited.reference;
-        acme.coordinator().put(path, other, acme.etag(invited.reference)).expect(200);
+        var path = acme.path + "/" + invited.reference();
+        acme.coordinator().put(path, other, acme.etag(invited.reference())).expect(200);
 
-        assertThat(acme.submit(invited.reference).code()).isEqualTo("staff-consent-missing");
-        assertThat(acme.seen(invited.reference).getJsonArray("missing").toString())
+        assertThat(acme.submit(invited.reference()).code()).isEqualTo("staff-consent-missing");
+        assertThat(acme.seen(invited.reference()).getJsonArray("missing").toString())
                 .contains("consent-missing");
-    }
-
-    private record Invited(String reference, String secret) {}
-
-    private Invited invite() {
-        var email = "person-" + UUID.randomUUID() + "@example.org";
-        var invitation = object(
-                "category", "EXHIBITOR", "familyNative", "欧阳", "givenNative", "晓明", "email", email, "language", "en");
-        var reference = acme.coordinator()
-                .post("/editions/" + acme.edition + "/staff-invitations", invitation)
-                .expect(201)
-                .json()
-                .getString("reference");
-        return new Invited(reference, LinkMails.secretTo(email));
-    }
-
-    /** Completed by the person, with every consent. */
-    private Invited agreed() {
-        var invited = invite();
-        var all = List.of("IDENTITY_DOCUMENT", "TRANSFER_TO_AUTHORITY", "PHOTOGRAPH", "PUBLICATION");
-        send(invited.secret, "POST", "/person/completion", completion(acme.person(), all), etag(invited.secret))
-                .expect(200);
-        return invited;
-    }
-
-    private static Answer withdraw(Invited invited, String purpose) {
-        return send(
-                invited.secret, "POST", "/person/consents/" + purpose + "/withdrawal", object(), etag(invited.secret));
-    }
-
-    private static String etag(String secret) {
-        return send(secret, "POST", "/person/openings", object(), "")
-                .expect(200)
-                .etag();
-    }
-
-    private static JsonObject completion(JsonObject person, List<String> purposes) {
-        return Json.createObjectBuilder(person)
-                .remove("category")
-                .remove("email")
-                .addAll(Json.createObjectBuilder(consents(purposes)))
-                .build();
-    }
-
-    private static JsonObject consents(List<String> purposes) {
-        var all = Json.createArrayBuilder();
-        purposes.forEach(purpose -> all.add(object("purpose", purpose, "version", 1)));
-        return Json.createObjectBuilder()
-                .add("consents", all)
-                .add("language", "en")
-                .build();
-    }
-
-    private static Answer send(String secret, String method, String path, JsonObject body, String etag) {
-        var headers = new HashMap<>(Map.of("Person-Link", secret));
-        if (!etag.isEmpty()) {
-            headers.put("If-Match", etag);
-        }
-        if (method.equals("POST")) {
-            headers.put("Idempotency-Key", UUID.randomUUID().toString());
-        }
-        return Users.anonymous()
-                .send(method, path, "application/json", BodyPublishers.ofString(body.toString()), headers);
     }
 
     private static String stored(String query) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ciep.document.DocumentOwner;
@@ -84,8 +85,19 @@ class DemandedDocuments {
         }
     }
 
-    /** Those that are demanded in the order of the enum, then what was handed in beside them. */
+    /** In the order of the enum, those that are demanded and what was handed in beside them; with what the caller may do. */
     List<StaffDocumentView> of(StaffAccreditation staff) {
+        return of(staff, (type, document) -> rights.actions(staff, type, document));
+    }
+
+    /** The same for the person behind a link. */
+    List<StaffDocumentView> ofPerson(StaffAccreditation staff, boolean open) {
+        return of(staff, (type, document) -> DocumentRights.handingIn(open, document));
+    }
+
+    private List<StaffDocumentView> of(
+            StaffAccreditation staff,
+            BiFunction<DemandedDocument, @Nullable StaffDocument, List<StaffDocumentView.Action>> actions) {
         var demanded = demanded().getOrDefault(staff.category(), List.of());
         var handedIn = byType(queries.documentsOf(List.of(staff.id())));
         var stored = store.of(owner(staff)).stream().collect(Collectors.toMap(StoredDocument::id, Function.identity()));
@@ -101,7 +113,7 @@ class DemandedDocuments {
                         wanted,
                         matter == null ? null : matter.code(),
                         handedIn(document, stored),
-                        rights.actions(staff, type, document)));
+                        actions.apply(type, document)));
             }
         }
         return views;

@@ -62,15 +62,19 @@ class DocumentRights {
                 && organisations.represented().has(staff.organisationCode());
     }
 
+    /** Of whoever hands in: all that a person behind a link does, since the link may be in other hands. */
+    static List<StaffDocumentView.Action> handingIn(boolean open, @Nullable StaffDocument document) {
+        if (!open) {
+            return List.of();
+        }
+        return document == null
+                ? List.of(StaffDocumentView.Action.HAND_IN)
+                : List.of(StaffDocumentView.Action.HAND_IN, StaffDocumentView.Action.REMOVE);
+    }
+
     List<StaffDocumentView.Action> actions(
             StaffAccreditation staff, DemandedDocument type, @Nullable StaffDocument document) {
-        var actions = new ArrayList<StaffDocumentView.Action>();
-        if (staff.status().takesDocuments() && represents(staff)) {
-            actions.add(StaffDocumentView.Action.HAND_IN);
-            if (document != null) {
-                actions.add(StaffDocumentView.Action.REMOVE);
-            }
-        }
+        var actions = new ArrayList<>(handingIn(staff.status().takesDocuments() && represents(staff), document));
         if (document != null && opens(staff, type)) {
             actions.add(StaffDocumentView.Action.OPEN);
         }

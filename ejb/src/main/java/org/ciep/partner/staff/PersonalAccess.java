@@ -10,10 +10,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.ciep.approval.CaseKind;
+import org.ciep.approval.CaseProgress;
 import org.ciep.approval.CaseReader;
 import org.ciep.consent.ConsentRegistry;
 import org.ciep.consent.ConsentStatus;
 import org.ciep.consent.ConsentSubject;
+import org.ciep.edition.CategoryDirectory;
 import org.ciep.edition.EditionDirectory;
 import org.ciep.identity.ActingAs;
 import org.ciep.identity.CallerIdentity;
@@ -50,6 +52,15 @@ class PersonalAccess {
 
     @Inject
     ConsentRegistry consents;
+
+    @Inject
+    CategoryDirectory categories;
+
+    @Inject
+    DemandedDocuments demanded;
+
+    @Inject
+    DocumentFiling filing;
 
     @Inject
     DataCipher cipher;
@@ -95,7 +106,6 @@ class PersonalAccess {
         var staff = opened.staff;
         var progress =
                 cases.progressOf(CaseKind.STAFF_ACCREDITATION, staff.id()).orElse(null);
-        var said = progress == null ? null : progress.lastReturn();
         var draft = link.draft();
         return new PersonalView(
                 staff.reference(),
@@ -108,17 +118,25 @@ class PersonalAccess {
                 editions.edition(staff.edition()).plan(),
                 new PersonalView.Times(link.expiresAt(), link.savedAt(), link.completedAt()),
                 masked(staff.details()),
-                said == null || !isAnswered(staff.status())
-                        ? null
-                        : new PersonalView.Answer(Objects.requireNonNull(said.reason()), said.remarks()),
+                answer(staff, progress),
                 StaffMending.of(staff, progress).fields(),
                 draft == null ? PersonDraft.of(staff.details()) : SealedDraft.open(draft, staff.id(), cipher),
                 consents.of(staff.id()),
-                consents.wording());
+                consents.wording(),
+                look(staff),
+                demanded.ofPerson(staff, filing.isOpen(staff)));
     }
 
-    private static boolean isAnswered(StaffStatus status) {
-        return status == StaffStatus.RETURNED || status == StaffStatus.REFUSED;
+    private static PersonalView.@Nullable Answer answer(StaffAccreditation staff, @Nullable CaseProgress progress) {
+        var said = progress == null ? null : progress.lastReturn();
+        return said == null || (staff.status() != StaffStatus.RETURNED && staff.status() != StaffStatus.REFUSED)
+                ? null
+                : new PersonalView.Answer(Objects.requireNonNull(said.reason()), said.remarks());
+    }
+
+    private PersonalView.PhotoLook look(StaffAccreditation staff) {
+        var plan = categories.category(staff.category()).plan();
+        return new PersonalView.PhotoLook(plan.photoRatio(), plan.photoBackground());
     }
 
     private PersonalView.Stage stage(Opened opened) {

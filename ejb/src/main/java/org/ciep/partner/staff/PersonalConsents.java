@@ -49,6 +49,9 @@ class PersonalConsents {
     CaseService cases;
 
     @Inject
+    DocumentFiling filing;
+
+    @Inject
     StaffAudit audit;
 
     @Inject
@@ -97,12 +100,15 @@ class PersonalConsents {
         }
     }
 
-    /** Takes one back: without what is required, nobody is decided on, and nobody enters. */
+    /** Takes one back: without what is required, nobody is decided on, and nobody enters; a photograph that may not be used goes. */
     void withdraw(PersonalAccess.Opened opened, ConsentPurpose purpose) {
         var now = clock.instant();
         var staff = opened.staff();
         registry.withdraw(opened.subject(), purpose);
         opened.link().touch(now);
+        if (purpose == ConsentPurpose.PHOTOGRAPH) {
+            filing.removePhotograph(staff);
+        }
         if (purpose.isRequired()) {
             staff.consent(false, now);
             end(staff, now);

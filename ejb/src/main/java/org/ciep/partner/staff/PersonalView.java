@@ -8,6 +8,8 @@ import org.ciep.consent.ConsentState;
 import org.ciep.consent.ConsentWording;
 import org.ciep.edition.Category;
 import org.ciep.edition.EditionPlan;
+import org.ciep.edition.PhotoBackground;
+import org.ciep.edition.PhotoRatio;
 import org.ciep.partner.OrganisationName;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param given why it was returned or refused; null otherwise
  * @param openFields names of the fields that can be changed now
  * @param entered what was typed, or what is stored
+ * @param look how the photographs of the category look
+ * @param documents what the category demands, and what was handed in
  */
 public record PersonalView(
         String reference,
@@ -36,13 +40,19 @@ public record PersonalView(
         List<String> openFields,
         PersonDraft entered,
         List<ConsentState> consents,
-        List<ConsentWording> wording) {
+        List<ConsentWording> wording,
+        PhotoLook look,
+        List<StaffDocumentView> documents) {
 
     public PersonalView {
         openFields = List.copyOf(openFields);
         consents = List.copyOf(consents);
         wording = List.copyOf(wording);
+        documents = List.copyOf(documents);
     }
+
+    /** Width to height, and the colour behind the face. */
+    public record PhotoLook(PhotoRatio ratio, PhotoBackground background) {}
 
     /** What the person can do. */
     public enum Stage {

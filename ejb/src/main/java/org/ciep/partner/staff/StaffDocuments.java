@@ -28,6 +28,7 @@ public class StaffDocuments {
      *
      * @throws StaffNotFound if the caller's organisation has no such accreditation
      * @throws StaffDocumentsClosed if it is granted, or has come to nothing
+     * @throws PhotographConsentMissing if it is a photograph, and the person took the consent to it back
      * @throws org.ciep.platform.InvalidInput if the dates cannot be
      * @throws org.ciep.document.UploadRefused if the file is not taken
      */
@@ -36,7 +37,7 @@ public class StaffDocuments {
     public StoredDocument put(
             int edition, String reference, DemandedDocument type, DocumentDates dates, Upload upload) {
         intake.require(edition, reference, type, dates);
-        return intake.put(edition, reference, type, dates, cleaning.clean(upload, StaffDocumentIntake.purpose(type)));
+        return intake.put(edition, reference, type, dates, cleaning.clean(upload, DocumentFiling.purpose(type)));
     }
 
     /**

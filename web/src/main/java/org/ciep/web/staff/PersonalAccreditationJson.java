@@ -37,7 +37,10 @@ public record PersonalAccreditationJson(
         List<RemarkJson> remarks,
         List<String> openFields,
         PersonDraftJson entered,
-        List<ConsentToGiveJson> consents) {
+        List<ConsentToGiveJson> consents,
+        String photoRatio,
+        String photoBackground,
+        List<PersonDocumentJson> documents) {
 
     /** A consent with the text that holds now. */
     public record ConsentToGiveJson(
@@ -87,12 +90,19 @@ public record PersonalAccreditationJson(
                 view.times().completedAt(),
                 view.documentNumberMasked(),
                 given == null ? null : ReasonJson.of(given.reason()),
-                given == null
-                        ? List.of()
-                        : given.remarks().stream().map(RemarkJson::of).toList(),
+                remarks(given),
                 view.openFields(),
                 PersonDraftJson.of(view.entered()),
-                consents(view));
+                consents(view),
+                view.look().ratio().name(),
+                view.look().background().name(),
+                view.documents().stream().map(PersonDocumentJson::of).toList());
+    }
+
+    private static List<RemarkJson> remarks(PersonalView.@Nullable Answer given) {
+        return given == null
+                ? List.of()
+                : given.remarks().stream().map(RemarkJson::of).toList();
     }
 
     private static List<ConsentToGiveJson> consents(PersonalView view) {
