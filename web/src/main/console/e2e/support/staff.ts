@@ -63,6 +63,7 @@ const optional = ({ t }: Visitor, field: string) => t("form.optional", { label: 
 export async function fillPerson(visitor: Visitor, person: Person): Promise<void> {
   const { page, t } = visitor;
   await page.getByRole("radio", { name: t("staff:way.all") }).click();
+  await expect(page.getByRole("radio", { name: t("staff:way.all") })).toBeChecked();
   await page.getByLabel(t("staff:field.category"), { exact: true }).selectOption("EXHIBITOR");
   for (const field of ["familyNative", "givenNative", "familyLatin", "givenLatin", "position"] as const) {
     await page.getByLabel(optional(visitor, field)).fill(person[field]);
