@@ -176,7 +176,7 @@ for (const { language, edition } of inTurn(2, [
       await officer.page.getByRole("checkbox", { name: officer.t("table.chooseAll") }).check();
       await expect(officer.page.getByText(officer.t("vetting:chosen", { count: 2 }))).toBeVisible();
       await assertGoodPage(officer, "vetting-chosen");
-      await officer.page.getByRole("button", { name: officer.t("vetting:bulk.positive") }).click();
+      await officer.page.getByRole("button", { name: officer.t("vetting:bulk.positive"), exact: true }).click();
       await expect(
         officer.page.getByRole("heading", { name: officer.t("bulk:preview.APPROVE", { count: 2 }) }),
       ).toBeVisible();
