@@ -90,9 +90,11 @@ class DemandedDocuments {
         return of(staff, (type, document) -> rights.actions(staff, type, document));
     }
 
-    /** The same for the person behind a link. */
+    /** The same for the person behind a link, without names of officials. */
     List<StaffDocumentView> ofPerson(StaffAccreditation staff, boolean open) {
-        return of(staff, (type, document) -> DocumentRights.handingIn(open, document));
+        return of(staff, (type, document) -> DocumentRights.handingIn(open, document)).stream()
+                .map(StaffDocumentView::withoutOfficial)
+                .toList();
     }
 
     private List<StaffDocumentView> of(

@@ -25,6 +25,14 @@ public record StaffDocumentView(
         actions = List.copyOf(actions);
     }
 
+    /** As the person sees it: who checked it, and when, is not the person's to know. */
+    StaffDocumentView withoutOfficial() {
+        var known = handedIn == null
+                ? null
+                : new HandedIn(handedIn.document, handedIn.dates, handedIn.status, handedIn.reason, null, null);
+        return new StaffDocumentView(type, demanded, missing, known, actions);
+    }
+
     /** What can be done with a document. */
     public enum Action {
         HAND_IN,
@@ -37,7 +45,7 @@ public record StaffDocumentView(
      * What was handed in.
      *
      * @param reason of a refusal
-     * @param decidedByName who checked it last; null as long as nobody has
+     * @param decidedByName who checked it last; null as long as nobody has, and for the person
      */
     public record HandedIn(
             StoredDocument document,

@@ -40,7 +40,7 @@ public record PersonalAccreditationJson(
         List<ConsentToGiveJson> consents,
         String photoRatio,
         String photoBackground,
-        List<PersonDocumentJson> documents) {
+        List<StaffDocumentJson> documents) {
 
     /** A consent with the text that holds now. */
     public record ConsentToGiveJson(
@@ -96,7 +96,7 @@ public record PersonalAccreditationJson(
                 consents(view),
                 view.look().ratio().name(),
                 view.look().background().name(),
-                view.documents().stream().map(PersonDocumentJson::of).toList());
+                view.documents().stream().map(StaffDocumentJson::of).toList());
     }
 
     private static List<RemarkJson> remarks(PersonalView.@Nullable Answer given) {

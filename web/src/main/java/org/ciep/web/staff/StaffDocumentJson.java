@@ -7,7 +7,7 @@ import org.ciep.partner.staff.StaffDocumentView;
 import org.ciep.web.document.DocumentJson;
 import org.jspecify.annotations.Nullable;
 
-/** A document that is demanded of a person, or was handed in all the same. */
+/** A document that is demanded of a person, or was handed in all the same; to the person, the domain names no official. */
 public record StaffDocumentJson(
         String type,
         boolean demanded,
