@@ -28,6 +28,11 @@ export default defineConfig({
   },
   test: {
     environment: "jsdom",
+    // One document for the files of a thread: to make one for each took most of the time. What a test put there, it takes away
+    pool: "threads",
+    isolate: false,
+    unstubGlobals: true,
+    restoreMocks: true,
     setupFiles: ["src/test/setup.ts"],
     include: ["src/**/*.test.{ts,tsx}"],
     css: false,

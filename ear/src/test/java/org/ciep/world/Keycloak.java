@@ -56,15 +56,13 @@ public final class Keycloak implements AutoCloseable {
     }
 
     /**
-     * Starts the distribution (built once, with the database driver in place), imports the realm unless it is there, and
-     * adds the demonstration users.
+     * Starts the distribution, imports the realm unless it is there, and adds the demonstration users.
      *
      * @param publicUrl where the browser finds the platform
      */
     public static Keycloak start(Postgres postgres, MailServer mails, int port, URI publicUrl) {
         var logs = Layout.TARGET.resolve("logs");
         var home = Layout.KEYCLOAK;
-        build(home, logs.resolve("keycloak-build.log"));
         postgres.emptyDatabase("keycloak");
         provideRealm(home);
         var process = ServerProcess.start(
@@ -106,25 +104,6 @@ public final class Keycloak implements AutoCloseable {
         return settings;
     }
 
-    private static void build(Path home, Path log) {
-        var done = home.resolve("data/built-for-postgres");
-        if (Files.exists(done)) {
-            return;
-        }
-        ServerProcess.run(
-                "The build of Keycloak",
-                home,
-                List.of(home.resolve("bin/kc.sh").toString(), "build", "--db=postgres"),
-                Map.of(),
-                log);
-        try {
-            Files.createDirectories(done.getParent());
-            Files.createFile(done);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static void provideRealm(Path home) {
         try {
             var target = home.resolve("data/import/ciep-realm.json");
@@ -140,6 +119,11 @@ public final class Keycloak implements AutoCloseable {
 
     /** The realm's address, as the platform and the browser see it. */
     public URI realm() {
+        return realmAt(port);
+    }
+
+    /** Where the realm of a Keycloak at this port is, whether it runs already or not. */
+    static URI realmAt(int port) {
         return URI.create("http://localhost:" + port + "/realms/ciep");
     }
 

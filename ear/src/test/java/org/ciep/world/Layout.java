@@ -15,8 +15,11 @@ final class Layout {
 
     static final Path TARGET = MODULE.resolve("target");
 
-    /** The unpacked distribution of Keycloak. */
-    static final Path KEYCLOAK = TARGET.resolve("keycloak-26.7.3");
+    /** The provisioned and configured server. */
+    static final Path SERVER = CONFIGURATION.resolve("target/server");
+
+    /** The distribution of Keycloak, built for its database. */
+    static final Path KEYCLOAK = CONFIGURATION.resolve("target/keycloak-26.7.3");
 
     private Layout() {}
 

@@ -21,8 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The configuration of the server")
 class ServerConfigurationIT {
 
-    private static final Path SERVER = Layout.TARGET.resolve("server");
-
     @Test
     void is_the_same_after_a_second_run_of_its_scripts(@TempDir Path directory) throws IOException {
         var server = directory.resolve("server");
@@ -42,7 +40,7 @@ class ServerConfigurationIT {
 
     @Test
     void holds_no_secret_and_no_welcome_page() throws IOException {
-        var text = Files.readString(SERVER.resolve("standalone/configuration/standalone.xml"));
+        var text = Files.readString(Layout.SERVER.resolve("standalone/configuration/standalone.xml"));
 
         assertThat(text).contains("${env.CIEP_DB_PASSWORD}").doesNotContain("welcome-content", "demonstration-only");
         assertThat(text).doesNotContainPattern("(?i)(password|secret)=\"(?!\\$\\{)[^\"]+\"");
@@ -74,7 +72,7 @@ class ServerConfigurationIT {
         var settings = new HashMap<>(World.shared().settings());
         settings.remove(missing);
 
-        var ended = start(SERVER, directory, settings);
+        var ended = start(Layout.SERVER, directory, settings);
 
         assertThat(ended.status()).isEqualTo(78);
         assertThat(ended.output()).contains("environment variables are missing: " + missing + System.lineSeparator());

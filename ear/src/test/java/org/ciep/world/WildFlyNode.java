@@ -144,7 +144,7 @@ public final class WildFlyNode implements AutoCloseable {
     }
 
     static void copyServer(Path home) {
-        var source = Layout.TARGET.resolve("server");
+        var source = Layout.SERVER;
         Layout.emptied(home);
         try {
             try (var files = Files.walk(source)) {

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL, Keycloak and WildFly with the real archive: everything that the platform needs to run. */
@@ -16,6 +19,7 @@ public final class World implements AutoCloseable {
     private static @Nullable World shared;
     private static @Nullable WorldException failure;
 
+    private final URI realm;
     private final Postgres postgres;
     private final Keycloak keycloak;
     private final RealmGate gate;
@@ -30,25 +34,36 @@ public final class World implements AutoCloseable {
     private World(Plan plan) {
         this.clockOffset = plan.clockOffset();
         this.clock = plan.clock();
+        this.realm = Keycloak.realmAt(plan.keycloakPort());
         this.mailServer = MailServer.start();
         this.postgres = Postgres.start(plan.data(), plan.databasePort());
-        @Nullable Keycloak started = null;
+        var publicUrl = URI.create("http://localhost:" + plan.httpPort());
+        // Beside the platform, which asks the realm nothing before somebody signs in
+        var signOn = CompletableFuture.supplyAsync(
+                () -> Keycloak.start(postgres, mailServer, plan.keycloakPort(), publicUrl));
         try {
-            var publicUrl = URI.create("http://localhost:" + plan.httpPort());
-            started = Keycloak.start(postgres, mailServer, plan.keycloakPort(), publicUrl);
-            this.keycloak = started;
             this.gate = RealmGate.to(plan.keycloakPort());
             this.database = postgres.platformDatabase("ciep");
             var settings = settings(database, publicUrl, clock);
             settings.put("CIEP_OIDC_ADMIN_URL", gate.administration().toString());
-            this.node = WildFlyNode.start(plan.name(), archive(), plan.httpPort(), settings, plan.manner());
+            this.node = keep(WildFlyNode.start(plan.name(), archive(), plan.httpPort(), settings, plan.manner()));
+            this.keycloak = up(signOn);
         } catch (WorldException e) {
-            if (started != null) {
-                started.close();
-            }
+            kept.forEach(WildFlyNode::close);
+            signOn.handle((started, failure) -> Optional.ofNullable(started))
+                    .join()
+                    .ifPresent(Keycloak::close);
             postgres.close();
             mailServer.close();
             throw e;
+        }
+    }
+
+    private static Keycloak up(CompletableFuture<Keycloak> signOn) {
+        try {
+            return signOn.join();
+        } catch (CompletionException e) {
+            throw new WorldException("Keycloak could not be started: " + e.getCause(), e);
         }
     }
 
@@ -150,7 +165,7 @@ public final class World implements AutoCloseable {
 
     private Map<String, String> settings(Postgres.Database of, URI publicUrl, TestClock time) {
         var settings = new HashMap<>(of.settings());
-        settings.put("CIEP_OIDC_URL", keycloak.realm().toString());
+        settings.put("CIEP_OIDC_URL", realm.toString());
         settings.put("CIEP_OIDC_CLIENT_SECRET", Keycloak.CLIENT_SECRET);
         settings.put("CIEP_DIRECTORY_CLIENT_SECRET", Keycloak.DIRECTORY_SECRET);
         settings.put("CIEP_ACCOUNTS_CLIENT_SECRET", Keycloak.ACCOUNTS_SECRET);
@@ -189,7 +204,7 @@ public final class World implements AutoCloseable {
 
     /** The realm's address. */
     public URI realm() {
-        return keycloak.realm();
+        return realm;
     }
 
     /** Lets time pass at {@link #platform()}; other nodes have a time of their own. */
@@ -252,7 +267,6 @@ public final class World implements AutoCloseable {
     public void close() {
         try {
             kept.forEach(WildFlyNode::close);
-            node.close();
         } finally {
             try {
                 keycloak.close();
