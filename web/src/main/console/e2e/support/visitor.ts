@@ -18,14 +18,14 @@ const overhang = () =>
     ),
   );
 
-/** So many frames without a change: longer than a tooltip waits before it comes or goes. */
-const STILL = 24;
+/** So many frames without a change; and so many where there is a tooltip, or one may come to a button: it waits before it does. */
+const STILL = { page: 4, tooltip: 24 };
 
 /** What says for some seconds that something has succeeded. */
 const NOTICE = ".pf-v6-c-alert-group.pf-m-toast .pf-v6-c-alert.pf-m-success";
 
 /** Ends when nothing is drawn any more: a tooltip that fades has no contrast, and a chart that takes its new width moves its links. */
-const settled = (frames: number) =>
+const settled = (still: typeof STILL) =>
   new Promise<void>((resolve) => {
     let last = "";
     let same = 0;
@@ -34,10 +34,12 @@ const settled = (frames: number) =>
     });
     changes.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
     const look = () => {
-      const now = [...document.querySelectorAll(".pf-v6-c-tooltip")].map((tip) => getComputedStyle(tip).opacity).join();
+      const tooltips = [...document.querySelectorAll(".pf-v6-c-tooltip")];
+      const now = tooltips.map((tip) => getComputedStyle(tip).opacity).join();
       same = now === last ? same + 1 : 0;
       last = now;
-      if (same < frames) {
+      const waits = tooltips.length > 0 || document.activeElement instanceof HTMLButtonElement;
+      if (same < (waits ? still.tooltip : still.page)) {
         requestAnimationFrame(look);
       } else {
         changes.disconnect();
