@@ -12,8 +12,8 @@ export default defineConfig({
   testIgnore: [
     // Where no clock can be moved, no days pass
     ...(process.env.CLOCK_FILE === undefined ? ["**/escalation.spec.ts"] : []),
-    // Told beside the other scenarios
-    ...(process.env.STORY_ELSEWHERE === undefined ? [] : ["**/story.spec.ts"]),
+    // Told beside these, at another node
+    ...(process.env.ELSEWHERE === undefined ? [] : process.env.ELSEWHERE.split(",").map((part) => `**/e2e/${part}**`)),
   ],
   fullyParallel: false,
   workers: 1,

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The scenarios of {@code web/src/main/console/e2e} in a real browser, with real sign-ons, against the archive that ships;
- * {@link DelegationStoryIT} has the longest one.
+ * {@link DelegationStoryIT} and {@link PartnerStoryIT} have about half of them.
  */
 @DisplayName("In the browser")
 class ConsoleStoryIT {
@@ -25,9 +25,12 @@ class ConsoleStoryIT {
     /** A scenario that failed, the error, and the line of the scenario: what is needed to know which, without its trace. */
     private static final Pattern FAILURE = Pattern.compile("^ +\\d+\\) |Error: |^ *> +\\d+ \\|");
 
+    /** What the other classes walk. */
+    private static final String ELSEWHERE = "delegations/story,partners/,quotas/";
+
     @Test
     void people_do_their_work() throws IOException, InterruptedException {
-        walk(World.shared().platform(), "console", Map.of("STORY_ELSEWHERE", "1"));
+        walk(World.shared().platform(), "console", Map.of("ELSEWHERE", ELSEWHERE));
     }
 
     /**
