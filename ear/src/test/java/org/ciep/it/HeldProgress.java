@@ -20,7 +20,7 @@ final class HeldProgress implements AutoCloseable {
                     create or replace function ciep.hold_progress() returns trigger language plpgsql as
                     'begin perform pg_advisory_xact_lock(1); return new; end'""");
             statement.execute("""
-                    create or replace trigger member_import_progress before update on ciep.member_import
+                    create or replace trigger list_import_progress before update on ciep.list_import
                     for each row when (new.progress_done > old.progress_done) execute function ciep.hold_progress()""");
         }
     }

@@ -145,7 +145,7 @@ final class Lists {
     int stored() throws SQLException {
         try (var connection = World.shared().database().asOwner();
                 var query = connection.prepareStatement(
-                        "select count(*) from member_import where edition || '-' || unit_code = ?")) {
+                        "select count(*) from list_import where edition || '-' || owner_code = ?")) {
             query.setString(1, reference());
             try (var count = query.executeQuery()) {
                 count.next();

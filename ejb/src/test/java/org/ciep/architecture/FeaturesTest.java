@@ -26,6 +26,7 @@ class FeaturesTest {
             List.of("home", "person", "document", "quota", "account", "consent"),
             List.of("approval"),
             List.of("notification"),
+            List.of("imports"),
             List.of("delegation", "partner"),
             List.of("badge"),
             List.of("gate"));
@@ -75,7 +76,7 @@ class FeaturesTest {
     @ArchTest
     static final ArchRule no_wire_format = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("org.ciep.delegation.imports.SealedJson")
+            .doNotHaveFullyQualifiedName("org.ciep.imports.SealedJson")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.json.bind..")

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.util.Locale;
 import org.ciep.identity.Roles;
+import org.ciep.imports.TemplateWorkbook;
 
 /** Empty workbooks to fill in. */
 @Stateless
@@ -16,6 +17,6 @@ public class ImportTemplates {
     /** The workbook for a list of members; headings and explanations in the reader's language. */
     @RolesAllowed({Roles.DELEGATION_EDITOR, Roles.PARTNER_COORDINATOR})
     public byte[] membersTemplate(Locale language) {
-        return TemplateWorkbook.write(language);
+        return TemplateWorkbook.write(MemberForm.INSTANCE, language);
     }
 }

@@ -2,6 +2,9 @@ package org.ciep.delegation.imports;
 
 import java.util.List;
 import java.util.Locale;
+import org.ciep.imports.ImportField;
+import org.ciep.imports.WorkbookWords;
+import org.ciep.imports.WrittenWorkbook;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +14,7 @@ public final class MemberWorkbook {
     private final WorkbookWords words;
 
     private MemberWorkbook(Locale locale) {
-        words = new WorkbookWords(locale);
+        words = new WorkbookWords(MemberForm.INSTANCE, locale);
     }
 
     /** The workbook (XLSX) with headings and words in a language. */
@@ -21,11 +24,11 @@ public final class MemberWorkbook {
     }
 
     private void fill(Workbook workbook, List<ListedMember> members) {
-        var sheet = workbook.newWorksheet(words.text("sheet.members"));
-        WrittenWorkbook.formatAsText(sheet, WorkbookWords.COLUMNS.size());
+        var sheet = workbook.newWorksheet(words.text("sheet.list"));
+        WrittenWorkbook.formatAsText(sheet, MemberForm.INSTANCE.columns().size());
         sheet.freezePane(0, 1);
-        for (var column = 0; column < WorkbookWords.COLUMNS.size(); column++) {
-            var field = WorkbookWords.COLUMNS.get(column);
+        for (var column = 0; column < MemberForm.INSTANCE.columns().size(); column++) {
+            var field = MemberForm.INSTANCE.columns().get(column);
             WrittenWorkbook.heading(sheet, column, words.heading(field));
             for (var row = 0; row < members.size(); row++) {
                 WrittenWorkbook.text(sheet, row + 1, column, content(members.get(row), field));
@@ -48,7 +51,7 @@ public final class MemberWorkbook {
             case POSITION -> member.position();
             case PHONE -> member.phone();
             case EMAIL -> member.email();
-            case DELEGATION_ROLE -> words.word(member.role());
+            case DELEGATION_ROLE -> words.text("role." + member.role());
             case REMARK -> member.remark();
             case WHOLE_NATIVE, WHOLE_LATIN, IGNORE -> null;
         };

@@ -1,7 +1,5 @@
-/** Import: a list of members from a workbook or CSV file, checked row by row before anything is stored. */
+/** The import of members: what a list of them consists of, and how its rows are added to a delegation. */
 @NullMarked
-@CheckHQL
 package org.ciep.delegation.imports;
 
-import org.hibernate.annotations.processing.CheckHQL;
 import org.jspecify.annotations.NullMarked;

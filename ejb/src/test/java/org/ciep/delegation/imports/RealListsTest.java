@@ -2,14 +2,25 @@ package org.ciep.delegation.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.ciep.delegation.imports.SampleFiles.checked;
-import static org.ciep.delegation.imports.SampleFiles.named;
+import static org.ciep.delegation.imports.MemberLists.checked;
+import static org.ciep.delegation.imports.MemberLists.found;
+import static org.ciep.imports.SampleFiles.named;
 
 import java.time.LocalDate;
 import java.util.Map;
 import org.assertj.core.groups.Tuple;
 import org.ciep.delegation.DelegationRole;
-import org.ciep.delegation.imports.Finding.Severity;
+import org.ciep.imports.CheckedList;
+import org.ciep.imports.ColumnMap;
+import org.ciep.imports.Finding;
+import org.ciep.imports.Finding.Severity;
+import org.ciep.imports.ImportField;
+import org.ciep.imports.ImportRow;
+import org.ciep.imports.ListCheck;
+import org.ciep.imports.NameCorrection;
+import org.ciep.imports.ProposedName;
+import org.ciep.imports.ReadPerson;
+import org.ciep.imports.SampleFiles;
 import org.ciep.person.IdentityDocumentKind;
 import org.ciep.person.PersonName;
 import org.ciep.person.PinyinProposal;
@@ -30,11 +41,11 @@ class RealListsTest {
         assertThat(list.findings()).isEmpty();
         assertThat(list.good()).isEqualTo(500);
         assertThat(list.names()).isEmpty();
-        assertThat(list.members().get(0)).satisfies(member -> {
+        assertThat(list.persons().get(0)).satisfies(member -> {
             assertThat(member.name()).isEqualTo(new PersonName("尉迟", "洋", "YUCHI", "YANG"));
             assertThat(member.birthDate()).isEqualTo("1986-07-08");
             assertThat(member.sex()).isEqualTo(Sex.MALE);
-            assertThat(member.role()).isEqualTo(DelegationRole.DEPUTY_HEAD);
+            assertThat(member.role()).isEqualTo(DelegationRole.DEPUTY_HEAD.name());
             assertThat(member.nationality()).isEqualTo("CHN");
             assertThat(member.phone()).isEqualTo("13800006742");
         });
@@ -42,7 +53,7 @@ class RealListsTest {
 
     @Test
     void has_its_list_found_below_the_title_and_among_the_sheets() {
-        var layout = HeaderFinder.find(ListFile.read(named(AS_SENT)));
+        var layout = found(named(AS_SENT));
 
         assertThat(layout.sheet().name()).isEqualTo("Sheet1");
         assertThat(layout.headerRow().number()).isEqualTo(3);
@@ -77,7 +88,7 @@ class RealListsTest {
                         tuple(27, "E", "birth-date-contradicts-document", "1971年6月10日"),
                         tuple(27, "D", "sex-contradicts-document", "女"),
                         tuple(27, "G", "document-number-twice", "440000********0735"));
-        assertThat(list.rows().stream().filter(row -> row.member().isEmpty()).map(ImportRow::number))
+        assertThat(list.rows().stream().filter(row -> row.person().isEmpty()).map(ImportRow::number))
                 .containsExactly(11, 21, 23, 27);
         assertThat(list.findings().stream().filter(found -> "document-number-twice".equals(found.code())))
                 .extracting(Finding::params)
@@ -89,7 +100,7 @@ class RealListsTest {
         var list = checked(named(AS_SENT));
 
         assertThat(list.rows()).hasSize(60);
-        assertThat(list.members()).hasSize(56);
+        assertThat(list.persons()).hasSize(56);
         assertThat(list.good()).isEqualTo(55);
         assertThat(list.findings().stream().filter(found -> found.severity() != Severity.ERROR))
                 .extracting(Finding::severity, Finding::row, Finding::code)
@@ -104,8 +115,8 @@ class RealListsTest {
     void has_the_latin_names_that_the_standard_proposes() {
         var list = checked(named(TIDY));
 
-        var others = list.members().stream()
-                .map(ReadMember::name)
+        var others = list.persons().stream()
+                .map(ReadPerson::name)
                 .filter(name -> !PinyinProposal.of(name.familyNative(), name.givenNative())
                         .equals(new PinyinProposal(
                                 String.valueOf(name.familyLatin()), String.valueOf(name.givenLatin()), false)))
@@ -117,7 +128,7 @@ class RealListsTest {
     void has_its_odd_cells_mended() {
         var list = checked(named(AS_SENT));
 
-        assertThat(row(list, 4).role()).isEqualTo(DelegationRole.HEAD);
+        assertThat(row(list, 4).role()).isEqualTo(DelegationRole.HEAD.name());
         assertThat(row(list, 4).remark()).isNull();
         assertThat(row(list, 4).phone()).isEqualTo("15000000476");
         assertThat(row(list, 9).remark()).isEqualTo("素食");
@@ -155,7 +166,7 @@ class RealListsTest {
 
     @Test
     void follows_the_correction_of_a_name() {
-        var layout = HeaderFinder.find(ListFile.read(named(AS_SENT)));
+        var layout = found(named(AS_SENT));
 
         var list = ListCheck.check(layout, Map.of(33, new NameCorrection("欧", "阳涛")), SampleFiles.TODAY);
 
@@ -165,7 +176,7 @@ class RealListsTest {
 
     @Test
     void follows_the_columns_that_the_user_matches() {
-        var layout = HeaderFinder.find(ListFile.read(named(AS_SENT)))
+        var layout = found(named(AS_SENT))
                 .with(ColumnMap.ofLetters(Map.of("B", ImportField.WHOLE_NATIVE, "G", ImportField.DOCUMENT_NUMBER)));
 
         var list = ListCheck.check(layout, Map.of(), SampleFiles.TODAY);
@@ -175,10 +186,10 @@ class RealListsTest {
         assertThat(layout.sample(7)).first().isEqualTo("广东省科学院");
     }
 
-    private static ReadMember row(CheckedList list, int number) {
+    private static ReadPerson row(CheckedList list, int number) {
         return list.rows().stream()
                 .filter(row -> row.number() == number)
-                .flatMap(row -> row.member().stream())
+                .flatMap(row -> row.person().stream())
                 .findFirst()
                 .orElseThrow();
     }

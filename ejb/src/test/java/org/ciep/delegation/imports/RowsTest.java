@@ -1,10 +1,12 @@
 package org.ciep.delegation.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ciep.delegation.imports.SampleFiles.HEADER;
-import static org.ciep.delegation.imports.SampleFiles.checkedCsv;
+import static org.ciep.delegation.imports.MemberLists.checkedCsv;
+import static org.ciep.imports.SampleFiles.HEADER;
 
 import org.ciep.delegation.DelegationRole;
+import org.ciep.imports.Finding;
+import org.ciep.imports.ReadPerson;
 import org.ciep.person.DocumentNumber;
 import org.ciep.person.IdentityDocumentKind;
 import org.ciep.person.PersonName;
@@ -42,7 +44,7 @@ class RowsTest {
     void is_refused(String row, String code, String column) {
         var list = checkedCsv(HEADER + row + "\n");
 
-        assertThat(list.members()).isEmpty();
+        assertThat(list.persons()).isEmpty();
         assertThat(list.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(code);
             assertThat(finding.column()).isEqualTo(column);
@@ -62,7 +64,7 @@ class RowsTest {
     void is_imported_with_a_warning(String row, String code) {
         var list = checkedCsv(HEADER + row + "\n");
 
-        assertThat(list.members()).hasSize(1);
+        assertThat(list.persons()).hasSize(1);
         assertThat(list.warned()).isEqualTo(1);
         assertThat(list.findings()).extracting(Finding::code).containsExactly(code);
     }
@@ -84,9 +86,9 @@ class RowsTest {
     void has_its_date_read(String date) {
         var list = checkedCsv(HEADER + "王伟,男," + date + ",护照,E12345678,CHN,\n");
 
-        assertThat(list.members())
+        assertThat(list.persons())
                 .singleElement()
-                .extracting(ReadMember::birthDate)
+                .extracting(ReadPerson::birthDate)
                 .hasToString("1962-06-30");
     }
 
@@ -109,7 +111,7 @@ class RowsTest {
     void has_its_sex_read(String written, Sex sex) {
         var list = checkedCsv(HEADER + "王伟," + written + ",1962-06-30,护照,E12345678,CHN,\n");
 
-        assertThat(list.members()).singleElement().extracting(ReadMember::sex).isEqualTo(sex);
+        assertThat(list.persons()).singleElement().extracting(ReadPerson::sex).isEqualTo(sex);
     }
 
     @ParameterizedTest
@@ -122,9 +124,9 @@ class RowsTest {
     void has_its_document_read(String kind, String number, IdentityDocumentKind read) {
         var list = checkedCsv(HEADER + "王伟,女,1949-12-31," + kind + "," + number + ",CHN,\n");
 
-        assertThat(list.members())
+        assertThat(list.persons())
                 .singleElement()
-                .extracting(ReadMember::document)
+                .extracting(ReadPerson::document)
                 .isEqualTo(new DocumentNumber(read, number));
     }
 
@@ -133,7 +135,7 @@ class RowsTest {
         var list = checkedCsv("姓名,证件号码\n王伟,11010519491231002X\n");
 
         assertThat(list.findings()).isEmpty();
-        assertThat(list.members()).singleElement().satisfies(member -> {
+        assertThat(list.persons()).singleElement().satisfies(member -> {
             assertThat(member.birthDate()).isEqualTo("1949-12-31");
             assertThat(member.sex()).isEqualTo(Sex.FEMALE);
             assertThat(member.nationality()).isEqualTo("CHN");
@@ -144,7 +146,7 @@ class RowsTest {
     void that_stands_twice_names_the_first_one() {
         var list = checkedCsv(HEADER + "王伟,女,,身份证,11010519491231002X,,\n李伟,女,,身份证,110105 19491231 002x,,\n");
 
-        assertThat(list.members()).hasSize(1);
+        assertThat(list.persons()).hasSize(1);
         assertThat(list.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.row()).isEqualTo(3);
             assertThat(finding.code()).isEqualTo("document-number-twice");
@@ -157,7 +159,7 @@ class RowsTest {
     void that_seems_to_stand_twice_is_a_warning() {
         var list = checkedCsv(HEADER + "王伟,男,1962-06-30,护照,E12345678,CHN,\n王伟,男,1962-06-30,护照,E12345679,CHN,\n");
 
-        assertThat(list.members()).hasSize(2);
+        assertThat(list.persons()).hasSize(2);
         assertThat(list.findings()).extracting(Finding::code).containsExactly("person-perhaps-twice");
     }
 
@@ -166,9 +168,9 @@ class RowsTest {
         var list = checkedCsv(HEADER + "王伟,男,1962-06-30,护照,E12345678,CHN,团长\n李勇,男,1962-06-30,护照,E12345679,CHN,团长\n"
                 + "陈伟,男,1962-06-30,护照,E12345670,CHN,副团长\n");
 
-        assertThat(list.members())
-                .extracting(ReadMember::role)
-                .containsExactly(DelegationRole.HEAD, DelegationRole.DEPUTY_HEAD);
+        assertThat(list.persons())
+                .extracting(ReadPerson::role)
+                .containsExactly(DelegationRole.HEAD.name(), DelegationRole.DEPUTY_HEAD.name());
         assertThat(list.findings()).extracting(Finding::code).containsExactly("head-twice");
     }
 
@@ -178,7 +180,7 @@ class RowsTest {
                 + "李勇,440000198303250735,+86 138-0000-0000,li.yong＠example。cn,\"办公室\n主任\"\n");
 
         assertThat(list.findings()).extracting(Finding::code).containsExactly("phone-form", "email-form");
-        assertThat(list.members().get(1)).satisfies(member -> {
+        assertThat(list.persons().get(1)).satisfies(member -> {
             assertThat(member.phone()).isEqualTo("+86 138-0000-0000");
             assertThat(member.email()).isEqualTo("li.yong@example.cn");
             assertThat(member.position()).isEqualTo("办公室 主任");
@@ -197,7 +199,7 @@ class RowsTest {
         var list = checkedCsv(
                 HEADER + "Ann Lee,女,1962-06-30,护照,E12345678,USA,\nJörg Maas,男,1962-07-30,护照,E12345678,DEU,\n");
 
-        assertThat(list.members()).hasSize(2);
+        assertThat(list.persons()).hasSize(2);
     }
 
     @Test
@@ -213,7 +215,7 @@ class RowsTest {
         var list = checkedCsv("Name;Vorname;Geschlecht;Geburtsdatum;Ausweisart;Ausweisnummer;Staatsangehörigkeit\n"
                 + "Sumner;Jörg;männlich;30.06.1962;Reisepass;C01X00T47;Deutschland\nSumme;1;;;;;\n");
 
-        assertThat(list.members()).singleElement().satisfies(member -> {
+        assertThat(list.persons()).singleElement().satisfies(member -> {
             assertThat(member.name()).isEqualTo(new PersonName("Sumner", "Jörg", null, null));
             assertThat(member.nationality()).isEqualTo("DEU");
         });
@@ -225,7 +227,7 @@ class RowsTest {
         var list = checkedCsv("序号," + HEADER + "1,王伟,女,,身份证,11010519491231002X,,\n二、企业代表,,,,,,,\n序号," + HEADER
                 + "2,,,,,,,\n小计,1,,,,,,\n填表人：李晓梅,,审核人：陈建华,,,,,\n");
 
-        assertThat(list.members()).hasSize(1);
+        assertThat(list.persons()).hasSize(1);
         assertThat(list.refused()).isZero();
         assertThat(list.skipped())
                 .extracting(Finding::code)
@@ -237,7 +239,7 @@ class RowsTest {
         var list = checkedCsv("姓,工作单位,证件号码\n王," + "长".repeat(201) + ",11010519491231002X\n" + "王".repeat(101)
                 + ",厅,440000198303250735\n");
 
-        assertThat(list.members()).isEmpty();
+        assertThat(list.persons()).isEmpty();
         assertThat(list.findings()).extracting(Finding::code).containsExactly("text-too-long", "name-too-long");
     }
 
@@ -250,7 +252,7 @@ class RowsTest {
         var list = checkedCsv(
                 "family_native,given_native,family_latin,given_latin,证件号码\n" + row + ",11010519491231002X\n");
 
-        assertThat(list.members()).extracting(ReadMember::name).containsExactly(name);
+        assertThat(list.persons()).extracting(ReadPerson::name).containsExactly(name);
     }
 
     private static String quoted(String text) {

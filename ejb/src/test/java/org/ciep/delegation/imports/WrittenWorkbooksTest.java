@@ -16,6 +16,13 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.commons.csv.CSVFormat;
 import org.ciep.delegation.DelegationRole;
+import org.ciep.imports.ErrorWorkbook;
+import org.ciep.imports.HeaderFinder;
+import org.ciep.imports.ListCheck;
+import org.ciep.imports.ListFile;
+import org.ciep.imports.ReadPerson;
+import org.ciep.imports.SampleFiles;
+import org.ciep.imports.TemplateWorkbook;
 import org.ciep.person.IdentityDocumentKind;
 import org.ciep.person.PersonName;
 import org.ciep.person.Sex;
@@ -30,11 +37,11 @@ class WrittenWorkbooksTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en", "de"})
     void as_template_is_found_again_by_its_headings(String language) {
-        var template = ListFile.read(TemplateWorkbook.write(Locale.forLanguageTag(language)));
+        var template = ListFile.read(TemplateWorkbook.write(MemberForm.INSTANCE, Locale.forLanguageTag(language)));
 
-        var layout = HeaderFinder.find(template);
+        var layout = HeaderFinder.find(template, MemberForm.INSTANCE);
 
-        assertThat(layout.columns().fields().values()).containsExactlyElementsOf(WorkbookWords.COLUMNS);
+        assertThat(layout.columns().fields().values()).containsExactlyElementsOf(MemberForm.INSTANCE.columns());
         assertThat(layout.sheet().rows()).hasSize(1);
         assertThat(ListCheck.check(layout, Map.of(), SampleFiles.TODAY).rows()).isEmpty();
         assertThat(template).hasSize(2);
@@ -42,7 +49,7 @@ class WrittenWorkbooksTest {
 
     @Test
     void as_template_formats_columns_as_text_and_has_lists_to_choose_from() throws IOException {
-        var template = TemplateWorkbook.write(Locale.SIMPLIFIED_CHINESE);
+        var template = TemplateWorkbook.write(MemberForm.INSTANCE, Locale.SIMPLIFIED_CHINESE);
 
         assertThat(part(template, "xl/worksheets/sheet1.xml")).contains("dataValidation");
         assertThat(part(template, "xl/styles.xml")).containsAnyOf("numFmtId=\"49\"", "formatCode=\"@\"");
@@ -57,11 +64,11 @@ class WrittenWorkbooksTest {
         }
 
         var workbook = MemberWorkbook.write(members, Locale.forLanguageTag(language));
-        var list = SampleFiles.checked(workbook);
+        var list = MemberLists.checked(workbook);
 
         assertThat(list.findings()).isEmpty();
-        assertThat(list.members()).extracting(ReadMember::name).containsExactlyElementsOf(names());
-        assertThat(list.members().get(0).role()).isEqualTo(DelegationRole.DEPUTY_HEAD);
+        assertThat(list.persons()).extracting(ReadPerson::name).containsExactlyElementsOf(names());
+        assertThat(list.persons().get(0).role()).isEqualTo(DelegationRole.DEPUTY_HEAD.name());
         assertThat(part(workbook, "xl/worksheets/sheet1.xml")).doesNotContain("<f>");
     }
 
@@ -69,10 +76,10 @@ class WrittenWorkbooksTest {
     @ValueSource(strings = {"zh-CN", "en", "de"})
     void of_refused_rows_says_what_to_do_and_can_be_imported_again(String language) {
         var locale = Locale.forLanguageTag(language);
-        var layout = HeaderFinder.find(ListFile.read(SampleFiles.named("delegation-guangdong-as-sent.xlsx")));
+        var layout = MemberLists.found(SampleFiles.named("delegation-guangdong-as-sent.xlsx"));
         var checked = ListCheck.check(layout, Map.of(), SampleFiles.TODAY);
 
-        var again = HeaderFinder.find(ListFile.read(ErrorWorkbook.write(layout, checked, locale)));
+        var again = MemberLists.found(ErrorWorkbook.write(layout, checked, locale));
         var rows = again.rowsBelow().toList();
 
         assertThat(rows).hasSize(4);

@@ -1,7 +1,7 @@
 package org.ciep.web.imports;
 
 import java.util.List;
-import org.ciep.delegation.imports.MatchedColumn;
+import org.ciep.imports.MatchedColumn;
 
 /** A column of the list and what it holds. */
 public record ImportColumnJson(String column, String heading, String field, List<String> sample) {

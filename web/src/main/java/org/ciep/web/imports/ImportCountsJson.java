@@ -1,6 +1,6 @@
 package org.ciep.web.imports;
 
-import org.ciep.delegation.imports.ImportCounts;
+import org.ciep.imports.ImportCounts;
 
 /** What a dry run found, in rows. */
 public record ImportCountsJson(int good, int warned, int refused, int skipped) {

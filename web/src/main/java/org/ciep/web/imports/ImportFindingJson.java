@@ -1,9 +1,10 @@
 package org.ciep.web.imports;
 
 import java.util.Locale;
-import org.ciep.delegation.imports.Finding;
-import org.ciep.delegation.imports.FindingText;
-import org.ciep.delegation.imports.ImportField;
+import org.ciep.imports.Finding;
+import org.ciep.imports.FindingText;
+import org.ciep.imports.ImportField;
+import org.ciep.imports.ListForm;
 import org.jspecify.annotations.Nullable;
 
 /** Something that the check of a list found, with its sentence in the reader's language. */
@@ -17,11 +18,11 @@ public record ImportFindingJson(
         @Nullable String field,
         @Nullable String content) {
 
-    static ImportFindingJson of(Finding finding, Locale language) {
+    static ImportFindingJson of(Finding finding, ListForm form, Locale language) {
         return new ImportFindingJson(
                 finding.severity().name(),
                 finding.code(),
-                FindingText.of(finding, language),
+                FindingText.of(finding, form, language),
                 finding.sheet(),
                 finding.row(),
                 finding.column(),

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.ciep.delegation.imports.ImportStatus;
-import org.ciep.delegation.imports.ImportView;
+import org.ciep.imports.ImportStatus;
+import org.ciep.imports.ImportView;
 import org.jspecify.annotations.Nullable;
 
 /** An import: the dry run, the progress or the result. */
@@ -41,7 +41,7 @@ public record ImportJson(
                 view.columns().stream().map(ImportColumnJson::of).toList(),
                 ImportCountsJson.of(view.counts()),
                 view.findings().stream()
-                        .map(finding -> ImportFindingJson.of(finding, language))
+                        .map(finding -> ImportFindingJson.of(finding, view.form(), language))
                         .toList(),
                 view.proposedNames().stream().map(ProposedNameJson::of).toList(),
                 view.namesConfirmed(),

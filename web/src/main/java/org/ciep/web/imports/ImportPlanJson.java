@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.ciep.delegation.imports.ImportField;
-import org.ciep.delegation.imports.ImportPlan;
+import org.ciep.imports.ImportField;
+import org.ciep.imports.ImportPlan;
 import org.jspecify.annotations.Nullable;
 
 /** How the user wants the list to be read. */

@@ -1,6 +1,6 @@
 package org.ciep.web.imports;
 
-import org.ciep.delegation.imports.ImportProgress;
+import org.ciep.imports.ImportProgress;
 
 /** How far an import is, in rows. */
 public record ImportProgressJson(int done, int total) {

@@ -1,6 +1,6 @@
 package org.ciep.web.imports;
 
-import org.ciep.delegation.imports.ProposedName;
+import org.ciep.imports.ProposedName;
 
 /** A name that stood in one cell and was parted, to be confirmed. */
 public record ProposedNameJson(int row, String whole, String family, String given, boolean doubtful) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ciep.imports;
+
+import org.jspecify.annotations.NullMarked;
