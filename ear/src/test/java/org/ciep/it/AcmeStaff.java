@@ -119,6 +119,11 @@ final class AcmeStaff {
                 .build();
     }
 
+    /** The dry run of a list with one person. */
+    Answer checkedList() {
+        return new StaffLists(this).check(StaffLists.csv(person())).expect(201);
+    }
+
     /** Entered by the coordinator, and the person has agreed, as the link leaves it. */
     Answer add(JsonObject person) {
         var added = addWithoutConsent(person);

@@ -44,7 +44,8 @@ class AuthorizationIT {
     private static final Map<String, String> OTHER_PARTNERS = Map.of("partner-coordinator", OtherCoordinator.USERNAME);
 
     /** What a coordinator asks about nobody: these operations have no scope. */
-    private static final Set<String> ABOUT_NOBODY = Set.of("proposeName", "checkDocument", "getImportTemplate");
+    private static final Set<String> ABOUT_NOBODY =
+            Set.of("proposeName", "checkDocument", "getImportTemplate", "getStaffImportTemplate");
 
     private static Map<String, String> strangersTo(Operation operation) {
         return operation.scope().equals("organisation") ? OTHER_PARTNERS : STRANGERS;

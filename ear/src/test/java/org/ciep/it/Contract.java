@@ -45,7 +45,8 @@ final class Contract {
 
         /** Does the address name an object, so that a foreign one must not exist for the caller? */
         boolean namesAnObject() {
-            return Stream.of("{unit}", "{case}", "{organisation}", "{staff}").anyMatch(path::contains);
+            return Stream.of("{unit}", "{case}", "{organisation}", "{staff}", "{staffImport}")
+                    .anyMatch(path::contains);
         }
     }
 

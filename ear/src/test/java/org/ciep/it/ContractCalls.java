@@ -50,6 +50,9 @@ final class ContractCalls {
         value("eventEnds", staff.eventEnds());
         value("type", "PHOTOGRAPH");
         etag("staff", staff.etag(reference));
+        var list = staff.checkedList();
+        value("staffImport", list.json().getString("id"));
+        etag("staffImport", list.etag());
     }
 
     /** Does the request name an object, so that a foreign one must not exist for the caller? */

@@ -20,6 +20,8 @@ public enum ImportField {
     PHONE,
     EMAIL,
     DELEGATION_ROLE,
+    /** As what a person of an organisation comes. */
+    CATEGORY,
     REMARK,
     /** Not read. */
     IGNORE

@@ -15,6 +15,9 @@ interface ImportQueries {
     @HQL("from ListImport i where i.id = :id and i.kind = :kind and i.targetId = :targetId and i.expiresAt > :now")
     Optional<ListImport> find(UUID id, ImportKind kind, UUID targetId, Instant now);
 
+    @HQL("from ListImport i where i.id = :id and i.kind = :kind and i.edition = :edition and i.expiresAt > :now")
+    Optional<ListImport> find(UUID id, ImportKind kind, int edition, Instant now);
+
     @HQL("select s.content from ListImportSource s where s.importId = :importId")
     Optional<byte[]> source(UUID importId);
 

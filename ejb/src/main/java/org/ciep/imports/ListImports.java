@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.ciep.audit.AuditAction;
 import org.ciep.identity.Caller;
@@ -67,6 +68,12 @@ public class ListImports {
         entityManager.persist(entry);
         entityManager.persist(new ListImportSource(entry.id(), reports.sealSource(entry.id(), file)));
         return recorded(AuditAction.IMPORT_CHECKED, entry);
+    }
+
+    /** Where an import of an edition goes, for the caller to look whether that is in scope; empty if there is no such import. */
+    @PermitAll
+    public Optional<ImportTarget> target(ImportKind kind, int edition, UUID importId) {
+        return queries.find(importId, kind, edition, clock.instant()).map(ListImport::target);
     }
 
     /** The dry run, the progress or the result. A look at what was read is recorded; a look at the progress is not. */

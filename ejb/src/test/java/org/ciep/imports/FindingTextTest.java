@@ -24,7 +24,14 @@ class FindingTextTest {
             "(?:error|warning|missing|unreadable|skip|refused|withWarning|Refusal)\\((?:[^()\"]*, )?\"([a-z]+(?:-[a-z]+)+)\"");
 
     @ParameterizedTest
-    @CsvSource({"imports, Findings", "imports, Workbooks", "delegation/imports, Findings", "delegation/imports, Workbooks"})
+    @CsvSource({
+        "imports, Findings",
+        "imports, Workbooks",
+        "delegation/imports, Findings",
+        "delegation/imports, Workbooks",
+        "partner/staff/imports, Findings",
+        "partner/staff/imports, Workbooks"
+    })
     void is_there_in_all_three_languages(String feature, String bundle) {
         var english = keys(feature, bundle, Locale.ENGLISH);
 
@@ -44,7 +51,7 @@ class FindingTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "delegation/imports")
+    @ValueSource(strings = {"delegation/imports", "partner/staff/imports"})
     void is_there_for_every_code_of_one_kind_of_lists(String feature) throws IOException {
         assertThat(keys(feature, "Findings", Locale.ENGLISH)).isEqualTo(codes(feature));
     }
@@ -68,7 +75,8 @@ class FindingTextTest {
                 null,
                 Map.of("row", "26"));
 
-        assertThat(FindingText.of(finding, AnyForm.INSTANCE, Locale.forLanguageTag(language))).startsWith(beginning);
+        assertThat(FindingText.of(finding, AnyForm.INSTANCE, Locale.forLanguageTag(language)))
+                .startsWith(beginning);
     }
 
     private static Set<String> codes(String feature) throws IOException {

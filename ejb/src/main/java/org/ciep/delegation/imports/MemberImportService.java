@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import org.ciep.identity.Languages;
 import org.ciep.identity.Roles;
 import org.ciep.imports.ImportPlan;
 import org.ciep.imports.ImportTarget;
@@ -16,7 +17,7 @@ import org.ciep.imports.ListImports;
 public class MemberImportService {
 
     /** Members are written to by nobody; the language is of no use. */
-    private static final String MAILS = "zh-CN";
+    private static final String MAILS = Languages.DEFAULT;
 
     @Inject
     MemberDestination destination;

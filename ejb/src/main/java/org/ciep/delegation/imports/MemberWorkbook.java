@@ -53,7 +53,7 @@ public final class MemberWorkbook {
             case EMAIL -> member.email();
             case DELEGATION_ROLE -> words.text("role." + member.role());
             case REMARK -> member.remark();
-            case WHOLE_NATIVE, WHOLE_LATIN, IGNORE -> null;
+            case CATEGORY, WHOLE_NATIVE, WHOLE_LATIN, IGNORE -> null;
         };
     }
 }

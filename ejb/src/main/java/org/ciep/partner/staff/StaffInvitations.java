@@ -4,12 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Map;
-import org.ciep.audit.AuditAction;
-import org.ciep.edition.EditionReferences;
-import org.ciep.identity.Caller;
 import org.ciep.identity.Roles;
 import org.ciep.partner.RequestAllowance;
 import org.ciep.platform.InvalidInput;
@@ -37,19 +32,10 @@ public class StaffInvitations {
     RequestAllowance allowance;
 
     @Inject
-    EditionReferences references;
+    StaffBeginnings beginnings;
 
     @Inject
     StaffViews views;
-
-    @Inject
-    StaffAudit audit;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Clock clock;
 
     /**
      * Begins the accreditation of a person of whom only name and address are known, and sends the link.
@@ -62,18 +48,9 @@ public class StaffInvitations {
         var organisation = access.ownOrganisation(edition);
         access.requireBeforeEnd(edition);
         var content = new StaffAccreditation.Content(invitation.category(), details(invitation));
-        var staff = new StaffAccreditation(
-                references.next(edition, StaffService.LETTER),
-                organisation,
-                content,
-                caller.identity(),
-                clock.instant());
-        entityManager.persist(staff);
+        var staff = beginnings.begin(organisation, beginnings.reference(organisation), content);
         entityManager.flush();
-        audit.record(
-                AuditAction.STAFF_ADDED,
-                staff,
-                Map.of("category", invitation.category().name()));
+        beginnings.record(staff);
         links.send(staff, PersonLinkPurpose.COMPLETION, invitation.language());
         entityManager.flush();
         return views.of(staff);

@@ -13,6 +13,13 @@ import org.hibernate.annotations.processing.HQL;
 /** Every fixed query of the feature, checked against the entities while compiling. */
 interface StaffQueries {
 
+    /**
+     * The identity document that an accreditation names.
+     *
+     * @param nationality of its holder
+     */
+    record NamedDocument(UUID documentId, String nationality) {}
+
     EntityManager entityManager();
 
     @HQL("""
@@ -33,6 +40,16 @@ interface StaffQueries {
 
     @HQL("select count(s) > 0 from StaffAccreditation s where s.details.documentId = :documentId")
     Boolean isNamed(UUID documentId);
+
+    @HQL("""
+            select s.details.documentId, s.details.nationality from StaffAccreditation s
+            where s.organisationId = :organisationId and s.status not in :ended and s.details.documentId is not null""")
+    List<NamedDocument> documentsOf(UUID organisationId, Set<StaffStatus> ended);
+
+    @HQL("""
+            select s.details.personId from StaffAccreditation s
+            where s.organisationId = :organisationId and s.details.personId in :persons and s.status not in :ended""")
+    List<UUID> listed(UUID organisationId, Collection<UUID> persons, Set<StaffStatus> ended);
 
     @HQL("select s.status from StaffAccreditation s where s.id = :id")
     Optional<StaffStatus> statusOf(UUID id);

@@ -13,7 +13,6 @@ import org.ciep.audit.AuditAction;
 import org.ciep.consent.ConsentRegistry;
 import org.ciep.consent.ConsentSubject;
 import org.ciep.document.DocumentStore;
-import org.ciep.edition.EditionReferences;
 import org.ciep.identity.Caller;
 import org.ciep.identity.Roles;
 import org.ciep.person.PersonRegistry;
@@ -24,9 +23,6 @@ import org.ciep.platform.InvalidInput.Violation;
 @Stateless
 @RolesAllowed(Roles.PARTNER_COORDINATOR)
 public class StaffService {
-
-    /** The letter in references of accreditations: {@code 20-T-0012}. */
-    static final char LETTER = 'T';
 
     @Inject
     EntityManager entityManager;
@@ -47,13 +43,10 @@ public class StaffService {
     PersonRegistry persons;
 
     @Inject
-    EditionReferences references;
-
-    @Inject
     StaffEntries entries;
 
     @Inject
-    PersonLinks links;
+    StaffBeginnings beginnings;
 
     @Inject
     ConsentRegistry consents;
@@ -89,18 +82,11 @@ public class StaffService {
         var entry = StaffTexts.tidied(typed, errors);
         var details = entries.details(edition, entry, errors);
         var content = new StaffAccreditation.Content(entry.category(), details);
-        var staff = new StaffAccreditation(
-                references.next(edition, LETTER), organisation, content, caller.identity(), clock.instant());
-        entityManager.persist(staff);
+        var staff = beginnings.begin(organisation, beginnings.reference(organisation), content);
         entries.flush();
-        audit.record(
-                AuditAction.STAFF_ADDED,
-                staff,
-                Map.of("category", entry.category().name()));
-        if (details.email() != null) {
-            links.send(staff, PersonLinkPurpose.CONSENT, language);
-            entityManager.flush();
-        }
+        beginnings.record(staff);
+        beginnings.askForConsent(staff, language);
+        entityManager.flush();
         return views.of(staff);
     }
 

@@ -16,7 +16,8 @@ public record ImportPlanJson(
         @NotNull @Size(max = 10_000) List<@NotNull @Valid NameJson> names,
         @NotNull Boolean namesConfirmed) {
 
-    ImportPlan plan() {
+    /** The same for the domain. */
+    public ImportPlan plan() {
         return new ImportPlan(
                 columns.stream().map(ColumnJson::choice).toList(),
                 names.stream().map(NameJson::name).toList(),

@@ -23,9 +23,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.UUID;
 import org.ciep.delegation.imports.ImportKey;
+import org.ciep.delegation.imports.MemberImportService;
 import org.ciep.imports.ImportLimits;
 import org.ciep.imports.ImportView;
-import org.ciep.delegation.imports.MemberImportService;
 import org.ciep.web.IdempotencyKey;
 import org.ciep.web.Idempotent;
 import org.ciep.web.IfMatch;
@@ -66,11 +66,7 @@ public class ImportsResource {
         var file = Upload.read(body, ImportLimits.MAX_BYTES);
         return idempotent.answer(key, file, () -> {
             var started = imports.start(edition, unit, fileName, file);
-            return answer(
-                    Response.created(uri.getAbsolutePathBuilder()
-                            .path(started.id().toString())
-                            .build()),
-                    started);
+            return ImportAnswers.created(started, uri, headers);
         });
     }
 
@@ -119,8 +115,6 @@ public class ImportsResource {
     }
 
     private Response answer(Response.ResponseBuilder response, ImportView view) {
-        return response.entity(ImportJson.of(view, Reader.language(headers)))
-                .tag(String.valueOf(view.version()))
-                .build();
+        return ImportAnswers.of(response, view, headers);
     }
 }

@@ -1,0 +1,91 @@
+package org.ciep.it;
+
+import static org.ciep.world.ApiClient.object;
+
+import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.ciep.world.ApiClient;
+import org.ciep.world.ApiClient.Answer;
+
+/** Lists of staff on their way from a file, as the coordinator of the organisation brings them. */
+final class StaffLists {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final AcmeStaff staff;
+    private final String path;
+
+    StaffLists(AcmeStaff staff) {
+        this.staff = staff;
+        this.path = "/editions/" + staff.edition + "/staff-imports";
+    }
+
+    /** A CSV file with these persons, each as it would be typed. */
+    static String csv(JsonObject... persons) {
+        var text = new StringBuilder("类别,姓,名,证件类型,证件号码,国籍,邮箱\n");
+        for (var person : persons) {
+            text.append(row(person, "参展人员", person.getString("documentNumber"), ""));
+        }
+        return text.toString();
+    }
+
+    static String row(JsonObject person, String category, String number, String email) {
+        return String.join(
+                        ",",
+                        List.of(
+                                category,
+                                person.getString("familyNative"),
+                                person.getString("givenNative"),
+                                "居民身份证",
+                                number,
+                                "中国",
+                                email))
+                + "\n";
+    }
+
+    Answer check(String list) {
+        return coordinator().postBytes(path + "?fileName=list.csv", list.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Answer execute(Answer checked) {
+        return coordinator()
+                .send(
+                        "POST",
+                        address(checked) + "/execution",
+                        "application/json",
+                        BodyPublishers.ofString(object().toString()),
+                        Map.of(
+                                "If-Match",
+                                checked.etag(),
+                                "Idempotency-Key",
+                                UUID.randomUUID().toString(),
+                                "Accept-Language",
+                                "de"));
+    }
+
+    /** The result, when the job has ended. */
+    JsonObject awaitEnd(Answer checked) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        var seen = coordinator().get(address(checked)).expect(200).json();
+        while (seen.getString("status").equals("RUNNING") && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+            seen = coordinator().get(address(checked)).expect(200).json();
+        }
+        return seen;
+    }
+
+    String address(Answer checked) {
+        return path + "/" + Lists.id(checked);
+    }
+
+    private ApiClient coordinator() {
+        return staff.coordinator();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ciep.partner.staff.imports;
+
+import org.jspecify.annotations.NullMarked;
