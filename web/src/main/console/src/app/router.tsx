@@ -10,7 +10,6 @@ import { deputyRoutes } from "../deputies/routes";
 import { editionRoutes } from "../editions/routes";
 import { figureRoutes } from "../figures/routes";
 import { homeRoutes } from "../home/routes";
-import { importRoutes } from "../imports/routes";
 import { notificationRoutes } from "../notifications/routes";
 import { joiningRoutes, partnerRoutes } from "../partners/routes";
 import { personRoutes } from "../person/routes";
@@ -37,7 +36,6 @@ export function createRouter() {
         ...approvalRoutes,
         ...bulkRoutes,
         ...figureRoutes,
-        ...importRoutes,
         ...delegationRoutes,
         ...staffRoutes,
         ...vettingRoutes,

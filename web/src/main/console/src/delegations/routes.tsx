@@ -3,6 +3,7 @@ import { NotFoundPage } from "../app/errorPages";
 import { useCurrentEdition } from "../app/editions";
 import { DelegationPage } from "./DelegationPage";
 import { DelegationsPage } from "./DelegationsPage";
+import { memberImportRoutes } from "./imports";
 import { MemberPage } from "./MemberPage";
 
 /** `/delegations/CN-GD` can be said on the telephone: it means the present edition. */
@@ -23,4 +24,5 @@ export const delegationRoutes: RouteObject[] = [
   { path: "editions/:edition/delegations/:unit/changes", element: <DelegationPage tab="changes" /> },
   { path: "editions/:edition/delegations/:unit/history", element: <DelegationPage tab="history" /> },
   { path: "editions/:edition/delegations/:unit/members/:member", element: <MemberPage /> },
+  memberImportRoutes,
 ];

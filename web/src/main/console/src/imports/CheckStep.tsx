@@ -16,7 +16,7 @@ import type { Import } from "../api/schema";
 import { useToasts } from "../app/toasts";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { useCodeText } from "../components/problemText";
-import { addressOf, usePlace } from "../delegations/place";
+import { useDestination } from "./destination";
 import { DiscardButton } from "./DiscardButton";
 import { FindingsTable } from "./FindingsTable";
 import { NamesTable } from "./NamesTable";
@@ -24,10 +24,11 @@ import { useExecuteImport } from "./queries";
 
 /** The dry run: how many rows are good, what is wrong with the others, and which names have to be confirmed. */
 export function CheckStep({ one }: { one: Import }) {
-  const { t, i18n } = useTranslation("imports");
+  const { t } = useTranslation("imports");
+  const { texts } = useDestination();
   const codeText = useCodeText();
   const [, setSearch] = useSearchParams();
-  const { mutate, isPending, error } = useExecuteImport(usePlace(), one.id, i18n.language);
+  const { mutate, isPending, error } = useExecuteImport(one.id);
   const importable = one.counts.good + one.counts.warned;
   return (
     <>
@@ -47,7 +48,7 @@ export function CheckStep({ one }: { one: Import }) {
               isDisabled={isPending || importable === 0 || one.blocked !== undefined}
               onClick={() => mutate(one.version)}
             >
-              {t("check.execute", { count: importable })}
+              {texts.execute(importable)}
             </Button>
           </ActionListItem>
           {one.counts.refused > 0 && (
@@ -87,10 +88,10 @@ function Counts({ one }: { one: Import }) {
 
 export function ErrorWorkbookButton({ one }: { one: Import }) {
   const { t } = useTranslation("imports");
-  const place = usePlace();
+  const { workbookOf } = useDestination();
   const toasts = useToasts();
   const { mutate, isPending } = useMutation({
-    mutationFn: () => download(`/api${addressOf(place)}/imports/${one.id}/error-workbook`, "errors.xlsx"),
+    mutationFn: () => download(workbookOf(one.id), "errors.xlsx"),
     onError: toasts.failed,
   });
   return (

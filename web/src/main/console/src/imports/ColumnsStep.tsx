@@ -13,16 +13,15 @@ import { useSearchParams } from "react-router";
 import type { Import, ImportField } from "../api/schema";
 import { DataTable, type Column } from "../components/DataTable";
 import { ProblemAlert } from "../components/ProblemAlert";
-import { usePlace } from "../delegations/place";
+import { useDestination } from "./destination";
 import { DiscardButton } from "./DiscardButton";
-import { IMPORT_FIELDS } from "./fields";
 import { usePlanImport } from "./queries";
 
 /** Which column holds what; three rows as a sample. */
 export function ColumnsStep({ one }: { one: Import }) {
-  const { t, i18n } = useTranslation(["imports", "common"]);
+  const { t } = useTranslation(["imports", "common"]);
   const [, setSearch] = useSearchParams();
-  const { mutate, isPending, error } = usePlanImport(usePlace(), one.id, i18n.language);
+  const { mutate, isPending, error } = usePlanImport(one.id);
   const [fields, setFields] = useState(() => new Map(one.columns.map(({ column, field }) => [column, field])));
   const changed = one.columns.some(({ column, field }) => fields.get(column) !== field);
   const twice = [...fields.values()].filter((field, index, all) => field !== "IGNORE" && all.indexOf(field) !== index);
@@ -83,6 +82,7 @@ interface ColumnsTableProps {
 
 function ColumnsTable({ one, fieldOf, choose }: ColumnsTableProps) {
   const { t } = useTranslation("imports");
+  const offered = useDestination().fields;
   const columns: Column<Import["columns"][number]>[] = [
     { name: "column", label: t("columns.column"), cell: ({ column }) => column },
     {
@@ -111,7 +111,7 @@ function ColumnsTable({ one, fieldOf, choose }: ColumnsTableProps) {
           value={fieldOf(column)}
           onChange={(_event, value) => choose(column, value as ImportField)}
         >
-          {IMPORT_FIELDS.map((field) => (
+          {offered.map((field) => (
             <FormSelectOption key={field} value={field} label={t(`field.${field}`)} />
           ))}
         </FormSelect>

@@ -3,16 +3,16 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import type { Import } from "../api/schema";
 import { useToasts } from "../app/toasts";
-import { addressOf, usePlace } from "../delegations/place";
+import { useDestination } from "./destination";
 import { useDiscardImport } from "./queries";
 
 /** Nothing has been stored yet, so this needs no question. */
 export function DiscardButton({ one }: { one: Import }) {
   const { t } = useTranslation("imports");
-  const place = usePlace();
+  const { list } = useDestination();
   const navigate = useNavigate();
   const toasts = useToasts();
-  const { mutate, isPending } = useDiscardImport(place, one.id);
+  const { mutate, isPending } = useDiscardImport(one.id);
   return (
     <Button
       variant="link"
@@ -21,7 +21,7 @@ export function DiscardButton({ one }: { one: Import }) {
         mutate(one.version, {
           onSuccess: () => {
             toasts.informed(t("discarded"));
-            void navigate(addressOf(place));
+            void navigate(list);
           },
           onError: toasts.failed,
         })

@@ -1,17 +1,15 @@
 import { ProgressStep, ProgressStepper } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
-import { useUnitName } from "../app/editions";
 import { PageHead } from "../components/PageHead";
-import { addressOf, usePlace } from "../delegations/place";
+import { useDestination } from "./destination";
 
 export const STEPS = ["file", "columns", "check", "run", "result"] as const;
 export type Step = (typeof STEPS)[number];
 
 /** The title and the line of steps, the same on every page of the import. */
 export function ImportHead({ step, failed = false }: { step: Step; failed?: boolean }) {
-  const { t } = useTranslation(["imports", "delegations"]);
-  const unitName = useUnitName();
-  const place = usePlace();
+  const { t } = useTranslation("imports");
+  const { texts, trail } = useDestination();
   const now = STEPS.indexOf(step);
   const variant = (index: number) => {
     if (index === now) {
@@ -20,13 +18,7 @@ export function ImportHead({ step, failed = false }: { step: Step; failed?: bool
     return index < now ? "success" : "pending";
   };
   return (
-    <PageHead
-      title={t("title")}
-      trail={[
-        { text: t("delegations:title", { number: place.edition }), to: `/editions/${place.edition}/delegations` },
-        { text: unitName(place.unit), to: addressOf(place) },
-      ]}
-    >
+    <PageHead title={texts.title} trail={trail}>
       <ProgressStepper aria-label={t("steps")} className="pf-v6-u-mt-lg">
         {STEPS.map((name, index) => (
           <ProgressStep

@@ -3,9 +3,9 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import type { Import } from "../api/schema";
-import { usePlace } from "../delegations/place";
 import { CheckStep } from "./CheckStep";
 import { ColumnsStep } from "./ColumnsStep";
+import { useDestination } from "./destination";
 import { ImportHead, type Step } from "./ImportHead";
 import { importOf } from "./queries";
 import { ResultStep } from "./ResultStep";
@@ -16,7 +16,7 @@ export function ImportPage() {
   const { i18n } = useTranslation();
   const { import: id = "" } = useParams();
   const [search] = useSearchParams();
-  const { data } = useSuspenseQuery(importOf(usePlace(), id, i18n.language));
+  const { data } = useSuspenseQuery(importOf(useDestination(), id, i18n.language));
   const step = stepOf(data, search.get("step"));
   return (
     <>

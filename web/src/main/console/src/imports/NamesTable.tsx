@@ -5,14 +5,13 @@ import type { Import, ProposedName } from "../api/schema";
 import { DataTable, type Column } from "../components/DataTable";
 import { LocalPager, useLocalPages } from "../components/LocalPager";
 import { ProblemAlert } from "../components/ProblemAlert";
-import { usePlace } from "../delegations/place";
 import { corrections, doubtfulFirst, type Edits } from "./names";
 import { usePlanImport } from "./queries";
 
 /** Whole names were split by known surnames: a proposal that a person confirms or mends. */
 export function NamesTable({ one }: { one: Import }) {
-  const { t, i18n } = useTranslation("imports");
-  const { mutate, isPending, error } = usePlanImport(usePlace(), one.id, i18n.language);
+  const { t } = useTranslation("imports");
+  const { mutate, isPending, error } = usePlanImport(one.id);
   const [edits, setEdits] = useState<Edits>(new Map());
   const names = doubtfulFirst(one.proposedNames);
   const pages = useLocalPages(names);

@@ -1,16 +1,14 @@
 import { Button, PageSection, Spinner } from "@patternfly/react-core";
-import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { useRef, useState, type DragEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { download } from "../api/client";
 import { ProblemError } from "../api/problem";
-import { NoPermissionPage, NotFoundPage } from "../app/errorPages";
 import { useToasts } from "../app/toasts";
 import { FileInput } from "../components/FileInput";
 import { ProblemAlert } from "../components/ProblemAlert";
-import { addressOf, usePlace } from "../delegations/place";
-import { delegationOf } from "../delegations/queries";
+import { useDestination } from "./destination";
 import { ImportHead } from "./ImportHead";
 import { useStartImport } from "./queries";
 
@@ -18,14 +16,6 @@ const LARGEST = 10 * 1024 * 1024;
 
 /** The first step: the file. */
 export function NewImportPage() {
-  const { data: delegation } = useSuspenseQuery(delegationOf(usePlace()));
-  if (!delegation) {
-    return <NotFoundPage />;
-  }
-  if (!delegation.actions.includes("IMPORT")) {
-    const code = delegation.blocked?.code ?? "forbidden";
-    return <NoPermissionPage error={new ProblemError({ status: 403, code, params: delegation.blocked?.params })} />;
-  }
   return (
     <>
       <ImportHead step="file" />
@@ -38,9 +28,9 @@ export function NewImportPage() {
 
 function FileChoice() {
   const { t } = useTranslation("imports");
-  const place = usePlace();
+  const { addressOf } = useDestination();
   const navigate = useNavigate();
-  const { mutate, isPending, error } = useStartImport(place);
+  const { mutate, isPending, error } = useStartImport();
   const [refused, setRefused] = useState<unknown>();
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -53,7 +43,7 @@ function FileChoice() {
       return;
     }
     setRefused(undefined);
-    mutate(file, { onSuccess: ({ id }) => void navigate(`${addressOf(place)}/imports/${id}`) });
+    mutate(file, { onSuccess: ({ id }) => void navigate(addressOf(id)) });
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -99,9 +89,10 @@ function FileChoice() {
 
 function TemplateButton() {
   const { t } = useTranslation("imports");
+  const { template } = useDestination();
   const toasts = useToasts();
   const { mutate, isPending } = useMutation({
-    mutationFn: () => download("/api/import-template", "template.xlsx"),
+    mutationFn: () => download(template, "template.xlsx"),
     onError: toasts.failed,
   });
   return (

@@ -6,27 +6,25 @@ import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import type { Import } from "../api/schema";
 import { useCodeText } from "../components/problemText";
-import { addressOf, usePlace } from "../delegations/place";
-import { delegationKeys } from "../delegations/queries";
-import { ErrorWorkbookButton } from "./CheckStep";
 import { RouterLink } from "../components/RouterLink";
+import { ErrorWorkbookButton } from "./CheckStep";
+import { useDestination } from "./destination";
 
 /** What came of it, and the way to the list. */
 export function ResultStep({ one }: { one: Import }) {
   const { t } = useTranslation("imports");
   const codeText = useCodeText();
-  const address = addressOf(usePlace());
+  const { texts, list, start, changes } = useDestination();
   const client = useQueryClient();
   useEffect(() => {
-    void client.invalidateQueries({ queryKey: delegationKeys.all });
-    void client.invalidateQueries({ queryKey: ["home"] });
-  }, [client]);
+    changes.forEach((queryKey) => void client.invalidateQueries({ queryKey }));
+  }, [client, changes]);
   const failed = one.status === "FAILED";
   return (
     <EmptyState
       icon={failed ? ExclamationCircleIcon : CheckCircleIcon}
       status={failed ? "danger" : "success"}
-      titleText={failed ? t("result.failed") : t("result.done", { count: one.imported ?? 0 })}
+      titleText={failed ? texts.failed : texts.done(one.imported ?? 0)}
       headingLevel="h2"
     >
       <EmptyStateBody>
@@ -35,13 +33,13 @@ export function ResultStep({ one }: { one: Import }) {
       </EmptyStateBody>
       <EmptyStateFooter>
         <EmptyStateActions>
-          <Button component={RouterLink} href={address}>
-            {t("result.list")}
+          <Button component={RouterLink} href={list}>
+            {texts.list}
           </Button>
           {one.counts.refused > 0 && <ErrorWorkbookButton one={one} />}
         </EmptyStateActions>
         <EmptyStateActions>
-          <Button variant="link" component={RouterLink} href={`${address}/imports/new`}>
+          <Button variant="link" component={RouterLink} href={start}>
             {t("result.again")}
           </Button>
         </EmptyStateActions>

@@ -1,75 +1,53 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
-import { acknowledged, api, bodyOf, dataOf, ifMatch } from "../api/client";
+import { useTranslation } from "react-i18next";
 import { useIdempotencyKeys } from "../api/idempotency";
 import type { Import, ImportPlan } from "../api/schema";
-import type { Place } from "../delegations/queries";
+import { useDestination, type Destination } from "./destination";
 
-const keyOf = ({ edition, unit }: Place, id: string) => ["imports", edition, unit, id];
+const keyOf = ({ key }: Destination, id: string, language: string) => ["imports", ...key, id, language];
 
 /** While the job runs it is asked for every second; the language belongs to the key, because the findings are in it. */
-export const importOf = (place: Place, id: string, language: string) =>
+export const importOf = (destination: Destination, id: string, language: string) =>
   queryOptions({
-    queryKey: [...keyOf(place, id), language],
-    queryFn: async ({ signal }) =>
-      dataOf(
-        await api.GET("/editions/{edition}/delegations/{unit}/imports/{import}", {
-          params: { path: { ...place, import: id } },
-          signal,
-        }),
-      ),
+    queryKey: keyOf(destination, id, language),
+    queryFn: ({ signal }) => destination.client.get(id, signal),
     refetchInterval: ({ state }) => (state.data?.status === "RUNNING" ? 1_000 : false),
   });
 
 /** Sends the file as it is; the server finds out what it is. */
-export function useStartImport(place: Place) {
+export function useStartImport() {
+  const { client } = useDestination();
   const keys = useIdempotencyKeys();
   return useMutation({
-    mutationFn: async (file: File) =>
-      dataOf(
-        await api.POST("/editions/{edition}/delegations/{unit}/imports", {
-          params: {
-            path: place,
-            query: { fileName: file.name.slice(-200) },
-            header: keys.for([file.name, file.size, file.lastModified]),
-          },
-          ...bodyOf(file),
-        }),
-      ),
+    mutationFn: (file: File) => client.start(file, keys.for([file.name, file.size, file.lastModified])),
     onSuccess: () => keys.forget(),
   });
 }
 
-function useStore(place: Place, id: string, language: string) {
+function useStore(id: string) {
+  const destination = useDestination();
+  const { i18n } = useTranslation();
   const client = useQueryClient();
   return (changed: Import) => {
-    client.setQueryData([...keyOf(place, id), language], changed);
+    client.setQueryData(keyOf(destination, id, i18n.language), changed);
   };
 }
 
-export function usePlanImport(place: Place, id: string, language: string) {
-  const store = useStore(place, id, language);
+export function usePlanImport(id: string) {
+  const { client } = useDestination();
+  const store = useStore(id);
   return useMutation({
-    mutationFn: async ({ version, plan }: { version: number; plan: ImportPlan }) =>
-      dataOf(
-        await api.PUT("/editions/{edition}/delegations/{unit}/imports/{import}", {
-          params: { path: { ...place, import: id }, header: ifMatch(version) },
-          body: plan,
-        }),
-      ),
+    mutationFn: ({ version, plan }: { version: number; plan: ImportPlan }) => client.plan(id, version, plan),
     onSuccess: store,
   });
 }
 
-export function useExecuteImport(place: Place, id: string, language: string) {
+export function useExecuteImport(id: string) {
+  const { client } = useDestination();
   const keys = useIdempotencyKeys();
-  const store = useStore(place, id, language);
+  const store = useStore(id);
   return useMutation({
-    mutationFn: async (version: number) =>
-      dataOf(
-        await api.POST("/editions/{edition}/delegations/{unit}/imports/{import}/execution", {
-          params: { path: { ...place, import: id }, header: { ...keys.for(version), ...ifMatch(version) } },
-        }),
-      ),
+    mutationFn: (version: number) => client.execute(id, version, keys.for(version)),
     onSuccess: (running) => {
       keys.forget();
       store(running);
@@ -77,13 +55,7 @@ export function useExecuteImport(place: Place, id: string, language: string) {
   });
 }
 
-export function useDiscardImport(place: Place, id: string) {
-  return useMutation({
-    mutationFn: async (version: number) =>
-      acknowledged(
-        await api.DELETE("/editions/{edition}/delegations/{unit}/imports/{import}", {
-          params: { path: { ...place, import: id }, header: ifMatch(version) },
-        }),
-      ),
-  });
+export function useDiscardImport(id: string) {
+  const { client } = useDestination();
+  return useMutation({ mutationFn: (version: number) => client.discard(id, version) });
 }

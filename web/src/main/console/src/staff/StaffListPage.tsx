@@ -69,6 +69,7 @@ function StaffList({ edition }: { edition: number }) {
         count={t("count", { count: data.total })}
         actions={
           <>
+            {may("staff.edit") && <ImportButton edition={edition} />}
             {may("staff.edit") && <AddButton edition={edition} />}
             <KeysHelp keys={["next", "previous", "open"]} />
           </>
@@ -135,6 +136,15 @@ function AddButton({ edition }: { edition: number }) {
   );
 }
 
+function ImportButton({ edition }: { edition: number }) {
+  const { t } = useTranslation("staff");
+  return (
+    <Button variant="secondary" component={RouterLink} href={`/editions/${edition}/staff/import`}>
+      {t("import.action")}
+    </Button>
+  );
+}
+
 function Empty({ filtered, edition }: { filtered: boolean; edition: number }) {
   const { t } = useTranslation("staff");
   const { may } = useSession();
@@ -148,6 +158,7 @@ function Empty({ filtered, edition }: { filtered: boolean; edition: number }) {
         <EmptyStateFooter>
           <EmptyStateActions>
             <AddButton edition={edition} />
+            <ImportButton edition={edition} />
           </EmptyStateActions>
         </EmptyStateFooter>
       )}

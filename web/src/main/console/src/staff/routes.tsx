@@ -1,5 +1,6 @@
 import type { RouteObject } from "react-router";
 import { Permitted } from "../app/Permitted";
+import { staffImportRoutes } from "./imports";
 import { NewStaffPage } from "./NewStaffPage";
 import { StaffListPage } from "./StaffListPage";
 import { StaffPage } from "./StaffPage";
@@ -16,6 +17,6 @@ export const staffRoutes: RouteObject[] = [
   },
   {
     element: <Permitted to="staff.edit" />,
-    children: [{ path: "editions/:edition/staff/new", element: <NewStaffPage /> }],
+    children: [{ path: "editions/:edition/staff/new", element: <NewStaffPage /> }, staffImportRoutes],
   },
 ];
