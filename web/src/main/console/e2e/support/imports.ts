@@ -63,3 +63,30 @@ export async function bringFile({ page, t }: Visitor, path: string): Promise<voi
   });
   await expect(page.getByRole("grid", { name: t("imports:columns.label") })).toBeVisible();
 }
+
+/** Chooses a list that was never a file, on the page of the first step. */
+export async function bringList({ page, t }: Visitor, text: string): Promise<void> {
+  await page.getByLabel(t("imports:file.input")).setInputFiles({
+    name: "list.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(text),
+  });
+  await expect(page.getByRole("grid", { name: t("imports:columns.label") })).toBeVisible();
+}
+
+export async function goToStaffImport({ page, t }: Visitor): Promise<void> {
+  await page
+    .getByRole("link", { name: t("staff:import.action"), exact: true })
+    .first()
+    .click();
+  await expect(page.getByRole("heading", { name: t("staff:import.title"), level: 1 })).toBeVisible();
+}
+
+export async function runStaffImport({ page, t }: Visitor, persons: number): Promise<void> {
+  await page.getByRole("button", { name: t("staff:import.execute", { count: persons }) }).click();
+  await expect(page.getByText(t("staff:import.done", { count: persons }))).toBeVisible();
+}
+
+export async function goToStaff({ page, t }: Visitor): Promise<void> {
+  await page.getByRole("link", { name: t("staff:import.list") }).click();
+}
