@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.ciep.platform.ColumnArray;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what decisions made of many cases as one statement, each case only in the version in which it was read: row by row, the
@@ -47,21 +45,16 @@ class DecidedCases {
     private int write(List<ApprovalCase> cases) {
         return entityManager
                 .createNativeQuery(WRITE)
-                .setParameter("ids", array(cases, ApprovalCase::id))
-                .setParameter("versions", array(cases, ApprovalCase::version))
-                .setParameter("statuses", array(cases, ApprovalCase::status))
-                .setParameter("stages", array(cases, ApprovalCase::stage))
-                .setParameter("given", array(cases, ApprovalCase::given))
-                .setParameter("sizes", array(cases, ApprovalCase::subjectSize))
-                .setParameter("since", array(cases, ApprovalCase::since))
-                .setParameter("due", array(cases, ApprovalCase::dueAt))
-                .setParameter("remind", array(cases, ApprovalCase::remindAt))
-                .setParameter("escalated", array(cases, ApprovalCase::escalatedAt))
+                .setParameter("ids", ColumnArray.of(cases, ApprovalCase::id))
+                .setParameter("versions", ColumnArray.of(cases, ApprovalCase::version))
+                .setParameter("statuses", ColumnArray.of(cases, ApprovalCase::status))
+                .setParameter("stages", ColumnArray.of(cases, ApprovalCase::stage))
+                .setParameter("given", ColumnArray.of(cases, ApprovalCase::given))
+                .setParameter("sizes", ColumnArray.of(cases, ApprovalCase::subjectSize))
+                .setParameter("since", ColumnArray.of(cases, ApprovalCase::since))
+                .setParameter("due", ColumnArray.of(cases, ApprovalCase::dueAt))
+                .setParameter("remind", ColumnArray.of(cases, ApprovalCase::remindAt))
+                .setParameter("escalated", ColumnArray.of(cases, ApprovalCase::escalatedAt))
                 .executeUpdate();
-    }
-
-    /** The text of an array; none of the values has a comma or a quotation mark. */
-    private static String array(List<ApprovalCase> cases, Function<ApprovalCase, @Nullable Object> value) {
-        return cases.stream().map(value).map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 }

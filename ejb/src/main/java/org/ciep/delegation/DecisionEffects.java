@@ -46,6 +46,9 @@ class DecisionEffects {
     MemberStrikes strikes;
 
     @Inject
+    DecidedDelegations decidedDelegations;
+
+    @Inject
     DelegationQuota quota;
 
     @Inject
@@ -58,7 +61,8 @@ class DecisionEffects {
         decided.stream()
                 .filter(decision -> !decision.strikes().isEmpty())
                 .forEach(decision -> strikes.accept(of(decision, delegations), decision));
-        decided.forEach(decision -> on(decision, of(decision, delegations)));
+        decidedDelegations.change(
+                delegations.values(), () -> decided.forEach(decision -> on(decision, of(decision, delegations))));
         var approved = with(CaseDecided.Result.APPROVED, decided);
         takeOverPersons(approved);
         ENDED.forEach((result, status) -> revisions.end(subjects(with(result, decided)), status));

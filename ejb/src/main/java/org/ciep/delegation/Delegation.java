@@ -176,6 +176,10 @@ class Delegation {
         return openedByName;
     }
 
+    int struckCount() {
+        return struckCount;
+    }
+
     Instant changedAt() {
         return changedAt;
     }
