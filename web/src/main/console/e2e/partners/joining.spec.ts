@@ -11,7 +11,7 @@ import {
   confirmReturn,
   confirmSuspension,
   fillField,
-  linksTo,
+  applicationLinksTo,
   orderSuspension,
   organisationOf,
   returnOrganisation,
@@ -40,7 +40,7 @@ for (const { language, edition } of inTurn(2, [
       await askForLink(applicant, edition, email);
       await assertGoodPage(applicant, "join-ask");
       await sendLink(applicant);
-      await page.goto((await linksTo(email, 1))[0] ?? "");
+      await page.goto((await applicationLinksTo(email, 1))[0] ?? "");
       await fillField(applicant, "nameEn", NAME, true);
       await fillField(applicant, "creditCode", "91350100M000100Y4Z", true);
       await expect(page.getByText(t("problems:violation.credit-code-characters"))).toBeVisible();
@@ -80,7 +80,7 @@ for (const { language, edition } of inTurn(2, [
 
     await test.step("only what was remarked on is open, and is mended", async () => {
       await page.goto("about:blank");
-      await page.goto((await linksTo(email, 2))[0] ?? "");
+      await page.goto((await applicationLinksTo(email, 2))[0] ?? "");
       await expect(page.getByText(t("partners:application.returned"))).toBeVisible();
       await assertClosed(applicant, "nameEn", true);
       await fillField(applicant, "address", "Futian, Fuhua 3rd Road 1");
@@ -92,7 +92,7 @@ for (const { language, edition } of inTurn(2, [
       const { reference, matter } = await organisationOf(edition);
       await approveByApi("host", matter);
       await approveByApi("ministry", matter);
-      await linksTo(email, 3);
+      await applicationLinksTo(email, 3);
       const ministry = await newVisitor(browser, language);
       await signIn(ministry, "ministry", `/partners/${reference}`);
       await expect(ministry.page.getByText(ministry.t("status.ACCREDITED"), { exact: true })).toBeVisible();

@@ -1,26 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { expect, request } from "@playwright/test";
 import { apiOf, BASE_URL } from "./api";
+import { linksTo } from "./mailbox";
 import type { Visitor } from "./visitor";
 import type { Language } from "./words";
 
-const MAILBOX_URL = process.env.MAILBOX_URL ?? "http://localhost:8081";
-
-/** The links in the mails to an address, the newest first; waits until there are so many. */
-export async function linksTo(email: string, count: number): Promise<string[]> {
-  const mailbox = await request.newContext();
-  let links: string[] = [];
-  await expect(async () => {
-    const page = await (await mailbox.get(MAILBOX_URL)).text();
-    links = page
-      .split("<article")
-      .filter((mail) => mail.includes(email))
-      .flatMap((mail) => /\/join\/\d+#[\w-]{43}/.exec(mail) ?? []);
-    expect(links.length).toBeGreaterThanOrEqual(count);
-  }).toPass({ timeout: 60_000 });
-  await mailbox.dispose();
-  return links;
-}
+/** The links of applications in the mails to an address, the newest first; waits until there are so many. */
+export const applicationLinksTo = (email: string, count: number) => linksTo(email, /\/join\/\d+#[\w-]{43}/, count);
 
 /** An organisation's application, submitted through the link that came to this address. */
 export async function applyByApi(
@@ -33,7 +19,7 @@ export async function applyByApi(
   const applicant = await request.newContext({ baseURL: BASE_URL });
   const wanted = { edition, email, language };
   expect((await applicant.post("/api/joining/links", { headers: once(), data: wanted })).status()).toBe(202);
-  const link = { "Application-Link": (await linksTo(email, 1))[0]?.split("#")[1] ?? "" };
+  const link = { "Application-Link": (await applicationLinksTo(email, 1))[0]?.split("#")[1] ?? "" };
   const opened = await applicant.post("/api/joining/openings", { headers: { ...once(), ...link } });
   const filled = await applicant.put("/api/joining/application", {
     headers: { ...link, "If-Match": opened.headers().etag ?? "" },

@@ -1,25 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, request } from "@playwright/test";
 import { BASE_URL } from "./api";
+import { linksTo } from "./mailbox";
 import type { Visitor } from "./visitor";
-
-const MAILBOX_URL = process.env.MAILBOX_URL ?? "http://localhost:8081";
-
-/** The links of this form in the mails to an address, the newest first; waits until there are so many. */
-async function linksIn(email: string, form: RegExp, count: number): Promise<string[]> {
-  const mailbox = await request.newContext();
-  let links: string[] = [];
-  await expect(async () => {
-    const page = await (await mailbox.get(MAILBOX_URL)).text();
-    links = page
-      .split("<article")
-      .filter((mail) => mail.includes(email))
-      .flatMap((mail) => form.exec(mail)?.[0] ?? []);
-    expect(links.length).toBeGreaterThanOrEqual(count);
-  }).toPass({ timeout: 60_000 });
-  await mailbox.dispose();
-  return links;
-}
 
 /** The person agrees to what is required, behind the link that came to this address. */
 export async function agreeByApi(email: string): Promise<void> {
@@ -42,7 +25,7 @@ export async function agreeByApi(email: string): Promise<void> {
 
 /** The newest of the person's links. */
 export async function personLink(email: string, count: number): Promise<string> {
-  return (await linksIn(email, /\/complete#[\w-]{43}/, count))[0] ?? "";
+  return (await linksTo(email, /\/complete#[\w-]{43}/, count))[0] ?? "";
 }
 
 export async function goToInvitation({ page, t }: Visitor): Promise<void> {

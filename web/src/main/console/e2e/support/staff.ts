@@ -1,14 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { expect, request } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { apiOf } from "./api";
 import { approveByApi } from "./cases";
 import { PICTURE } from "./documents";
+import { linksTo } from "./mailbox";
 import { applyByApi, organisationOf } from "./partners";
 import { agreeByApi } from "./persons";
 import type { Visitor } from "./visitor";
 import type { Language } from "./words";
-
-const MAILBOX_URL = process.env.MAILBOX_URL ?? "http://localhost:8081";
 
 /** An organisation with one booth, accredited by host and ministry. */
 export async function accreditByApi(
@@ -23,22 +22,10 @@ export async function accreditByApi(
   await approveByApi("ministry", matter);
 }
 
-async function invitationTo(email: string): Promise<string> {
-  const mailbox = await request.newContext();
-  let link = "";
-  await expect(async () => {
-    const page = await (await mailbox.get(MAILBOX_URL)).text();
-    const mail = page.split("<article").find((one) => one.includes(email) && one.includes("action-token")) ?? "";
-    link = (/https?:\/\/[^\s"&]+action-token\?key=[\w.-]+/.exec(mail)?.[0] ?? "").trim();
-    expect(link).not.toBe("");
-  }).toPass({ timeout: 60_000 });
-  await mailbox.dispose();
-  return link;
-}
-
 /** Follows the invitation that came by mail, and chooses the password that demonstration users have. */
 export async function acceptInvitation({ page }: Visitor, email: string): Promise<void> {
-  await page.goto(await invitationTo(email));
+  const [invitation = ""] = await linksTo(email, /https?:\/\/[^\s"&]+action-token\?key=[\w.-]+/);
+  await page.goto(invitation);
   await page.locator("#kc-info-message a").click();
   await page.locator("#password-new").fill(`demo-${email}`);
   await page.locator("#password-confirm").fill(`demo-${email}`);

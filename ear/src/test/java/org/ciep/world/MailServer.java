@@ -8,7 +8,7 @@ import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +16,7 @@ import java.util.Map;
 public final class MailServer implements AutoCloseable {
 
     private final GreenMail server;
+    private final Map<MimeMessage, ReceivedMail> read = new LinkedHashMap<>();
 
     private MailServer(GreenMail server) {
         this.server = server;
@@ -44,9 +45,12 @@ public final class MailServer implements AutoCloseable {
                 "CIEP_MAIL_FROM", "ciep@example.cn");
     }
 
-    /** What has arrived, in its order. */
-    public List<ReceivedMail> received() {
-        return Arrays.stream(server.getReceivedMessages()).map(ReceivedMail::of).toList();
+    /** What has arrived, the oldest first. A mail is taken apart once: tests that wait for one ask again and again. */
+    public synchronized List<ReceivedMail> received() {
+        for (var message : server.getReceivedMessages()) {
+            read.computeIfAbsent(message, ReceivedMail::of);
+        }
+        return List.copyOf(read.values());
     }
 
     @Override

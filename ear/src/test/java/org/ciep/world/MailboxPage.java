@@ -10,9 +10,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The demonstration's mailbox: all mails that have arrived, the newest first, on one plain page. */
+/**
+ * The demonstration's mailbox: all mails that have arrived, the newest first, on one plain page. With {@code ?to=} and an address, those
+ * to it.
+ */
 final class MailboxPage implements AutoCloseable {
 
     private final HttpServer server;
@@ -40,7 +44,7 @@ final class MailboxPage implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        var page = page().getBytes(StandardCharsets.UTF_8);
+        var page = page(addressIn(exchange.getRequestURI())).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "text/html; charset=UTF-8");
         exchange.sendResponseHeaders(200, page.length);
         try (var body = exchange.getResponseBody()) {
@@ -48,8 +52,16 @@ final class MailboxPage implements AutoCloseable {
         }
     }
 
-    private String page() {
-        var newestFirst = new ArrayList<>(mails.received());
+    /** The address that is asked for; empty for all. */
+    private static String addressIn(URI request) {
+        var query = Objects.requireNonNullElse(request.getQuery(), "");
+        return query.startsWith("to=") ? query.substring(3) : "";
+    }
+
+    private String page(String address) {
+        var newestFirst = mails.received().stream()
+                .filter(mail -> mail.to().contains(address))
+                .collect(Collectors.toCollection(ArrayList::new));
         Collections.reverse(newestFirst);
         return newestFirst.stream()
                 .map(MailboxPage::article)
