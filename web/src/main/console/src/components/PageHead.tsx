@@ -51,7 +51,11 @@ export function PageHead({ title, beside, isBesideSmall = false, actions, trail 
           </FlexItem>
           {beside && <FlexItem>{beside}</FlexItem>}
         </Flex>
-        {actions && <FlexItem>{actions}</FlexItem>}
+        {actions && (
+          <Flex gap={{ default: "gapSm" }} alignItems={{ default: "alignItemsCenter" }}>
+            {actions}
+          </Flex>
+        )}
       </Flex>
       {children}
     </PageSection>
