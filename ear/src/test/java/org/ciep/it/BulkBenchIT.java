@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /**
  * The ministry approves a thousand cases for good, after a preview: beside the same rows written by a few statements for all of them in
  * one transaction, which is rolled back; and what others notice of it meanwhile. The server is warm, as one is that has been in use: the
- * units have approved these cases and twice as many others, each its own at once, and the ministry has approved the others.
+ * units have approved these cases and three times as many others, each its own at once, and the ministry has approved the others.
  */
 @Tag("bench")
 @DisplayName("The approval of a thousand cases")
@@ -34,7 +34,7 @@ class BulkBenchIT {
     private static final List<String> PROVINCES = List.of("gd", "bj", "sh", "sd", "zj", "js", "sc", "hb", "fj", "sz");
     private static final int CASES = 1000;
     private static final int FIRST_EDITION = 9101;
-    private static final List<Integer> WARMING_EDITIONS = List.of(9301, 9401);
+    private static final List<Integer> WARMING_EDITIONS = List.of(9301, 9401, 9501);
     private static final int THREADS = 3;
     private static final int QUIET = 400;
 
@@ -43,9 +43,7 @@ class BulkBenchIT {
     @Test
     void takes_a_second_and_holds_nobody_up() throws SQLException, InterruptedException, ExecutionException {
         var ministry = users.client("ministry");
-        for (int first : WARMING_EDITIONS) {
-            decideAll(ministry, prepare(ministry, submitAndApproveByUnits(first), 1));
-        }
+        var before = warm(ministry);
         var references = submitAndApproveByUnits(FIRST_EDITION);
         awaitMailsSent();
         double floor = Math.min(sets(), sets());
@@ -61,13 +59,23 @@ class BulkBenchIT {
 
         var ratio = p99(meanwhile) / p99(quiet);
         Report.BENCH.add(
-                "bulk approval of %d cases on a warm server: %.0f ms (preview before it: %.0f ms); floor (set-based SQL): %.0f ms; ratio %.1f",
-                CASES, bulk, preview, floor, bulk / floor);
+                "bulk approval of %d cases on a warm server: %.0f ms (preview before it: %.0f ms; the approvals that warmed it: %s ms);"
+                        + " floor (set-based SQL): %.0f ms; ratio %.1f",
+                CASES, bulk, preview, before, floor, bulk / floor);
         Report.BENCH.add(
                 "others meanwhile, p99 of %d requests: %.1f ms; floor (%d requests in quiet): %.1f ms; ratio %.2f",
                 meanwhile.size(), p99(meanwhile), quiet.size(), p99(quiet), ratio);
         assertThat(bulk).isLessThan(1000).isLessThan(30 * floor);
         assertThat(ratio).isLessThan(2);
+    }
+
+    /** What each thousand took, the first on a server that has just started. */
+    private String warm(ApiClient ministry) throws InterruptedException, ExecutionException {
+        var took = new ArrayList<String>();
+        for (int first : WARMING_EDITIONS) {
+            took.add("%.0f".formatted(decideAll(ministry, prepare(ministry, submitAndApproveByUnits(first), 1))));
+        }
+        return String.join(", ", took);
     }
 
     /** One delegation for each of ten provinces in each of a hundred editions, at the ministry now. */
