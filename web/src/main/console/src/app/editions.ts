@@ -36,6 +36,13 @@ export function useUnitName(): (code: string | undefined) => string {
   };
 }
 
+/** The name of the partner organisation that something belongs to, or else of the delegating unit. */
+export function useOwnerName(): (owned: { unit?: string; ownerName?: Texts }) => string {
+  const unitName = useUnitName();
+  const textOf = useTexts();
+  return ({ unit, ownerName }) => (ownerName ? textOf(ownerName) : unitName(unit));
+}
+
 export function rememberEdition(number: number): void {
   sessionStorage.setItem(REMEMBERED, String(number));
 }

@@ -17,7 +17,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Deadline, Home, Task } from "../api/schema";
-import { useCurrentEdition, useUnitName } from "../app/editions";
+import { useCurrentEdition, useOwnerName } from "../app/editions";
 import { PageHead } from "../components/PageHead";
 import { DueTime, Time } from "../components/Time";
 import { Timeline } from "../components/Timeline";
@@ -71,7 +71,7 @@ function Waiting({ waiting }: { waiting: Home["waiting"] }) {
       ) : (
         <DataList aria-label={t("waiting.title")} isCompact>
           {waiting.items.map((task) => (
-            <TaskRow key={task.kind + task.unit + (task.caseReference ?? "")} task={task} />
+            <TaskRow key={idOf(task)} task={task} />
           ))}
         </DataList>
       )}
@@ -80,14 +80,34 @@ function Waiting({ waiting }: { waiting: Home["waiting"] }) {
   );
 }
 
+function idOf({ kind, unit, edition, matter }: Task): string {
+  return `task-${kind}-${matter?.reference ?? `${unit}-${edition}`}`;
+}
+
+function useTaskText(): (task: Task) => string {
+  const { t } = useTranslation("home");
+  const ownerName = useOwnerName();
+  return ({ kind, unit, edition, matter }) => {
+    if (kind !== "DECIDE_CASE") {
+      return t(`task.${kind}`, { unit: ownerName({ unit }), edition });
+    }
+    return matter
+      ? t(`decide.${matter.kind}`, {
+          reference: matter.reference,
+          owner: ownerName({ unit, ownerName: matter.ownerName }),
+          subject: matter.subjectReference,
+        })
+      : "";
+  };
+}
+
 function TaskRow({ task }: { task: Task }) {
   const { t } = useTranslation("home");
-  const unitName = useUnitName();
-  const address =
-    task.caseReference && task.kind === "DECIDE_CASE"
-      ? `/cases/${task.caseReference}`
-      : `/editions/${task.edition}/delegations/${task.unit}`;
-  const id = `task-${task.kind}-${task.unit}-${task.edition}`;
+  const textOf = useTaskText();
+  const address = task.matter
+    ? `/cases/${task.matter.reference}`
+    : `/editions/${task.edition}/delegations/${task.unit}`;
+  const id = idOf(task);
   return (
     <DataListItem aria-labelledby={id}>
       <DataListItemRow>
@@ -95,11 +115,7 @@ function TaskRow({ task }: { task: Task }) {
           dataListCells={[
             <DataListCell key="what" width={2}>
               <Link id={id} to={address}>
-                {t(`task.${task.kind}`, {
-                  unit: unitName(task.unit),
-                  edition: task.edition,
-                  reference: task.caseReference ?? "",
-                })}
+                {textOf(task)}
               </Link>
               {task.since && (
                 <div className="ciep-subtle">
@@ -117,19 +133,19 @@ function TaskRow({ task }: { task: Task }) {
 
 function Deadlines({ deadlines }: { deadlines: Deadline[] }) {
   const { t } = useTranslation("home");
-  const unitName = useUnitName();
+  const ownerName = useOwnerName();
   return (
     <Block title={t("deadlines.title")}>
       {deadlines.length === 0 ? (
         <p className="ciep-subtle">{t("deadlines.none")}</p>
       ) : (
         <DataList aria-label={t("deadlines.title")} isCompact>
-          {deadlines.map((deadline) => {
-            const id = `deadline-${deadline.kind}-${deadline.caseReference ?? deadline.edition}`;
-            const text = t(`deadline.${deadline.kind}`, {
-              edition: deadline.edition,
-              reference: deadline.caseReference ?? "",
-              unit: unitName(deadline.unit),
+          {deadlines.map(({ kind, edition, at, unit, matter }) => {
+            const id = `deadline-${kind}-${matter?.reference ?? edition}`;
+            const text = t(`deadline.${kind}`, {
+              edition,
+              reference: matter?.reference ?? "",
+              owner: ownerName({ unit, ownerName: matter?.ownerName }),
             });
             return (
               <DataListItem key={id} aria-labelledby={id}>
@@ -137,11 +153,9 @@ function Deadlines({ deadlines }: { deadlines: Deadline[] }) {
                   <DataListItemCells
                     dataListCells={[
                       <DataListCell key="what">
-                        <span id={id}>
-                          {deadline.caseReference ? <Link to={`/cases/${deadline.caseReference}`}>{text}</Link> : text}
-                        </span>
+                        <span id={id}>{matter ? <Link to={`/cases/${matter.reference}`}>{text}</Link> : text}</span>
                         <div className="ciep-subtle">
-                          <DueTime at={deadline.at} begins={/(OPENS|STARTS)$/.test(deadline.kind)} />
+                          <DueTime at={at} begins={/(OPENS|STARTS)$/.test(kind)} />
                         </div>
                       </DataListCell>,
                     ]}

@@ -4,29 +4,26 @@ import CheckIcon from "@patternfly/react-icons/dist/esm/icons/check-icon";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Notification } from "../api/schema";
-import { useTexts, useUnitName } from "../app/editions";
+import { useOwnerName, useTexts } from "../app/editions";
 import type { Column } from "../components/DataTable";
 import { DueTime, Time } from "../components/Time";
 
 /** What a notification says; its link leads to the case and marks it as read. */
 export function useNotificationColumns(onOpen: (notification: Notification) => void): Column<Notification>[] {
   const { t } = useTranslation("notifications");
-  const unitName = useUnitName();
+  const ownerName = useOwnerName();
   const textOf = useTexts();
   return [
     {
       name: "what",
       label: t("column.what"),
       cell: (told) => {
-        const { kind, edition, unit, stage } = told;
-        const sentence = t(`sentence.${kind}`, {
-          edition,
-          unit: unitName(unit),
-          stage: stage ? textOf(stage) : "",
-        });
+        const { kind, caseKind, edition, subjectReference, stage } = told;
+        const matter = t(`matter.${caseKind}`, { owner: ownerName(told), edition, subject: subjectReference });
         return (
           <>
-            {told.read ? sentence : <strong>{sentence}</strong>}
+            {told.read ? matter : <strong>{matter}</strong>}
+            <div>{t(`sentence.${kind}`, { stage: stage ? textOf(stage) : "" })}</div>
             {told.onBehalfOf && <div className="ciep-subtle">{t("inTheNameOf", { name: told.onBehalfOf })}</div>}
           </>
         );

@@ -52,7 +52,7 @@ class MailIT {
         delegation.giveBack(Guangdong.approver()).expect(201);
 
         assertThat(await("editor2.gd@example.cn", delegation.caseReference()).subject())
-                .isEqualTo("广东省代表团已被退回（" + delegation.caseReference() + "）");
+                .isEqualTo("审批件 " + delegation.caseReference() + " 已被退回（广东省）");
         assertThat(about(delegation.caseReference()))
                 .noneMatch(mail -> mail.to().equals("ministry@example.cn"))
                 .noneMatch(mail -> mail.to().equals("approver.bj@example.cn"));

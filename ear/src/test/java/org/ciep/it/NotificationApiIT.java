@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ciep.world.ApiClient.object;
 
 import jakarta.json.JsonObject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.ciep.world.ApiClient;
@@ -33,6 +34,41 @@ class NotificationApiIT {
         assertThat(of("approver.gd", reference)).hasSize(1);
         assertThat(List.of("editor.gd", "approver.bj", "ministry", "auditor", "admin"))
                 .allSatisfy(other -> assertThat(of(other, reference)).isEmpty());
+    }
+
+    @Test
+    void says_of_the_accreditation_of_a_person_that_it_is_one_and_so_do_the_home_page_and_the_mail()
+            throws SQLException {
+        var acme = AcmeStaff.ofAccredited();
+        var person = acme.submitted();
+        var reference = acme.seen(person).getJsonObject("approval").getString("caseReference");
+        var admin = Users.client("admin");
+
+        var told = only(of("host", reference));
+        var waiting = Users.client("host")
+                .get("/home?edition=" + acme.edition)
+                .expect(200)
+                .json()
+                .getJsonObject("waiting")
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getJsonObject("matter");
+        var builtIn = admin.get("/mail-templates/CASE_WAITS/en").expect(200).json();
+        var text =
+                object("subject", builtIn.getString("subject"), "body", builtIn.getString("body"), "case", reference);
+        var mail = admin.post("/mail-templates/CASE_WAITS/en/previews", text)
+                .expect(200)
+                .json();
+
+        assertThat(told.getString("caseKind")).isEqualTo("STAFF_ACCREDITATION");
+        assertThat(told.getJsonObject("ownerName").getString("en")).isEqualTo("Acme Ltd");
+        assertThat(told.getString("subjectReference")).isEqualTo(person);
+        assertThat(waiting.getString("kind")).isEqualTo("STAFF_ACCREDITATION");
+        assertThat(waiting.getString("reference")).isEqualTo(reference);
+        assertThat(waiting.getJsonObject("ownerName").getString("de")).isEqualTo("Acme Ltd");
+        assertThat(mail.getString("body"))
+                .contains("the accreditation " + person + " of a person through Acme Ltd for edition " + acme.edition)
+                .doesNotContain("delegation");
     }
 
     /** Rule 1: an official who is editor and approver at once worked on the list. */

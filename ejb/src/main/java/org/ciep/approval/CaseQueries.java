@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ciep.platform.Texts;
 import org.hibernate.annotations.processing.HQL;
+import org.jspecify.annotations.Nullable;
 
 /** Every query of the feature, checked against the entities while compiling. */
 interface CaseQueries {
@@ -34,17 +35,22 @@ interface CaseQueries {
             where c.kind = :kind and c.subjectId = :subjectId and\s""" + CaseScope.EXISTS)
     Optional<UUID> visibleOf(CaseKind kind, UUID subjectId, Boolean everywhere, String unit, Boolean host);
 
-    /** Of these cases, those that are a partner organisation's. */
+    /** Of these cases, those that are about something else than a delegation. */
     @HQL("""
-            select c.reference, c.ownerZh, c.ownerEn, c.ownerDe from ApprovalCase c
-            where c.reference in :references and c.ownerZh is not null order by c.reference""")
-    List<OwnerName> ownerNames(Collection<String> references);
+            select c.reference, c.kind, c.ownerZh, c.ownerEn, c.ownerDe from ApprovalCase c
+            where c.reference in :references and c.kind <> DELEGATION order by c.reference""")
+    List<Owned> owned(Collection<String> references);
 
-    /** How an organisation is called in the case with this reference. */
-    record OwnerName(String reference, String zh, String en, String de) {
+    /** Of which kind the case with this reference is, and how the organisation is called, if it is one's. */
+    record Owned(
+            String reference,
+            CaseKind kind,
+            @Nullable String zh,
+            @Nullable String en,
+            @Nullable String de) {
 
-        Texts texts() {
-            return new Texts(zh, en, de);
+        CaseOwner owner() {
+            return new CaseOwner(kind, zh == null || en == null || de == null ? null : new Texts(zh, en, de));
         }
     }
 

@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ciep.identity.Caller;
 import org.ciep.identity.Roles;
-import org.ciep.platform.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Cases as callers and features see them. */
@@ -103,11 +102,13 @@ public class CaseReader {
                 .collect(Collectors.toMap(ApprovalCase::subjectId, matter -> CaseViews.summary(matter, now)));
     }
 
-    /** How partner organisations are called, by the references of their cases; those of delegating units are left out. */
+    /** What sort of cases they are and whose, by their references; delegations of units are left out. */
     @PermitAll
-    public Map<String, Texts> ownerNamesOf(Collection<String> references) {
-        return queries.ownerNames(references).stream()
-                .collect(Collectors.toMap(CaseQueries.OwnerName::reference, CaseQueries.OwnerName::texts));
+    public Map<String, CaseOwner> ownersOf(Collection<String> references) {
+        return references.isEmpty()
+                ? Map.of()
+                : queries.owned(references).stream()
+                        .collect(Collectors.toMap(CaseQueries.Owned::reference, CaseQueries.Owned::owner));
     }
 
     private CaseProgress progress(ApprovalCase matter) {

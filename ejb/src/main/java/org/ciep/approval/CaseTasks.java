@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.ciep.edition.EditionView;
+import org.ciep.home.HomeCase;
 import org.ciep.home.HomeContributor;
 import org.ciep.home.HomeTask;
 import org.ciep.identity.CallerIdentity;
@@ -27,7 +28,11 @@ class CaseTasks implements HomeContributor {
                         HomeTask.Kind.DECIDE_CASE,
                         matter.edition(),
                         matter.unitCode(),
-                        matter.reference(),
+                        new HomeCase(
+                                matter.kind().name(),
+                                matter.reference(),
+                                matter.subjectReference(),
+                                matter.ownerName()),
                         matter.since(),
                         matter.dueAt()))
                 .toList();

@@ -3,12 +3,17 @@ package org.ciep.home;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Something that begins or ends soon. */
+/**
+ * Something that begins or ends soon.
+ *
+ * @param matter the case that is due; null for other kinds
+ * @param unit code of the delegating unit, or of the partner organisation, that the case belongs to
+ */
 public record HomeDeadline(
         Kind kind,
         int edition,
         Instant at,
-        @Nullable String caseReference,
+        @Nullable HomeCase matter,
         @Nullable String unit) {
 
     /** What begins or ends. */

@@ -93,7 +93,7 @@ public class HomeService {
                         HomeDeadline.Kind.CASE_DUE,
                         task.edition(),
                         java.util.Objects.requireNonNull(task.dueAt()),
-                        task.caseReference(),
+                        task.matter(),
                         task.unit()))
                 .forEach(all::add);
         return all.stream()

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Something that waits for the caller.
  *
  * @param edition number of the edition
- * @param unit code of the delegating unit
- * @param caseReference of the case to decide; null for other kinds
+ * @param unit code of the delegating unit, or of the partner organisation
+ * @param matter the case to decide; null for other kinds
  * @param since when it began to wait
  * @param dueAt when it should be done
  */
@@ -16,7 +16,7 @@ public record HomeTask(
         Kind kind,
         int edition,
         String unit,
-        @Nullable String caseReference,
+        @Nullable HomeCase matter,
         @Nullable Instant since,
         @Nullable Instant dueAt) {
 

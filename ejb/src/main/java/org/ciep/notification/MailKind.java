@@ -4,13 +4,13 @@ import java.util.Set;
 
 /** What a mail tells, and what its template may say. Names are stored. */
 public enum MailKind {
-    CASE_WAITS("name", "case", "unit", "edition", "stage", "due", "link"),
-    CASE_REMINDER("name", "case", "unit", "edition", "stage", "due", "link"),
-    CASE_ESCALATED("name", "case", "unit", "edition", "stage", "due", "link"),
-    CASE_RETURNED("name", "case", "unit", "edition", "link"),
-    CASE_APPROVED("name", "case", "unit", "edition", "link"),
-    CASE_REJECTED("name", "case", "unit", "edition", "remedy", "link"),
-    DECISION_REVOKED("name", "case", "unit", "edition", "remedy", "link"),
+    CASE_WAITS("name", "case", "unit", "matter", "edition", "stage", "due", "link"),
+    CASE_REMINDER("name", "case", "unit", "matter", "edition", "stage", "due", "link"),
+    CASE_ESCALATED("name", "case", "unit", "matter", "edition", "stage", "due", "link"),
+    CASE_RETURNED("name", "case", "unit", "matter", "edition", "link"),
+    CASE_APPROVED("name", "case", "unit", "matter", "edition", "link"),
+    CASE_REJECTED("name", "case", "unit", "matter", "edition", "remedy", "link"),
+    DECISION_REVOKED("name", "case", "unit", "matter", "edition", "remedy", "link"),
     /** To people without an account, who apply for a partner organisation. */
     JOINING_LINK("edition", "until", "link"),
     JOINING_RETURNED("organisation", "edition", "reference", "until", "link"),

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.ciep.approval.CaseOwner;
 import org.ciep.approval.CaseReader;
 import org.ciep.approval.Remedy;
 import org.ciep.edition.EditionDirectory;
-import org.ciep.platform.Texts;
 
 /** What stands in the places of the placeholders of mails about cases. */
 @Dependent
@@ -23,18 +23,15 @@ class MailValues {
     @Inject
     PublicAddress address;
 
-    /** Whose each of several cases is, in every language. */
+    /** What sort of case each of several is, and whose. */
     interface Owners {
-        Texts of(Matter matter);
+        CaseOwner of(Matter matter);
     }
 
-    /** Which of these cases belong to partner organisations is read at once for all of them. */
+    /** Read at once for all of them. */
     Owners ownersOf(Collection<String> caseReferences) {
-        var organisations = cases.ownerNamesOf(caseReferences);
-        return matter -> {
-            var organisation = organisations.get(matter.caseReference());
-            return organisation == null ? editions.unit(matter.unitCode()).name() : organisation;
-        };
+        var known = cases.ownersOf(caseReferences);
+        return matter -> known.getOrDefault(matter.caseReference(), CaseOwner.OF_DELEGATION);
     }
 
     /** The values of every placeholder that a kind of mail about one case knows. */
@@ -42,16 +39,18 @@ class MailValues {
         var values = new HashMap<String, String>();
         values.put("name", name);
         values.put("case", matter.caseReference());
-        var owner = in(language, owners.of(matter));
-        values.put("unit", owner);
-        values.put("organisation", owner);
+        var owner = owners.of(matter);
+        var called = owner.name() == null ? editions.unit(matter.unitCode()).name() : owner.name();
+        values.put("unit", called.in(language));
+        values.put("organisation", called.in(language));
+        values.put("matter", MatterText.of(owner.kind(), matter, called, language));
         values.put("reference", matter.subjectReference());
         values.put("until", MailDates.text(matter.dueAt(), language));
         values.put("edition", String.valueOf(matter.edition()));
         values.put("link", addressOf(matter));
         values.put("due", MailDates.text(matter.dueAt(), language));
         var stage = matter.stage();
-        values.put("stage", stage == null ? "–" : in(language, stage));
+        values.put("stage", stage == null ? "–" : stage.in(language));
         if (kind.placeholders().contains("remedy")) {
             values.put(
                     "remedy",
@@ -67,13 +66,5 @@ class MailValues {
 
     String addressOf(Matter matter) {
         return address.of("/cases/" + matter.caseReference());
-    }
-
-    private static String in(String language, Texts texts) {
-        return switch (language) {
-            case "en" -> texts.en();
-            case "de" -> texts.de();
-            default -> texts.zh();
-        };
     }
 }

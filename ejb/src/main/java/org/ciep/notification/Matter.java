@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseReference such as {@code 20-D-0005}
  * @param subjectReference such as {@code 20-CN-GD}
  * @param edition the edition's number
- * @param unitCode the delegating unit
+ * @param unitCode the delegating unit, or the partner organisation
  * @param stage the name of the stage that waits; null if none does
  * @param dueAt when its working days are over; null if it has no deadline
  */

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.ciep.approval.CaseOwner;
 import org.ciep.identity.OfficialView;
 import org.ciep.platform.Ids;
 import org.ciep.platform.Texts;
@@ -122,14 +123,17 @@ class Notification {
         delivery = Delivery.NO_ADDRESS;
     }
 
-    NotificationView view() {
+    /** @param owner of the case */
+    NotificationView view(CaseOwner owner) {
         return new NotificationView(
                 id,
                 kind,
                 caseReference,
                 subjectReference,
                 edition,
+                owner.kind(),
                 unitCode,
+                owner.name(),
                 stage(),
                 dueAt,
                 representedName,
@@ -163,6 +167,10 @@ class Notification {
     @Nullable
     String representedName() {
         return representedName;
+    }
+
+    String caseReference() {
+        return caseReference;
     }
 
     NotificationKind kind() {

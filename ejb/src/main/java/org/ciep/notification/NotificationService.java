@@ -8,7 +8,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ciep.approval.CaseOwner;
+import org.ciep.approval.CaseReader;
 import org.ciep.identity.Caller;
 import org.ciep.platform.Cursor;
 import org.ciep.platform.NewestFirst;
@@ -26,6 +30,9 @@ public class NotificationService {
 
     @Inject
     NotificationQueries queries;
+
+    @Inject
+    CaseReader cases;
 
     @Inject
     Caller caller;
@@ -47,8 +54,16 @@ public class NotificationService {
         var found = unreadOnly
                 ? queries.unread(caller.username(), place.at(), place.id(), page)
                 : queries.all(caller.username(), place.at(), place.id(), page);
-        return Slice.of(
-                found.stream().map(Notification::view).toList(), limit, last -> Cursor.of(last.at(), last.id()));
+        return Slice.of(views(found), limit, last -> Cursor.of(last.at(), last.id()));
+    }
+
+    /** Whose the cases are is read at once for all of them. */
+    private List<NotificationView> views(List<Notification> told) {
+        var owners = cases.ownersOf(
+                told.stream().map(Notification::caseReference).collect(Collectors.toSet()));
+        return told.stream()
+                .map(one -> one.view(owners.getOrDefault(one.caseReference(), CaseOwner.OF_DELEGATION)))
+                .toList();
     }
 
     /** How many the caller has not read. */
@@ -68,7 +83,7 @@ public class NotificationService {
         var notification = queries.one(id, caller.username()).orElseThrow(NotificationNotFound::new);
         notification.read(clock.instant());
         entityManager.flush();
-        return notification.view();
+        return views(List.of(notification)).get(0);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.ciep.notification;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.ciep.approval.CaseKind;
 import org.ciep.platform.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param caseReference such as {@code 20-D-0005}
  * @param subjectReference such as {@code 20-CN-GD}
  * @param edition the edition's number
- * @param unitCode the delegating unit that the case belongs to
+ * @param caseKind what sort of case it is
+ * @param unitCode the delegating unit, or the partner organisation, that the case belongs to
+ * @param ownerName how that organisation is called; null for a delegating unit
  * @param stage the name of the stage that waited; null for other kinds
  * @param dueAt when the stage's working days are over, as it was then
  * @param representedName in whose name the official, as a deputy, is told; null if in the own
@@ -24,7 +27,9 @@ public record NotificationView(
         String caseReference,
         String subjectReference,
         Integer edition,
+        CaseKind caseKind,
         String unitCode,
+        @Nullable Texts ownerName,
         @Nullable Texts stage,
         @Nullable Instant dueAt,
         @Nullable String representedName,

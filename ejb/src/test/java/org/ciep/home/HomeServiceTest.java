@@ -151,7 +151,7 @@ class HomeServiceTest {
     }
 
     private static HomeTask task(String unit, @Nullable Instant dueAt) {
-        return new HomeTask(HomeTask.Kind.DECIDE_CASE, 20, unit, "20-D-0001", NOW, dueAt);
+        return new HomeTask(HomeTask.Kind.DECIDE_CASE, 20, unit, new HomeCase("DELEGATION", "20-D-0001", "20-" + unit, null), NOW, dueAt);
     }
 
     private static CallerIdentity caller(String role, @Nullable String unit) {

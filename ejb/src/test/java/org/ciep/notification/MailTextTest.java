@@ -59,6 +59,7 @@ class MailTextTest {
                         "name",
                         "case",
                         "unit",
+                        "matter",
                         "edition",
                         "stage",
                         "due",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Set;
+import org.ciep.approval.CaseOwner;
 import org.ciep.identity.OfficialView;
 import org.ciep.platform.Texts;
 import org.junit.jupiter.api.DisplayName;
@@ -20,7 +21,7 @@ class NotificationTest {
 
     @Test
     void is_unread_at_first_and_says_what_waits_and_until_when() {
-        var view = waiting().view();
+        var view = waiting().view(CaseOwner.OF_DELEGATION);
 
         assertThat(view.read()).isFalse();
         assertThat(view.stage()).isEqualTo(STAGE);
@@ -35,7 +36,7 @@ class NotificationTest {
         notification.read(NOW);
         notification.read(NOW.plusSeconds(1));
 
-        assertThat(notification.view().read()).isTrue();
+        assertThat(notification.view(CaseOwner.OF_DELEGATION).read()).isTrue();
     }
 
     @Test
@@ -46,8 +47,8 @@ class NotificationTest {
                 new Matter("20-D-0005", "20-CN-GD", 20, "CN-GD", null, null),
                 NOW);
 
-        assertThat(decided.view().stage()).isNull();
-        assertThat(decided.view().dueAt()).isNull();
+        assertThat(decided.view(CaseOwner.OF_DELEGATION).stage()).isNull();
+        assertThat(decided.view(CaseOwner.OF_DELEGATION).dueAt()).isNull();
     }
 
     private static Notification waiting() {

@@ -15,7 +15,9 @@ public record NotificationJson(
         @JsonbProperty("case") String caseReference,
         String subjectReference,
         int edition,
+        String caseKind,
         String unit,
+        @Nullable TextsJson ownerName,
         @Nullable TextsJson stage,
         @Nullable Instant dueAt,
         @Nullable String onBehalfOf,
@@ -29,7 +31,9 @@ public record NotificationJson(
                 view.caseReference(),
                 view.subjectReference(),
                 view.edition(),
+                view.caseKind().name(),
                 view.unitCode(),
+                texts(view.ownerName()),
                 texts(view.stage()),
                 view.dueAt(),
                 view.representedName(),
@@ -37,7 +41,7 @@ public record NotificationJson(
                 view.read());
     }
 
-    private static @Nullable TextsJson texts(@Nullable Texts stage) {
-        return stage == null ? null : TextsJson.of(stage);
+    private static @Nullable TextsJson texts(@Nullable Texts known) {
+        return known == null ? null : TextsJson.of(known);
     }
 }

@@ -3,9 +3,11 @@ package org.ciep.web.session;
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.Instant;
 import java.util.List;
+import org.ciep.home.HomeCase;
 import org.ciep.home.HomeDeadline;
 import org.ciep.home.HomeTask;
 import org.ciep.home.HomeView;
+import org.ciep.web.TextsJson;
 import org.jspecify.annotations.Nullable;
 
 /** The home page's content. */
@@ -32,13 +34,18 @@ public record HomeJson(
             String kind,
             int edition,
             String unit,
-            @Nullable String caseReference,
+            @Nullable CaseJson matter,
             @Nullable Instant since,
             @Nullable Instant dueAt) {
 
         static TaskJson of(HomeTask task) {
             return new TaskJson(
-                    task.kind().name(), task.edition(), task.unit(), task.caseReference(), task.since(), task.dueAt());
+                    task.kind().name(),
+                    task.edition(),
+                    task.unit(),
+                    CaseJson.of(task.matter()),
+                    task.since(),
+                    task.dueAt());
         }
     }
 
@@ -47,7 +54,7 @@ public record HomeJson(
             String kind,
             int edition,
             Instant at,
-            @Nullable String caseReference,
+            @Nullable CaseJson matter,
             @Nullable String unit) {
 
         static DeadlineJson of(HomeDeadline deadline) {
@@ -55,8 +62,28 @@ public record HomeJson(
                     deadline.kind().name(),
                     deadline.edition(),
                     deadline.at(),
-                    deadline.caseReference(),
+                    CaseJson.of(deadline.matter()),
                     deadline.unit());
+        }
+    }
+
+    /** The case that it is about. */
+    public record CaseJson(
+            String kind,
+            String reference,
+            String subjectReference,
+            @Nullable TextsJson ownerName) {
+
+        static @Nullable CaseJson of(@Nullable HomeCase matter) {
+            if (matter == null) {
+                return null;
+            }
+            var name = matter.ownerName();
+            return new CaseJson(
+                    matter.kind(),
+                    matter.reference(),
+                    matter.subjectReference(),
+                    name == null ? null : TextsJson.of(name));
         }
     }
 }
