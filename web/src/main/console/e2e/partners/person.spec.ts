@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { openEdition } from "../support/api";
+import { forgetNotifications, openEdition } from "../support/api";
+import { followNotification, openNotifications } from "../support/notifications";
 import {
   agreeTo,
   askToWithdraw,
@@ -116,6 +117,7 @@ for (const { language, edition } of inTurn(1, [
     });
 
     await test.step("everything is sent", async () => {
+      await forgetNotifications(coordinatorEmail);
       await assertStep(person, "summary");
       await expect(phone.getByText("photograph.jpg", { exact: true }).last()).toBeVisible();
       await assertGoodPage(person, "person-summary");
@@ -127,6 +129,9 @@ for (const { language, edition } of inTurn(1, [
 
     await test.step("the coordinator sees that the person is done, and submits", async () => {
       await desk.reload();
+      await openNotifications(coordinator, 1);
+      await assertGoodPage(coordinator, "staff-told");
+      await followNotification(coordinator, "STAFF_READY");
       await expect(desk.getByText(t("staff:link.arrived"))).toBeVisible();
       await assertGoodPage(coordinator, "staff-arrived");
       await desk.getByRole("button", { name: t("staff:submit.action"), exact: true }).click();

@@ -18,7 +18,7 @@ import { useFilters } from "../components/keyset";
 import { PageHead } from "../components/PageHead";
 import { Pager } from "../components/Pager";
 import { RouterLink } from "../components/RouterLink";
-import { useNotificationColumns } from "./notificationColumns";
+import { addressOf, useNotificationColumns } from "./notificationColumns";
 import { notificationsOf, useRead, useReadAll, type NotificationView } from "./queries";
 
 const VIEWS: NotificationView[] = ["unread", "all"];
@@ -39,7 +39,7 @@ export function NotificationsPage() {
   const columns = useNotificationColumns(seen);
   const open = (told: Notification) => {
     seen(told);
-    void navigate(`/cases/${told.case}`);
+    void navigate(addressOf(told));
   };
   return (
     <>

@@ -8,7 +8,12 @@ import { useOwnerName, useTexts } from "../app/editions";
 import type { Column } from "../components/DataTable";
 import { DueTime, Time } from "../components/Time";
 
-/** What a notification says; its link leads to the case and marks it as read. */
+/** The case; or the accreditation of a person, where there is no case yet. */
+export function addressOf({ case: reference, edition, subjectReference }: Notification): string {
+  return reference ? `/cases/${reference}` : `/editions/${edition}/staff/${subjectReference}`;
+}
+
+/** What a notification says; its link leads to what it is about and marks it as read. */
 export function useNotificationColumns(onOpen: (notification: Notification) => void): Column<Notification>[] {
   const { t } = useTranslation("notifications");
   const ownerName = useOwnerName();
@@ -34,8 +39,8 @@ export function useNotificationColumns(onOpen: (notification: Notification) => v
       label: t("column.case"),
       wrapping: "never",
       cell: (told) => (
-        <Link to={`/cases/${told.case}`} onClick={() => onOpen(told)}>
-          {told.case}
+        <Link to={addressOf(told)} onClick={() => onOpen(told)}>
+          {told.case ?? told.subjectReference}
         </Link>
       ),
     },

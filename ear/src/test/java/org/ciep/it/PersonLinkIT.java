@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.ciep.world.World;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,11 @@ import org.junit.jupiter.api.Test;
 class PersonLinkIT {
 
     private AcmeStaff acme;
+
+    @BeforeAll
+    static void know_everybody() {
+        Users.client("admin").post("/officials/readings", object()).expect(200);
+    }
 
     @BeforeEach
     void accredit_the_organisation() throws SQLException {
@@ -80,6 +86,30 @@ class PersonLinkIT {
                 .isEqualTo(1);
         assertThat(AuditTrail.records("STAFF", invited.reference(), "CONSENT_GIVEN"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void tells_the_coordinator_who_can_submit_it_by_a_notification_and_a_mail_without_a_name() throws SQLException {
+        var invited = InvitedPerson.of(acme);
+        var person = acme.person();
+        var early = told(invited.reference());
+
+        invited.complete(person, REQUIRED).expect(200);
+
+        assertThat(early).isEmpty();
+        assertThat(told(invited.reference())).singleElement().satisfies(told -> {
+            assertThat(told.getString("kind")).isEqualTo("STAFF_READY");
+            assertThat(told.getString("caseKind")).isEqualTo("STAFF_ACCREDITATION");
+            assertThat(told.getJsonObject("ownerName").getString("en")).isEqualTo("Acme Ltd");
+            assertThat(told).doesNotContainKey("case");
+            assertThat(told.getBoolean("read")).isFalse();
+        });
+        assertThat(stored(
+                        "select string_agg(subject || body, ' ') from ciep.outbox_message where kind = 'STAFF_READY'"))
+                .contains(acme.path.replace("staff-accreditations", "staff") + "/" + invited.reference())
+                .doesNotContain(person.getString("documentNumber"));
+        acme.submit(invited.reference()).expect(200);
+        assertThat(told(invited.reference()).get(0).getBoolean("read")).isTrue();
     }
 
     @Test
@@ -144,6 +174,7 @@ class PersonLinkIT {
         assertThat(opened.json().getString("stage")).isEqualTo("CONSENT");
         assertThat(draft.code()).isEqualTo("person-link-used");
         assertThat(unread.code()).isEqualTo("consent-text-changed");
+        assertThat(told(reference)).hasSize(1);
         acme.submit(reference).expect(200);
     }
 
@@ -215,6 +246,20 @@ class PersonLinkIT {
         assertThat(acme.submit(invited.reference()).code()).isEqualTo("staff-consent-missing");
         assertThat(acme.seen(invited.reference()).getJsonArray("missing").toString())
                 .contains("consent-missing");
+    }
+
+    /** What the coordinator was told of an accreditation. */
+    private List<JsonObject> told(String reference) {
+        return acme
+                .coordinator()
+                .get("/notifications?limit=200")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(one -> one.getString("subjectReference").equals(reference))
+                .toList();
     }
 
     private static String stored(String query) throws SQLException {

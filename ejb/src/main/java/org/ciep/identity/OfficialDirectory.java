@@ -63,6 +63,12 @@ public class OfficialDirectory {
         return views(queries.holdersIn(role, units));
     }
 
+    /** The same of one partner organisation. */
+    @PermitAll
+    public List<OfficialView> holdersOf(String role, String organisation) {
+        return views(queries.holdersOf(role, organisation));
+    }
+
     /** One account, also one that is no longer active, for features that tell somebody something again. */
     @PermitAll
     public Optional<OfficialView> account(String username) {

@@ -30,6 +30,12 @@ interface OfficialQueries {
             order by o.username""")
     List<OfficialAccount> holdersIn(String role, Collection<String> units);
 
+    @HQL("""
+            from OfficialAccount o
+            where o.active = true and array_contains(o.roles, :role) and o.organisation = :organisation
+            order by o.username""")
+    List<OfficialAccount> holdersOf(String role, String organisation);
+
     /** Addresses and names in lower case. */
     @HQL("""
             select o.username from OfficialAccount o

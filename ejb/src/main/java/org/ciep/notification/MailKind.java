@@ -11,6 +11,8 @@ public enum MailKind {
     CASE_APPROVED("name", "case", "unit", "matter", "edition", "link"),
     CASE_REJECTED("name", "case", "unit", "matter", "edition", "remedy", "link"),
     DECISION_REVOKED("name", "case", "unit", "matter", "edition", "remedy", "link"),
+    /** To coordinators of a partner organisation. */
+    STAFF_READY("name", "matter", "organisation", "reference", "edition", "link"),
     /** To people without an account, who apply for a partner organisation. */
     JOINING_LINK("edition", "until", "link"),
     JOINING_RETURNED("organisation", "edition", "reference", "until", "link"),

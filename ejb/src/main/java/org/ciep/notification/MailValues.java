@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.ciep.approval.CaseOwner;
 import org.ciep.approval.CaseReader;
 import org.ciep.approval.Remedy;
@@ -31,14 +32,15 @@ class MailValues {
     /** Read at once for all of them. */
     Owners ownersOf(Collection<String> caseReferences) {
         var known = cases.ownersOf(caseReferences);
-        return matter -> known.getOrDefault(matter.caseReference(), CaseOwner.OF_DELEGATION);
+        return matter -> matter.owner(known);
     }
 
     /** The values of every placeholder that a kind of mail about one case knows. */
     Map<String, String> of(MailKind kind, Matter matter, String name, String language, Owners owners) {
         var values = new HashMap<String, String>();
         values.put("name", name);
-        values.put("case", matter.caseReference());
+        var reference = matter.caseReference();
+        values.put("case", reference == null ? "–" : reference);
         var owner = owners.of(matter);
         var called = owner.name() == null ? editions.unit(matter.unitCode()).name() : owner.name();
         values.put("unit", called.in(language));
@@ -54,7 +56,10 @@ class MailValues {
         if (kind.placeholders().contains("remedy")) {
             values.put(
                     "remedy",
-                    cases.remedyOf(matter.caseReference()).map(Remedy::text).orElse(""));
+                    Optional.ofNullable(reference)
+                            .flatMap(cases::remedyOf)
+                            .map(Remedy::text)
+                            .orElse(""));
         }
         return values;
     }
@@ -65,6 +70,6 @@ class MailValues {
     }
 
     String addressOf(Matter matter) {
-        return address.of("/cases/" + matter.caseReference());
+        return address.of(matter.path());
     }
 }

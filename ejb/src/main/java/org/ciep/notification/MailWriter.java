@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes mails into the outbox, in the transaction of what they tell of. */
 @Dependent
@@ -37,7 +39,8 @@ class MailWriter {
     /** One mail of several notifications, a line for each: what the subject of its own mail would say. */
     OutboxMessage writeDigest(List<Notification> notifications, Addressee to) {
         var owners = values.ownersOf(notifications.stream()
-                .map(told -> told.matter().caseReference())
+                .map(Notification::caseReference)
+                .flatMap(Optional::stream)
                 .collect(Collectors.toSet()));
         var lines = notifications.stream()
                 .map(told -> line(told, to, owners) + "\n" + values.addressOf(told.matter()))
@@ -64,7 +67,7 @@ class MailWriter {
 
     /** The values that a text would have of a single case; a digest is one of this case alone. */
     Map<String, String> preview(MailKind kind, Matter matter, String name, String language) {
-        var owners = values.ownersOf(List.of(matter.caseReference()));
+        var owners = values.ownersOf(Stream.ofNullable(matter.caseReference()).toList());
         if (kind != MailKind.DIGEST) {
             return values.of(kind, matter, name, language, owners);
         }

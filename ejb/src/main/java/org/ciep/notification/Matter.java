@@ -1,27 +1,32 @@
 package org.ciep.notification;
 
 import java.time.Instant;
+import java.util.Map;
 import org.ciep.approval.CaseDecided;
+import org.ciep.approval.CaseKind;
+import org.ciep.approval.CaseOwner;
 import org.ciep.approval.CaseSummary;
 import org.ciep.approval.StageBegan;
 import org.ciep.platform.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The case that a notification is about, as far as people may be told outside of the case itself: no names, no numbers of documents.
+ * What a notification is about, as far as people may be told outside of it: no names, no numbers of documents.
  *
- * @param caseReference such as {@code 20-D-0005}
+ * @param caseReference such as {@code 20-D-0005}; null for the accreditation of a person that is not submitted
  * @param subjectReference such as {@code 20-CN-GD}
  * @param edition the edition's number
  * @param unitCode the delegating unit, or the partner organisation
+ * @param ownerName how that organisation is called; null where the case says it
  * @param stage the name of the stage that waits; null if none does
  * @param dueAt when its working days are over; null if it has no deadline
  */
 record Matter(
-        String caseReference,
+        @Nullable String caseReference,
         String subjectReference,
         int edition,
         String unitCode,
+        @Nullable Texts ownerName,
         @Nullable Texts stage,
         @Nullable Instant dueAt) {
 
@@ -31,6 +36,7 @@ record Matter(
                 began.subjectReference(),
                 began.edition(),
                 began.unitCode(),
+                null,
                 began.stageName(),
                 began.dueAt());
     }
@@ -43,17 +49,43 @@ record Matter(
                 summary.subjectReference(),
                 summary.edition(),
                 summary.unitCode(),
+                null,
                 stage == null ? null : stage.name(),
                 summary.dueAt());
     }
 
     static Matter of(CaseDecided decided) {
-        return new Matter(
-                decided.caseReference(), decided.subjectReference(), decided.edition(), decided.unitCode(), null, null);
+        return decided(decided.caseReference(), decided.subjectReference(), decided.edition(), decided.unitCode());
     }
 
     static Matter of(CaseSummary decided) {
+        return decided(decided.reference(), decided.subjectReference(), decided.edition(), decided.unitCode());
+    }
+
+    private static Matter decided(String reference, String subjectReference, int edition, String unitCode) {
+        return new Matter(reference, subjectReference, edition, unitCode, null, null, null);
+    }
+
+    static Matter of(ReadyStaff ready) {
         return new Matter(
-                decided.reference(), decided.subjectReference(), decided.edition(), decided.unitCode(), null, null);
+                null, ready.reference(), ready.edition(), ready.organisationCode(), ready.organisation(), null, null);
+    }
+
+    /**
+     * What sort of case it is and whose.
+     *
+     * @param ofCases by the references of cases; those of delegations are left out
+     */
+    CaseOwner owner(Map<String, CaseOwner> ofCases) {
+        return caseReference == null
+                ? new CaseOwner(CaseKind.STAFF_ACCREDITATION, ownerName)
+                : ofCases.getOrDefault(caseReference, CaseOwner.OF_DELEGATION);
+    }
+
+    /** Where the console shows it, from the root. */
+    String path() {
+        return caseReference == null
+                ? "/editions/" + edition + "/staff/" + subjectReference
+                : "/cases/" + caseReference;
     }
 }

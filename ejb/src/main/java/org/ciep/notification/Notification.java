@@ -10,6 +10,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.ciep.approval.CaseOwner;
 import org.ciep.identity.OfficialView;
@@ -34,10 +36,18 @@ class Notification {
     @Enumerated(EnumType.STRING)
     private NotificationKind kind;
 
-    private String caseReference;
+    /** Null where there is no case yet. */
+    private @Nullable String caseReference;
+
     private String subjectReference;
     private int edition;
     private String unitCode;
+
+    private @Nullable String ownerZh;
+
+    private @Nullable String ownerEn;
+
+    private @Nullable String ownerDe;
 
     private @Nullable String stageZh;
 
@@ -80,6 +90,12 @@ class Notification {
         this.dueAt = matter.dueAt();
         this.at = at;
         this.delivery = Delivery.CONSOLE;
+        var owner = matter.ownerName();
+        if (owner != null) {
+            this.ownerZh = owner.zh();
+            this.ownerEn = owner.en();
+            this.ownerDe = owner.de();
+        }
         var stage = matter.stage();
         if (stage != null) {
             this.stageZh = stage.zh();
@@ -123,8 +139,9 @@ class Notification {
         delivery = Delivery.NO_ADDRESS;
     }
 
-    /** @param owner of the case */
-    NotificationView view(CaseOwner owner) {
+    /** @param ofCases what sort of cases there are and whose, by their references; those of delegations are left out */
+    NotificationView view(Map<String, CaseOwner> ofCases) {
+        var owner = matter().owner(ofCases);
         return new NotificationView(
                 id,
                 kind,
@@ -169,8 +186,9 @@ class Notification {
         return representedName;
     }
 
-    String caseReference() {
-        return caseReference;
+    /** Empty where there is no case yet. */
+    Optional<String> caseReference() {
+        return Optional.ofNullable(caseReference);
     }
 
     NotificationKind kind() {
@@ -178,10 +196,15 @@ class Notification {
     }
 
     Matter matter() {
-        return new Matter(caseReference, subjectReference, edition, unitCode, stage(), dueAt);
+        return new Matter(
+                caseReference, subjectReference, edition, unitCode, texts(ownerZh, ownerEn, ownerDe), stage(), dueAt);
     }
 
     private @Nullable Texts stage() {
-        return stageZh == null || stageEn == null || stageDe == null ? null : new Texts(stageZh, stageEn, stageDe);
+        return texts(stageZh, stageEn, stageDe);
+    }
+
+    private static @Nullable Texts texts(@Nullable String zh, @Nullable String en, @Nullable String de) {
+        return zh == null || en == null || de == null ? null : new Texts(zh, en, de);
     }
 }

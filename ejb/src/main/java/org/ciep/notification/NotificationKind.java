@@ -15,7 +15,9 @@ public enum NotificationKind {
     /** The delegation of the official's unit was rejected. */
     CASE_REJECTED(false),
     /** A decision on the delegation of the official's unit, or on a case that the official decided, was revoked. */
-    DECISION_REVOKED(false);
+    DECISION_REVOKED(false),
+    /** A person has done everything: the coordinator of the organisation can submit the accreditation. */
+    STAFF_READY(false);
 
     private final boolean mutable;
 

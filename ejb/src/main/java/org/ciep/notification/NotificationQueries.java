@@ -73,6 +73,12 @@ interface NotificationQueries {
               and n.readAt is null""")
     int settle(Collection<String> caseReferences, Instant now);
 
+    /** Nobody need submit any more. */
+    @HQL("""
+            update Notification n set n.readAt = :now, n.version = n.version + 1
+            where n.subjectReference = :subjectReference and n.kind = STAFF_READY and n.readAt is null""")
+    int settleReady(String subjectReference, Instant now);
+
     /** These officials need not look any more, nor who was told in their name: they have decided what others are to decide as well. */
     @HQL("""
             update Notification n set n.readAt = :now, n.version = n.version + 1

@@ -9,9 +9,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.ciep.approval.CaseOwner;
 import org.ciep.approval.CaseReader;
 import org.ciep.identity.Caller;
 import org.ciep.platform.Cursor;
@@ -59,11 +59,11 @@ public class NotificationService {
 
     /** Whose the cases are is read at once for all of them. */
     private List<NotificationView> views(List<Notification> told) {
-        var owners = cases.ownersOf(
-                told.stream().map(Notification::caseReference).collect(Collectors.toSet()));
-        return told.stream()
-                .map(one -> one.view(owners.getOrDefault(one.caseReference(), CaseOwner.OF_DELEGATION)))
-                .toList();
+        var owners = cases.ownersOf(told.stream()
+                .map(Notification::caseReference)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet()));
+        return told.stream().map(one -> one.view(owners)).toList();
     }
 
     /** How many the caller has not read. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an official was told.
  *
- * @param caseReference such as {@code 20-D-0005}
+ * @param caseReference such as {@code 20-D-0005}; null where there is no case yet
  * @param subjectReference such as {@code 20-CN-GD}
  * @param edition the edition's number
  * @param caseKind what sort of case it is
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record NotificationView(
         UUID id,
         NotificationKind kind,
-        String caseReference,
+        @Nullable String caseReference,
         String subjectReference,
         Integer edition,
         CaseKind caseKind,

@@ -17,7 +17,7 @@ public record OrganisationName(
     }
 
     /** For each language the name that its readers see. */
-    Texts texts() {
+    public Texts texts() {
         return new Texts(in("zh-CN"), in("en"), in("de"));
     }
 

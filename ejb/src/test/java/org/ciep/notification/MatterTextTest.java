@@ -18,16 +18,18 @@ class MatterTextTest {
 
     @Test
     void is_a_delegation_of_a_unit() {
-        var matter = new Matter("20-D-0005", "20-CN-GD", 20, "CN-GD", null, null);
+        var matter = new Matter("20-D-0005", "20-CN-GD", 20, "CN-GD", null, null, null);
 
         assertThat(inAll(CaseKind.DELEGATION, matter, GUANGDONG))
                 .containsExactly(
-                        "广东省参加第20届的代表团", "the delegation of Guangdong to edition 20", "die Delegation Guangdong zur 20. Ausgabe");
+                        "广东省参加第20届的代表团",
+                        "the delegation of Guangdong to edition 20",
+                        "die Delegation Guangdong zur 20. Ausgabe");
     }
 
     @Test
     void is_the_application_of_an_organisation() {
-        var matter = new Matter("20-O-0002", "20-P-0044", 20, "ORG-00017", null, null);
+        var matter = new Matter("20-O-0002", "20-P-0044", 20, "ORG-00017", null, null, null);
 
         assertThat(inAll(CaseKind.PARTNER_ORGANISATION, matter, ACME))
                 .containsExactly(
@@ -38,7 +40,7 @@ class MatterTextTest {
 
     @Test
     void is_the_accreditation_of_a_person_who_is_named_by_the_reference_only() {
-        var matter = new Matter("20-S-0009", "20-T-0012", 20, "ORG-00017", null, null);
+        var matter = new Matter("20-S-0009", "20-T-0012", 20, "ORG-00017", null, null, null);
 
         assertThat(inAll(CaseKind.STAFF_ACCREDITATION, matter, ACME))
                 .containsExactly(
@@ -50,7 +52,7 @@ class MatterTextTest {
     @ParameterizedTest
     @EnumSource(CaseKind.class)
     void says_whose_it_is_and_of_which_edition_in_every_language_and_has_no_placeholder_left(CaseKind kind) {
-        var matter = new Matter("20-X-0001", "20-P-0044", 20, "ORG-00017", null, null);
+        var matter = new Matter("20-X-0001", "20-P-0044", 20, "ORG-00017", null, null, null);
 
         assertThat(inAll(kind, matter, ACME))
                 .doesNotHaveDuplicates()

@@ -3,7 +3,9 @@ package org.ciep.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
+import org.ciep.approval.CaseKind;
 import org.ciep.approval.CaseOwner;
 import org.ciep.identity.OfficialView;
 import org.ciep.platform.Texts;
@@ -21,7 +23,7 @@ class NotificationTest {
 
     @Test
     void is_unread_at_first_and_says_what_waits_and_until_when() {
-        var view = waiting().view(CaseOwner.OF_DELEGATION);
+        var view = waiting().view(Map.of());
 
         assertThat(view.read()).isFalse();
         assertThat(view.stage()).isEqualTo(STAGE);
@@ -36,7 +38,7 @@ class NotificationTest {
         notification.read(NOW);
         notification.read(NOW.plusSeconds(1));
 
-        assertThat(notification.view(CaseOwner.OF_DELEGATION).read()).isTrue();
+        assertThat(notification.view(Map.of()).read()).isTrue();
     }
 
     @Test
@@ -44,15 +46,39 @@ class NotificationTest {
         var decided = new Notification(
                 NotificationKind.CASE_RETURNED,
                 OFFICIAL,
-                new Matter("20-D-0005", "20-CN-GD", 20, "CN-GD", null, null),
+                new Matter("20-D-0005", "20-CN-GD", 20, "CN-GD", null, null, null),
                 NOW);
 
-        assertThat(decided.view(CaseOwner.OF_DELEGATION).stage()).isNull();
-        assertThat(decided.view(CaseOwner.OF_DELEGATION).dueAt()).isNull();
+        assertThat(decided.view(Map.of()).stage()).isNull();
+        assertThat(decided.view(Map.of()).dueAt()).isNull();
+    }
+
+    @Test
+    void is_about_an_accreditation_of_an_organisation_where_there_is_no_case_yet() {
+        var acme = new Texts("极致公司", "Acme Ltd", "Acme GmbH");
+        var matter = Matter.of(new ReadyStaff("20-T-0012", 20, "ORG-00017", acme));
+
+        var view = new Notification(NotificationKind.STAFF_READY, OFFICIAL, matter, NOW).view(Map.of());
+
+        assertThat(view.caseReference()).isNull();
+        assertThat(view.caseKind()).isEqualTo(CaseKind.STAFF_ACCREDITATION);
+        assertThat(view.ownerName()).isEqualTo(acme);
+        assertThat(matter.path()).isEqualTo("/editions/20/staff/20-T-0012");
+    }
+
+    @Test
+    void says_of_which_kind_its_case_is_and_whose() {
+        var acme = new Texts("极致公司", "Acme Ltd", "Acme GmbH");
+        var owners = Map.of("20-D-0005", new CaseOwner(CaseKind.PARTNER_ORGANISATION, acme));
+
+        assertThat(waiting().view(owners).caseKind()).isEqualTo(CaseKind.PARTNER_ORGANISATION);
+        assertThat(waiting().view(owners).ownerName()).isEqualTo(acme);
+        assertThat(waiting().view(Map.of()).caseKind()).isEqualTo(CaseKind.DELEGATION);
+        assertThat(waiting().matter().path()).isEqualTo("/cases/20-D-0005");
     }
 
     private static Notification waiting() {
-        var matter = new Matter("20-D-0005", "20-CN-GD", 20, "CN-GD", STAGE, NOW.plusSeconds(60));
+        var matter = new Matter("20-D-0005", "20-CN-GD", 20, "CN-GD", null, STAGE, NOW.plusSeconds(60));
         return new Notification(NotificationKind.CASE_WAITS, OFFICIAL, matter, NOW);
     }
 }

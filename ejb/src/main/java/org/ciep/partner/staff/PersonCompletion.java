@@ -40,6 +40,9 @@ public class PersonCompletion {
     StaffEntries entries;
 
     @Inject
+    ReadyNews news;
+
+    @Inject
     CaseReader cases;
 
     @Inject
@@ -101,6 +104,7 @@ public class PersonCompletion {
             take(opened, entered);
             consents.give(opened, entered.consents());
             consents.finish(opened);
+            news.tell(opened.staff());
             return personal.view(opened);
         });
     }

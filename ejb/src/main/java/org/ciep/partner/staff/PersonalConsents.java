@@ -52,6 +52,9 @@ class PersonalConsents {
     DocumentFiling filing;
 
     @Inject
+    ReadyNews news;
+
+    @Inject
     StaffAudit audit;
 
     @Inject
@@ -75,6 +78,7 @@ class PersonalConsents {
         var staff = opened.staff();
         registry.give(opened.subject(), consents.given(), consents.language());
         opened.link().touch(now);
+        boolean before = staff.isConsented();
         boolean whole = registry.hasRequired(staff.id());
         staff.consent(whole, now);
         if (whole) {
@@ -84,6 +88,9 @@ class PersonalConsents {
             finish(opened);
         }
         entityManager.flush();
+        if (whole && !before && !opened.link().isForCompletion()) {
+            news.tell(staff);
+        }
     }
 
     /** The person did what the link asks for; consents can be taken back as long as the data are kept. */

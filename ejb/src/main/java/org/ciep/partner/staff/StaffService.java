@@ -55,6 +55,9 @@ public class StaffService {
     StaffQuota quota;
 
     @Inject
+    ReadyNews news;
+
+    @Inject
     StaffViews views;
 
     @Inject
@@ -134,6 +137,7 @@ public class StaffService {
         if (staff.details().isComplete()) {
             persons.forgetUnlessListed(staff.details().documentId());
         }
+        news.settle(staff);
         audit.record(AuditAction.STAFF_REMOVED, staff);
     }
 }

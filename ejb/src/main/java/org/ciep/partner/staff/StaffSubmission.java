@@ -22,7 +22,6 @@ import org.ciep.partner.OrganisationStatus;
 import org.ciep.partner.PartnerDirectory;
 import org.ciep.person.EditionPlaces;
 import org.ciep.person.PlaceHolder;
-import org.ciep.platform.Texts;
 
 /** Coordinators submit the accreditation of a person, and take it back. */
 @Stateless
@@ -49,6 +48,9 @@ public class StaffSubmission {
 
     @Inject
     Concerned concerned;
+
+    @Inject
+    ReadyNews news;
 
     @Inject
     StaffViews views;
@@ -82,6 +84,7 @@ public class StaffSubmission {
         entityManager.flush();
         places.take(placeOf(staff), placed(staff));
         quota.reserve(staff);
+        news.settle(staff);
         audit.record(
                 AuditAction.STAFF_SUBMITTED,
                 staff,
@@ -107,14 +110,13 @@ public class StaffSubmission {
     }
 
     private static OpenCase matter(StaffAccreditation staff, AccreditationFacts organisation) {
-        var name = organisation.name();
         return new OpenCase(
                 CaseKind.STAFF_ACCREDITATION,
                 staff.id(),
                 staff.reference(),
                 staff.edition(),
                 staff.organisationCode(),
-                new Texts(name.in("zh-CN"), name.in("en"), name.in("de")));
+                organisation.name().texts());
     }
 
     private Submission round(StaffAccreditation staff) {

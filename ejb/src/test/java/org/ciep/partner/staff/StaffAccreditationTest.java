@@ -98,9 +98,12 @@ class StaffAccreditationTest {
         assertThatThrownBy(() -> invited.submit("coordinator", NOW)).isInstanceOf(StaffIncomplete.class);
         invited.fill(content(), "person-20-T-0002", NOW);
         assertThatThrownBy(() -> invited.submit("coordinator", NOW)).isInstanceOf(StaffConsentMissing.class);
+        assertThat(ReadyNews.isReady(invited)).isFalse();
         invited.consent(true, NOW);
+        assertThat(ReadyNews.isReady(invited)).isTrue();
         invited.submit("coordinator", NOW);
         assertThat(invited.status()).isEqualTo(StaffStatus.SUBMITTED);
+        assertThat(ReadyNews.isReady(invited)).isFalse();
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record NotificationJson(
         UUID id,
         String kind,
-        @JsonbProperty("case") String caseReference,
+        @JsonbProperty("case") @Nullable String caseReference,
         String subjectReference,
         int edition,
         String caseKind,
