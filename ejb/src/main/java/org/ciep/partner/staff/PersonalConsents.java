@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
-import org.ciep.approval.CaseKind;
-import org.ciep.approval.CaseService;
 import org.ciep.audit.AuditAction;
 import org.ciep.consent.ConsentGiven;
 import org.ciep.consent.ConsentPurpose;
@@ -18,8 +16,6 @@ import org.ciep.consent.ConsentState;
 import org.ciep.consent.ConsentStatus;
 import org.ciep.edition.EditionDirectory;
 import org.ciep.partner.staff.StaffSummary.Suspension;
-import org.ciep.person.EditionPlaces;
-import org.ciep.person.PlaceHolder;
 
 /** What a consent, and taking it back, does to an accreditation. */
 @Dependent
@@ -40,13 +36,7 @@ class PersonalConsents {
     EditionDirectory editions;
 
     @Inject
-    StaffQuota quota;
-
-    @Inject
-    EditionPlaces places;
-
-    @Inject
-    CaseService cases;
+    StaffWithdrawal withdrawal;
 
     @Inject
     DocumentFiling filing;
@@ -118,6 +108,7 @@ class PersonalConsents {
         }
         if (purpose.isRequired()) {
             staff.consent(false, now);
+            news.settle(staff);
             end(staff, now);
         }
         entityManager.flush();
@@ -125,7 +116,7 @@ class PersonalConsents {
 
     private void end(StaffAccreditation staff, Instant now) {
         switch (staff.status()) {
-            case SUBMITTED, VETTING -> withdraw(staff, now);
+            case SUBMITTED, VETTING -> withdrawal.withdraw(staff, BECAUSE);
             case GRANTED, SUSPENDED -> {
                 staff.suspend(Suspension.CONSENT, now);
                 audit.record(AuditAction.STAFF_SUSPENDED, staff, BECAUSE);
@@ -134,15 +125,6 @@ class PersonalConsents {
                 // it is not submitted without the consent, or over anyway
             }
         }
-    }
-
-    private void withdraw(StaffAccreditation staff, Instant now) {
-        staff.withdraw(now);
-        entityManager.flush();
-        quota.withdraw(staff.id());
-        places.leave(PlaceHolder.Kind.STAFF_ACCREDITATION, List.of(staff.id()));
-        audit.record(AuditAction.STAFF_WITHDRAWN, staff, BECAUSE);
-        cases.withdraw(CaseKind.STAFF_ACCREDITATION, staff.id());
     }
 
     private Instant keptUntil(int edition) {

@@ -117,6 +117,7 @@ public class StaffService {
         if (before.isComplete() && !before.personId().equals(details.personId())) {
             consents.lapse(new ConsentSubject(staff.id(), staff.auditObject())); // somebody else agreed
             staff.consent(false, clock.instant());
+            news.settle(staff);
         }
         audit.record(AuditAction.STAFF_CHANGED, staff, Map.of("fields", String.join(", ", changed)));
         return views.of(staff);

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +41,9 @@ public class StaffSubmission {
 
     @Inject
     StaffQuota quota;
+
+    @Inject
+    StaffWithdrawal withdrawal;
 
     @Inject
     CaseService cases;
@@ -134,12 +136,7 @@ public class StaffSubmission {
     @RolesAllowed(Roles.PARTNER_COORDINATOR)
     public StaffView withdraw(int edition, String reference, long expectedVersion, String reason) {
         var staff = access.ownLocked(edition, reference, expectedVersion);
-        staff.withdraw(clock.instant());
-        entityManager.flush();
-        quota.withdraw(staff.id());
-        places.leave(PlaceHolder.Kind.STAFF_ACCREDITATION, List.of(staff.id()));
-        audit.record(AuditAction.STAFF_WITHDRAWN, staff, Map.of("reason", reason));
-        cases.withdraw(CaseKind.STAFF_ACCREDITATION, staff.id());
+        withdrawal.withdraw(staff, Map.of("reason", reason));
         return views.of(staff);
     }
 }
