@@ -1,6 +1,7 @@
 import i18next, { type ResourceLanguage } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { speak } from "../api/client";
+import { formatDate } from "../components/time";
 
 export const LANGUAGES = ["zh-CN", "en", "de"] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -54,9 +55,17 @@ export async function startLanguages(): Promise<void> {
     missingInterpolationHandler: () => "–",
     react: { useSuspense: false },
   });
+  addFormats();
   await load(language);
   announce(language);
   await i18next.changeLanguage(language);
+}
+
+/** `{{endsOn, day}}`: a date as the API writes it, as the house writes it. */
+export function addFormats(): void {
+  i18next.services.formatter?.add("day", (date: unknown, language) =>
+    typeof date === "string" ? formatDate(date, language ?? "en") : "–",
+  );
 }
 
 export async function chooseLanguage(language: Language): Promise<void> {

@@ -11,11 +11,11 @@ import { ApplicationForm } from "./ApplicationForm";
 import { ContentFacts } from "./ContentFacts";
 import { useFieldName } from "./fields";
 
-/** The application as it is now: to be filled in, or with the approvers, or decided. */
-export function ApplicationBody({ opened, secret }: { opened: Application; secret: string }) {
+/** The application as it is now: to be filled in as long as the edition is open, or with the approvers, or decided. */
+export function ApplicationBody({ opened, secret, open }: { opened: Application; secret: string; open: boolean }) {
   const { t } = useTranslation("partners");
   const [application, setApplication] = useState(opened);
-  const editable = application.openFields.length > 0;
+  const editable = open && application.openFields.length > 0;
   return (
     <>
       <Content component="p">

@@ -49,11 +49,14 @@ function Join({ joining }: { joining: Joining }) {
         <Content component="p" className="pf-v6-u-mt-sm">
           {textOf(joining.city)} · <CalendarDate date={joining.startsOn} /> – <CalendarDate date={joining.endsOn} />
         </Content>
+        {joining.open && <Content component="p">{t("join.until", { endsOn: joining.endsOn })}</Content>}
       </PageHead>
       <PageSection hasBodyWrapper={false}>
-        {!joining.open && <Alert isInline variant="info" component="h2" title={t("join.over")} />}
+        {!joining.open && (
+          <Alert isInline variant="info" component="h2" title={t("join.over", { endsOn: joining.endsOn })} />
+        )}
         {secret ? (
-          <BehindLink key={secret} secret={secret} edition={joining.edition} />
+          <BehindLink key={secret} secret={secret} joining={joining} />
         ) : (
           joining.open && <AskForLink edition={joining.edition} />
         )}
@@ -62,11 +65,11 @@ function Join({ joining }: { joining: Joining }) {
   );
 }
 
-function BehindLink({ secret, edition }: { secret: string; edition: number }) {
+function BehindLink({ secret, joining: { edition, open } }: { secret: string; joining: Joining }) {
   const { t } = useTranslation("partners");
   const { data, error } = useQuery(applicationOf(secret));
   if (data) {
-    return <ApplicationBody opened={data} secret={secret} />;
+    return <ApplicationBody opened={data} secret={secret} open={open} />;
   }
   if (!error) {
     return <Spinner aria-label={t("join.loading")} />;
@@ -74,7 +77,7 @@ function BehindLink({ secret, edition }: { secret: string; edition: number }) {
   return (
     <>
       <ProblemAlert error={error} />
-      {asProblem(error).status === 404 && <AskForLink edition={edition} />}
+      {open && asProblem(error).status === 404 && <AskForLink edition={edition} />}
     </>
   );
 }

@@ -36,10 +36,14 @@ import { useStaffColumns } from "./staffColumns";
 export function StaffListPage() {
   const { edition } = useParams();
   const { current } = useCurrentEdition();
-  return current && String(current.number) === edition ? <StaffList edition={current.number} /> : <NotFoundPage />;
+  return current && String(current.number) === edition ? (
+    <StaffList edition={current.number} endsOn={current.endsOn} />
+  ) : (
+    <NotFoundPage />
+  );
 }
 
-function StaffList({ edition }: { edition: number }) {
+function StaffList({ edition, endsOn }: { edition: number; endsOn: string }) {
   const { t } = useTranslation(["staff", "common"]);
   const textOf = useTexts();
   const { may } = useSession();
@@ -76,6 +80,7 @@ function StaffList({ edition }: { edition: number }) {
         }
       >
         <p className="pf-v6-u-mt-sm">{t("about")}</p>
+        <p>{t("until", { endsOn })}</p>
       </ListHead>
       {may("staff.edit") && <CategoryQuotas edition={edition} />}
       <PageSection hasBodyWrapper={false}>

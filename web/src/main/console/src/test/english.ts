@@ -1,6 +1,7 @@
 import i18next, { type ResourceLanguage } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { beforeAll } from "vitest";
+import { addFormats } from "../app/i18n";
 
 const files = import.meta.glob<ResourceLanguage>("../locales/en/*.json", { import: "default", eager: true });
 
@@ -18,5 +19,6 @@ export function speakEnglish(): void {
       interpolation: { escapeValue: false },
       react: { useSuspense: false },
     });
+    addFormats();
   });
 }

@@ -5,11 +5,13 @@ import static org.ciep.world.ApiClient.object;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.ciep.world.World;
 
 /** Editions of the tests' own, so that no test meets another's delegations. */
 final class Editions {
@@ -30,6 +32,19 @@ final class Editions {
         int number = NUMBERS.incrementAndGet();
         Users.client("admin").post("/editions", plan(number, opensAt, closesAt)).expect(201);
         return number;
+    }
+
+    /** Lets its last day be over. */
+    static void end(int number) throws SQLException {
+        var past = LocalDate.ofInstant(Users.now(), ZoneOffset.UTC).minusDays(2);
+        try (var connection = World.shared().database().asOwner();
+                var update = connection.prepareStatement(
+                        "update ciep.edition set starts_on = ?, ends_on = ? where number = ?")) {
+            update.setObject(1, past);
+            update.setObject(2, past);
+            update.setInt(3, number);
+            update.executeUpdate();
+        }
     }
 
     static JsonObject plan(int number, Instant opensAt, Instant closesAt) {

@@ -96,6 +96,21 @@ class JoiningIT {
     }
 
     @Test
+    void is_submitted_until_the_last_day_of_the_event_and_the_page_says_until_when() throws SQLException {
+        var organisation = AppliedOrganisation.opened();
+        organisation.save(AppliedOrganisation.complete()).expect(200);
+        var address = "/joining/editions/" + organisation.edition;
+
+        Editions.end(organisation.edition);
+        var refused = organisation.submit().expect(409).json();
+        var joining = Users.anonymous().get(address).expect(200).json();
+
+        assertThat(refused.getString("code")).isEqualTo("edition-ended");
+        assertThat(refused.getJsonObject("params").getString("endsOn")).isEqualTo(joining.getString("endsOn"));
+        assertThat(joining.getBoolean("open")).isFalse();
+    }
+
+    @Test
     void mends_only_what_was_remarked_on_and_is_accredited_by_the_host_city_and_the_ministry() {
         var organisation = AppliedOrganisation.submitted();
         var part = organisation.seenBy("host").getString("id");

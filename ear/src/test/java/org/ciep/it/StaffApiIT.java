@@ -166,6 +166,24 @@ class StaffApiIT {
     }
 
     @Test
+    void is_submitted_until_the_last_day_of_the_event_and_says_so_before() throws SQLException {
+        var reference = acme.added();
+        var endsOn = acme.eventEnds();
+        assertThat(acme.seen(reference).getJsonArray("actions").toString()).contains("SUBMIT");
+
+        Editions.end(acme.edition);
+        var refused = acme.submit(reference).expect(409).json();
+        var seen = acme.seen(reference);
+
+        assertThat(refused.getString("code")).isEqualTo("edition-ended");
+        assertThat(refused.getJsonObject("params").getString("endsOn"))
+                .isEqualTo(acme.eventEnds())
+                .isLessThan(endsOn);
+        assertThat(seen.getJsonArray("actions").toString()).doesNotContain("SUBMIT");
+        assertThat(seen.getJsonArray("missing").toString()).contains("edition-ended");
+    }
+
+    @Test
     void is_submitted_and_granted_through_an_accredited_organisation_only() throws SQLException {
         var vetted = acme.vetted();
         var draft = acme.added();

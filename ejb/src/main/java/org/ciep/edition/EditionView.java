@@ -24,6 +24,22 @@ public record EditionView(Integer number, Long version, EditionPlan plan) {
         return windowOpenAt(instant).orElseThrow(WindowClosed::new);
     }
 
+    /** The end of the last day in the edition's zone: until then organisations apply and persons are accredited. */
+    public Instant endsAt() {
+        return plan.endsOn().plusDays(1).atStartOfDay(zone()).toInstant();
+    }
+
+    public boolean isOverAt(Instant instant) {
+        return !instant.isBefore(endsAt());
+    }
+
+    /** @throws EditionEnded from the end of the last day on */
+    public void requireNotOverAt(Instant instant) {
+        if (isOverAt(instant)) {
+            throw new EditionEnded(plan.endsOn());
+        }
+    }
+
     public ZoneId zone() {
         return ZoneId.of(plan.timeZone());
     }

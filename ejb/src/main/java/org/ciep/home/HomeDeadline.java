@@ -23,6 +23,8 @@ public record HomeDeadline(
         CONFIRMATION_OPENS,
         CONFIRMATION_CLOSES,
         EDITION_STARTS,
+        /** Until then organisations apply, and persons are accredited. */
+        EDITION_ENDS,
         CASE_DUE
     }
 }

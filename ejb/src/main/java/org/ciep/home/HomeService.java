@@ -87,6 +87,7 @@ public class HomeService {
                 HomeDeadline.Kind.EDITION_STARTS,
                 edition,
                 edition.plan().startsOn().atStartOfDay(edition.zone()).toInstant()));
+        all.add(deadline(HomeDeadline.Kind.EDITION_ENDS, edition, edition.endsAt()));
         tasks.stream()
                 .filter(task -> task.kind() == HomeTask.Kind.DECIDE_CASE && task.dueAt() != null)
                 .map(task -> new HomeDeadline(

@@ -58,7 +58,7 @@ public class ApplicationService {
      * an earlier edition.
      *
      * @throws ApplicationLinkUnknown if the link is not valid
-     * @throws JoiningOver if there is none yet and the event is over
+     * @throws org.ciep.edition.EditionEnded if there is none yet and the event is over
      */
     @PermitAll
     public ApplicationView open(@Nullable String secret) {
@@ -106,7 +106,7 @@ public class ApplicationService {
 
     private OrganisationAccreditation begin(ApplicationLink link) {
         var now = clock.instant();
-        JoiningService.requireNotOver(editions.edition(link.edition()), now);
+        editions.edition(link.edition()).requireNotOverAt(now);
         var accreditation = new OrganisationAccreditation(
                 references.next(link.edition(), LETTER),
                 link.edition(),

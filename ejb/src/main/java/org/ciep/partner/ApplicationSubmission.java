@@ -72,7 +72,7 @@ public class ApplicationSubmission {
      * @throws ApplicationLinkUnknown if the link is not valid
      * @throws InvalidInput if something is missing
      * @throws OrganisationAlreadyApplied if its organisation has another application for the edition
-     * @throws JoiningOver if the event is over
+     * @throws org.ciep.edition.EditionEnded if the event is over
      */
     @PermitAll
     public ApplicationView submit(@Nullable String secret, long expectedVersion) {
@@ -84,7 +84,7 @@ public class ApplicationSubmission {
         if (!accreditation.status().isEditable()) {
             throw new ApplicationFrozen();
         }
-        JoiningService.requireNotOver(editions.edition(accreditation.edition()), now);
+        editions.edition(accreditation.edition()).requireNotOverAt(now);
         requireComplete(accreditation.content());
         boolean first = accreditation.revision() == 0;
         accreditation.submit(organisationOf(accreditation, now), now);

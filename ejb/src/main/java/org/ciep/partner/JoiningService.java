@@ -4,10 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Locale;
 import org.ciep.edition.EditionDirectory;
-import org.ciep.edition.EditionView;
 import org.ciep.identity.Languages;
 import org.ciep.platform.TooManyRequests;
 
@@ -42,19 +40,19 @@ public class JoiningService {
     @PermitAll
     public JoiningView edition(int number) {
         var edition = editions.edition(number);
-        return new JoiningView(edition.number(), edition.plan(), !isOver(edition, clock.instant()));
+        return new JoiningView(edition.number(), edition.plan(), !edition.isOverAt(clock.instant()));
     }
 
     /**
      * Sends a link. Nothing tells whether the address has an application: the answer is the same, and so is what is done; beyond the
      * allowance of an address nothing is sent, and that is not told either.
      *
-     * @throws JoiningOver if the event is over
+     * @throws org.ciep.edition.EditionEnded if the event is over
      * @throws TooManyRequests if too many were asked for from one source
      */
     @PermitAll
     public void request(LinkRequest request) {
-        requireNotOver(editions.edition(request.edition()), clock.instant());
+        editions.edition(request.edition()).requireNotOverAt(clock.instant());
         var email = request.email().strip().toLowerCase(Locale.ROOT);
         if (!allowance.take("source:" + request.source(), FROM_ONE_SOURCE)) {
             throw new TooManyRequests();
@@ -62,18 +60,5 @@ public class JoiningService {
         if (allowance.take("address:" + request.edition() + ":" + email, TO_ONE_ADDRESS)) {
             links.send(request.edition(), email, Languages.of(request.language()));
         }
-    }
-
-    static void requireNotOver(EditionView edition, Instant now) {
-        if (isOver(edition, now)) {
-            throw new JoiningOver();
-        }
-    }
-
-    /** The end of the last day in the edition's time zone. */
-    private static boolean isOver(EditionView edition, Instant now) {
-        var end =
-                edition.plan().endsOn().plusDays(1).atStartOfDay(edition.zone()).toInstant();
-        return !now.isBefore(end);
     }
 }

@@ -54,6 +54,24 @@ class WindowTest {
                 .isEmpty();
     }
 
+    /** The event's last day is 25 April, in Beijing's time. */
+    @ParameterizedTest
+    @CsvSource({"2022-04-25T15:59:59.999999Z, false", "2022-04-25T16:00:00Z, true", "2022-05-01T00:00:00Z, true"})
+    void is_none_for_organisations_and_persons_who_have_until_the_end_of_the_last_day(Instant now, boolean over) {
+        var edition = edition();
+
+        assertThat(edition.isOverAt(now)).isEqualTo(over);
+        if (over) {
+            assertThatThrownBy(() -> edition.requireNotOverAt(now))
+                    .isInstanceOfSatisfying(EditionEnded.class, refusal -> {
+                        assertThat(refusal.code()).isEqualTo("edition-ended");
+                        assertThat(refusal.params()).containsEntry("endsOn", "2022-04-25");
+                    });
+        } else {
+            edition.requireNotOverAt(now);
+        }
+    }
+
     private static EditionView edition() {
         return new Edition(20, Plans.with(List.of(NOMINATION, CONFIRMATION))).view();
     }

@@ -79,7 +79,8 @@ class HomeServiceTest {
                 .containsExactly(
                         "CASE_DUE 2022-03-18T16:00:00Z",
                         "NOMINATION_CLOSES 2022-03-25T10:00:00Z",
-                        "EDITION_STARTS 2022-04-23T16:00:00Z");
+                        "EDITION_STARTS 2022-04-23T16:00:00Z",
+                        "EDITION_ENDS 2022-04-25T16:00:00Z");
     }
 
     @Test
@@ -151,7 +152,13 @@ class HomeServiceTest {
     }
 
     private static HomeTask task(String unit, @Nullable Instant dueAt) {
-        return new HomeTask(HomeTask.Kind.DECIDE_CASE, 20, unit, new HomeCase("DELEGATION", "20-D-0001", "20-" + unit, null), NOW, dueAt);
+        return new HomeTask(
+                HomeTask.Kind.DECIDE_CASE,
+                20,
+                unit,
+                new HomeCase("DELEGATION", "20-D-0001", "20-" + unit, null),
+                NOW,
+                dueAt);
     }
 
     private static CallerIdentity caller(String role, @Nullable String unit) {

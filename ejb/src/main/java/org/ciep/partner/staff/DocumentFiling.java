@@ -55,7 +55,7 @@ class DocumentFiling {
      * May this be handed in now?
      *
      * @return the dates that are kept
-     * @throws EditionEnded from the day after the event's last on
+     * @throws org.ciep.edition.EditionEnded from the day after the event's last on
      * @throws StaffDocumentsClosed if it is granted, or has come to nothing
      * @throws PhotographConsentMissing if it is a photograph, and the person took the consent to it back
      * @throws org.ciep.platform.InvalidInput if the dates cannot be
@@ -103,7 +103,7 @@ class DocumentFiling {
     /**
      * Takes away what was handed in.
      *
-     * @throws EditionEnded from the day after the event's last on
+     * @throws org.ciep.edition.EditionEnded from the day after the event's last on
      * @throws StaffDocumentsClosed if it is granted, or has come to nothing
      * @throws DocumentNotFound if there is none of this type
      */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Missing(String code, @Nullable DemandedDocument document) {
 
     static final Missing ORGANISATION = new Missing("organisation-not-accredited", null);
+    static final Missing EDITION = new Missing("edition-ended", null);
     static final Missing PERSON = new Missing("person-incomplete", null);
     static final Missing CONSENT = new Missing("consent-missing", null);
 

@@ -33,7 +33,7 @@ public class PersonDocuments {
      * @throws PersonLinkUnknown if there is no link with this secret
      * @throws PersonLinkReplaced if a newer one was sent
      * @throws PersonLinkExpired if its time is over
-     * @throws EditionEnded from the day after the event's last on
+     * @throws org.ciep.edition.EditionEnded from the day after the event's last on
      * @throws StaffDocumentsClosed if it is granted, or has come to nothing
      * @throws PhotographConsentMissing if it is a photograph, and the person has not agreed to its use
      * @throws org.ciep.platform.InvalidInput if the dates cannot be

@@ -121,18 +121,14 @@ class StaffAccess {
                         .collect(Collectors.toMap(StaffAccreditation::id, staff -> staff));
     }
 
-    /** @throws EditionEnded from the day after the event's last on */
+    /** @throws org.ciep.edition.EditionEnded from the day after the event's last on */
     void requireBeforeEnd(int edition) {
-        if (isOver(edition)) {
-            throw new EditionEnded();
-        }
+        editions.edition(edition).requireNotOverAt(clock.instant());
     }
 
     /** Is the event's last day over, in the edition's time zone? */
     boolean isOver(int number) {
-        var edition = editions.edition(number);
-        return LocalDate.ofInstant(clock.instant(), edition.zone())
-                .isAfter(edition.plan().endsOn());
+        return editions.edition(number).isOverAt(clock.instant());
     }
 
     /** The checks as they are today for this edition. */

@@ -115,12 +115,14 @@ class StaffViews {
                 staff.changedAt());
     }
 
-    private static List<Missing> missing(
-            StaffAccreditation staff, OrganisationStatus organisation, List<Missing> documents) {
+    private List<Missing> missing(StaffAccreditation staff, OrganisationStatus organisation, List<Missing> documents) {
         if (!staff.status().takesDocuments()) {
             return List.of();
         }
         var missing = new ArrayList<Missing>();
+        if (staff.status().isEditable() && access.isOver(staff.edition())) {
+            missing.add(Missing.EDITION);
+        }
         if (organisation != OrganisationStatus.ACCREDITED) {
             missing.add(Missing.ORGANISATION);
         }
@@ -142,7 +144,7 @@ class StaffViews {
         var actions = new ArrayList<StaffAction>();
         if (staff.status().isEditable()) {
             actions.add(StaffAction.EDIT);
-            if (summary.missing().stream().noneMatch(Missing::blocksSubmission) && !access.isOver(staff.edition())) {
+            if (summary.missing().stream().noneMatch(Missing::blocksSubmission)) {
                 actions.add(StaffAction.SUBMIT);
             }
         }

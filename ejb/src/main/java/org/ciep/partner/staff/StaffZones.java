@@ -56,7 +56,7 @@ public class StaffZones {
      * @throws StaffNotFound if there is no such accreditation
      * @throws org.ciep.edition.ZoneNotFound if there is no such zone
      * @throws StaffClosed if the accreditation came to its end
-     * @throws EditionEnded from the day after the event's last on
+     * @throws org.ciep.edition.EditionEnded from the day after the event's last on
      * @throws org.ciep.platform.InvalidInput if the reason is missing, or the end is over or after the event
      * @throws DecisionRefused if the caller worked on the accreditation or benefits from it (rule 1)
      */
