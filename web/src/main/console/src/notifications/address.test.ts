@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { addressOf } from "./notificationColumns";
+
+const told = {
+  id: "0188a1b2-0000-7000-8000-000000000001",
+  edition: 20,
+  caseKind: "STAFF_ACCREDITATION",
+  unit: "ORG-00017",
+  subjectReference: "20-T-0012",
+  at: "2022-02-03T02:00:00Z",
+  read: false,
+} as const;
+
+describe("A notification", () => {
+  it("leads to the case that it is about", () => {
+    expect(addressOf({ ...told, kind: "CASE_WAITS", case: "20-S-0009" })).toBe("/cases/20-S-0009");
+  });
+
+  it("leads to the person's accreditation where there is no case yet", () => {
+    expect(addressOf({ ...told, kind: "STAFF_READY" })).toBe("/editions/20/staff/20-T-0012");
+  });
+});
