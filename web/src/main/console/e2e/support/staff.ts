@@ -92,8 +92,8 @@ export async function submittedByApi(coordinator: string, edition: number, perso
       headers: { "Idempotency-Key": randomUUID(), "If-Match": etag },
     });
     expect(submitted.status(), await submitted.text()).toBe(200);
-    const photograph = await api.put(`${staff}/${reference}/documents/PHOTOGRAPH?fileName=photo.png`, {
-      headers: { "Content-Type": "application/octet-stream" },
+    const photograph = await api.put(`${staff}/${reference}/documents/PHOTOGRAPH`, {
+      headers: { "Content-Type": "application/octet-stream", "File-Name": "photo.png" },
       data: Buffer.from(PICTURE, "base64"),
     });
     expect(photograph.status(), await photograph.text()).toBe(200);

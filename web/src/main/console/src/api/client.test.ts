@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { acknowledged, api, dataOf, fileNameOf, ifMatch, onSessionExpired, speak } from "./client";
+import { acknowledged, api, dataOf, fileNameOf, ifMatch, namedAs, onSessionExpired, speak } from "./client";
 import { IdempotencyKeys } from "./idempotency";
 import { asProblem, ProblemError } from "./problem";
 
@@ -79,6 +79,13 @@ describe("The client", () => {
 
   it("quotes the version as a strong entity tag", () => {
     expect(ifMatch(3)).toEqual({ "If-Match": '"3"' });
+  });
+
+  it("names a file that is sent in characters of a header, by its end and without half a character", () => {
+    const long = `𠅤${"x".repeat(195)}.pdf`;
+
+    expect(namedAs(new File([], "王 伟+.pdf"))).toEqual({ "File-Name": "%E7%8E%8B%20%E4%BC%9F%2B.pdf" });
+    expect(namedAs(new File([], long))).toEqual({ "File-Name": `${"x".repeat(195)}.pdf` });
   });
 
   it("reads a file's name in both forms of the header", () => {

@@ -65,6 +65,11 @@ export function ifMatch(version: number): { "If-Match": string } {
   return { "If-Match": `"${version}"` };
 }
 
+/** A file's name as a header, whose end tells most: an address would stand in logs, and files often are named after persons. */
+export function namedAs(file: File): { "File-Name": string } {
+  return { "File-Name": encodeURIComponent(file.name.slice(-200).replace(/\p{Surrogate}/gu, "")) };
+}
+
 /** A file that is sent as it is: the contract's binary body is a string for the type generator. */
 export function bodyOf(file: File) {
   return {

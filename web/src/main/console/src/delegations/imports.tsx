@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Outlet, type RouteObject } from "react-router";
-import { acknowledged, api, bodyOf, dataOf, ifMatch } from "../api/client";
+import { acknowledged, api, bodyOf, dataOf, ifMatch, namedAs } from "../api/client";
 import { ProblemError } from "../api/problem";
 import type { ImportField } from "../api/schema";
 import { useUnitName } from "../app/editions";
@@ -46,7 +46,7 @@ const clientOf = (place: Place): ImportClient => ({
   start: async (file, header) =>
     dataOf(
       await api.POST("/editions/{edition}/delegations/{unit}/imports", {
-        params: { path: place, query: { fileName: file.name.slice(-200) }, header },
+        params: { path: place, header: { ...header, ...namedAs(file) } },
         ...bodyOf(file),
       }),
     ),

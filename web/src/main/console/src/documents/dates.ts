@@ -1,3 +1,4 @@
+import { namedAs } from "../api/client";
 import type { Shipment } from "./upload";
 
 /** As a date field has them: empty where there is none. */
@@ -12,12 +13,13 @@ export const NO_DATES: DocumentDates = { issuedOn: "", expiresOn: "" };
 export const withDates =
   (address: string, dates: DocumentDates, headers: Record<string, string> = {}) =>
   (file: File): Pick<Shipment, "address" | "headers"> => {
-    const query = new URLSearchParams({ fileName: file.name.slice(-200) });
+    const query = new URLSearchParams();
     for (const name of ["issuedOn", "expiresOn"] as const) {
       const date = dates[name];
       if (date) {
         query.set(name, date);
       }
     }
-    return { address: `${address}?${query.toString()}`, headers };
+    const terms = query.toString();
+    return { address: terms ? `${address}?${terms}` : address, headers: { ...headers, ...namedAs(file) } };
   };

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
-import { acknowledged, api, dataOf } from "../api/client";
+import { acknowledged, api, dataOf, namedAs } from "../api/client";
 import type { Document } from "../api/schema";
 import type { Shipment } from "../documents/upload";
 
@@ -34,8 +34,8 @@ export const organisationDocumentsOf = (reference: string) =>
 export const toApplication =
   (secret: string, purpose: Purpose) =>
   (file: File): Pick<Shipment, "address" | "headers"> => ({
-    address: `/api/joining/application/documents/${purpose}?fileName=${encodeURIComponent(file.name.slice(-200))}`,
-    headers: withLink(secret),
+    address: `/api/joining/application/documents/${purpose}`,
+    headers: { ...withLink(secret), ...namedAs(file) },
   });
 
 export function useKept(secret: string): (document: Document) => void {

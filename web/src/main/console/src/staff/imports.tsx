@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Outlet, useParams, type RouteObject } from "react-router";
-import { acknowledged, api, bodyOf, dataOf, ifMatch } from "../api/client";
+import { acknowledged, api, bodyOf, dataOf, ifMatch, namedAs } from "../api/client";
 import type { ImportField } from "../api/schema";
 import { NotFoundPage } from "../app/errorPages";
 import { useCurrentEdition } from "../app/editions";
@@ -40,7 +40,7 @@ const clientOf = (edition: number): ImportClient => ({
   start: async (file, header) =>
     dataOf(
       await api.POST("/editions/{edition}/staff-imports", {
-        params: { path: { edition }, query: { fileName: file.name.slice(-200) }, header },
+        params: { path: { edition }, header: { ...header, ...namedAs(file) } },
         ...bodyOf(file),
       }),
     ),

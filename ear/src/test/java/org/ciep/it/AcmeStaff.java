@@ -4,7 +4,6 @@ import static org.ciep.world.ApiClient.object;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -208,13 +207,7 @@ final class AcmeStaff {
 
     /** Hands in a picture as a document of this type. */
     Answer handIn(String reference, String type, String dates) {
-        return coordinator()
-                .send(
-                        "PUT",
-                        document(reference, type) + "?fileName=scan.png" + dates,
-                        "application/octet-stream",
-                        BodyPublishers.ofByteArray(PICTURE),
-                        Map.of());
+        return coordinator().putFile(document(reference, type) + dates, "scan.png", PICTURE, Map.of());
     }
 
     String document(String reference, String type) {

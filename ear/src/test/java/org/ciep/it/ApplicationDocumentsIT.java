@@ -121,8 +121,12 @@ class ApplicationDocumentsIT {
     }
 
     private static Answer put(AppliedOrganisation organisation, String purpose, String name, byte[] content) {
-        var encoded = java.net.URLEncoder.encode(name, StandardCharsets.UTF_8);
-        return send(organisation, "PUT", purpose + "?fileName=" + encoded, content);
+        return Users.anonymous()
+                .putFile(
+                        "/joining/application/documents/" + purpose,
+                        name,
+                        content,
+                        Map.of("Application-Link", organisation.secret()));
     }
 
     private static Answer send(AppliedOrganisation organisation, String method, String path, byte[] content) {

@@ -91,6 +91,9 @@ final class ContractCalls {
                     "If-Match", Objects.requireNonNull(etags.get(object), () -> "No version is known of " + object));
         }
         headers.keySet().removeAll(List.of(without));
+        if (row.containsKey("file")) {
+            headers.putAll(ApiClient.named(String.valueOf(row.get("file"))));
+        }
         var type = row.containsKey("text") ? "application/octet-stream" : "application/json";
         return caller.send(operation.method(), path, type, body(row), headers);
     }

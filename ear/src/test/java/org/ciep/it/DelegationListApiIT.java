@@ -56,9 +56,7 @@ class DelegationListApiIT {
                 Guangdong.editor().get(guangdong.path + "/members").expect(200).json();
         var id = member.getJsonArray("items").getJsonObject(0).getString("id");
         var list = Guangdong.editor()
-                .postBytes(
-                        guangdong.path + "/imports?fileName=list.csv",
-                        Lists.csv(1).getBytes(StandardCharsets.UTF_8))
+                .postList(guangdong.path + "/imports", "list.csv", Lists.csv(1).getBytes(StandardCharsets.UTF_8))
                 .expect(201);
 
         assertThat(stranger.get(own).status()).isEqualTo(200);

@@ -7,8 +7,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.ciep.world.ApiClient;
 import org.ciep.world.SampleMembers;
@@ -98,37 +96,16 @@ class ForgottenDocumentIT {
         var imported = second.getString("documentNumber");
         var list = ("姓,名,证件类型,证件号码\n王,伟,居民身份证," + imported + "\n").getBytes(StandardCharsets.UTF_8);
         Guangdong.editor()
-                .postBytes(delegation.path + "/imports?fileName=list.csv", list)
+                .postList(delegation.path + "/imports", "list.csv", list)
                 .expect(201);
         add(Guangdong.editor(), delegation.path, first);
         delegation.submit().expect(200);
 
-        assertThat(tablesWith(first.getString("documentNumber"))).isEmpty();
-        assertThat(tablesWith(imported)).isEmpty();
-        assertThat(tablesWith(delegation.caseReference()))
+        assertThat(DumpedTables.with(first.getString("documentNumber"))).isEmpty();
+        assertThat(DumpedTables.with(imported)).isEmpty();
+        assertThat(DumpedTables.with(delegation.caseReference()))
                 .as("what is not secret is found in this way")
                 .contains("approval_case", "audit_record");
-    }
-
-    /** The tables that have this text in a column, also as bytes. */
-    private static List<String> tablesWith(String text) throws SQLException {
-        var bytes = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
-        var found = new ArrayList<String>();
-        try (var connection = World.shared().database().asOwner();
-                var tables = connection.getMetaData().getTables(null, "ciep", "%", new String[] {"TABLE"})) {
-            while (tables.next()) {
-                var table = tables.getString("TABLE_NAME");
-                try (var statement = connection.createStatement();
-                        var holds = statement.executeQuery("""
-                                select exists (select from ciep."%s" t where t::text like '%%%s%%' or t::text like '%%%s%%')""".formatted(table, text, bytes))) {
-                    holds.next();
-                    if (holds.getBoolean(1)) {
-                        found.add(table);
-                    }
-                }
-            }
-        }
-        return found;
     }
 
     private JsonObject member() {

@@ -22,9 +22,22 @@ record InvitedPerson(String reference, String secret) {
 
     /** Has an entry to complete. */
     static InvitedPerson of(AcmeStaff acme) {
-        var email = "person-" + UUID.randomUUID() + "@example.org";
+        return invitedBy(acme, "欧阳", "晓明", "person-" + UUID.randomUUID() + "@example.org");
+    }
+
+    /** The same under a name and an address of the test's own. */
+    static InvitedPerson invitedBy(AcmeStaff acme, String family, String given, String email) {
         var invitation = object(
-                "category", "EXHIBITOR", "familyNative", "欧阳", "givenNative", "晓明", "email", email, "language", "en");
+                "category",
+                "EXHIBITOR",
+                "familyNative",
+                family,
+                "givenNative",
+                given,
+                "email",
+                email,
+                "language",
+                "en");
         var reference = acme.coordinator()
                 .post("/editions/" + acme.edition + "/staff-invitations", invitation)
                 .expect(201)
@@ -68,12 +81,7 @@ record InvitedPerson(String reference, String secret) {
 
     Answer handIn(String type, String dates, byte[] file) {
         return Users.anonymous()
-                .send(
-                        "PUT",
-                        "/person/documents/" + type + "?fileName=face.png" + dates,
-                        "application/octet-stream",
-                        BodyPublishers.ofByteArray(file),
-                        Map.of("Person-Link", secret));
+                .putFile("/person/documents/" + type + dates, "face.png", file, Map.of("Person-Link", secret));
     }
 
     Answer takeAway(String type) {

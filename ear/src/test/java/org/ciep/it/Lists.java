@@ -79,7 +79,7 @@ final class Lists {
     }
 
     Answer check(String fileName, byte[] file) {
-        return editor.postBytes(delegation + "/imports?fileName=" + fileName, file);
+        return editor.postList(delegation + "/imports", fileName, file);
     }
 
     Answer get(String importId) {

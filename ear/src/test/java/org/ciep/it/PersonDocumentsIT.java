@@ -62,7 +62,7 @@ class PersonDocumentsIT {
         assertThat(page.expect(422).code()).isEqualTo("document-type");
         assertThat(undated.expect(422).body()).contains("/issuedOn", "required");
         assertThat(invited.handIn("VISA", "").expect(404).code()).isEqualTo("document-not-found");
-        invited.handIn("PRESS_CARD", "&issuedOn=2019-01-01&expiresOn=2029-01-01")
+        invited.handIn("PRESS_CARD", "?issuedOn=2019-01-01&expiresOn=2029-01-01")
                 .expect(200);
         assertThat(invited.opened().getJsonArray("documents")).hasSize(2);
     }

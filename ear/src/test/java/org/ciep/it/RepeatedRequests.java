@@ -6,6 +6,7 @@ import jakarta.json.JsonValue;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,13 +35,10 @@ final class RepeatedRequests {
     /** A list is checked: nothing but the key says that the same file has been brought before. */
     List<Answer> startImport() throws InterruptedException {
         var file = Lists.csv(3).getBytes(StandardCharsets.UTF_8);
-        var key = key();
+        var key = new HashMap<>(key());
+        key.putAll(ApiClient.named("list.csv"));
         return AtOnce.send(() -> editor.send(
-                "POST",
-                delegation + "/imports?fileName=list.csv",
-                "application/octet-stream",
-                BodyPublishers.ofByteArray(file),
-                key));
+                "POST", delegation + "/imports", "application/octet-stream", BodyPublishers.ofByteArray(file), key));
     }
 
     List<Answer> addMember() throws InterruptedException {

@@ -55,7 +55,7 @@ class StaffDocumentsApiIT {
         var reference = submitted("FITTER");
         handInWhatIsNotInOrder(reference);
         acme.decide("host", reference, AcmeStaff.approval()).expect(201);
-        acme.handIn(reference, "TRADE_CERTIFICATE", "&issuedOn=2019-01-01").expect(200);
+        acme.handIn(reference, "TRADE_CERTIFICATE", "?issuedOn=2019-01-01").expect(200);
         for (var type : List.of("PHOTOGRAPH", "TRADE_CERTIFICATE", "INSURANCE_CERTIFICATE")) {
             acme.check("host", reference, type, "APPROVE").expect(201);
         }
@@ -74,9 +74,9 @@ class StaffDocumentsApiIT {
     /** One was refused, one expires, one has not been checked. */
     private void handInWhatIsNotInOrder(String reference) {
         acme.handIn(reference, "PHOTOGRAPH", "").expect(200);
-        acme.handIn(reference, "TRADE_CERTIFICATE", "&issuedOn=2019-01-01&expiresOn=2019-12-31")
+        acme.handIn(reference, "TRADE_CERTIFICATE", "?issuedOn=2019-01-01&expiresOn=2019-12-31")
                 .expect(200);
-        acme.handIn(reference, "INSURANCE_CERTIFICATE", "&issuedOn=2019-01-01").expect(200);
+        acme.handIn(reference, "INSURANCE_CERTIFICATE", "?issuedOn=2019-01-01").expect(200);
         acme.check("host", reference, "PHOTOGRAPH", "REFUSE").expect(201);
         acme.check("ministry", reference, "TRADE_CERTIFICATE", "APPROVE").expect(201);
     }
@@ -84,7 +84,7 @@ class StaffDocumentsApiIT {
     @Test
     void is_checked_by_the_security_office_where_it_shows_the_number_of_an_identity_document() {
         var reference = submitted("SECURITY");
-        acme.handIn(reference, "IDENTITY_DOCUMENT", "&issuedOn=2019-01-01").expect(200);
+        acme.handIn(reference, "IDENTITY_DOCUMENT", "?issuedOn=2019-01-01").expect(200);
         var document = acme.document(reference, "IDENTITY_DOCUMENT");
 
         for (var stranger : List.of("host", "coordinator.acme")) {
@@ -107,14 +107,14 @@ class StaffDocumentsApiIT {
     @Test
     void is_approved_anew_where_another_takes_its_place_and_not_where_the_same_comes_again() {
         var reference = submitted("MEDIA");
-        acme.handIn(reference, "PRESS_CARD", "&issuedOn=2019-01-01").expect(200);
+        acme.handIn(reference, "PRESS_CARD", "?issuedOn=2019-01-01").expect(200);
         var seen = acme.seenDocument(reference, "PRESS_CARD")
                 .getJsonObject("handedIn")
                 .getJsonObject("document")
                 .getString("id");
         var waiting = toCheck();
         acme.check("host", reference, "PRESS_CARD", "APPROVE").expect(201);
-        acme.handIn(reference, "PRESS_CARD", "&issuedOn=2019-01-01").expect(200);
+        acme.handIn(reference, "PRESS_CARD", "?issuedOn=2019-01-01").expect(200);
         var same = status(reference);
         acme.coordinator()
                 .send(
@@ -124,7 +124,7 @@ class StaffDocumentsApiIT {
                         BodyPublishers.noBody(),
                         Map.of())
                 .expect(204);
-        acme.handIn(reference, "PRESS_CARD", "&issuedOn=2019-02-01").expect(200);
+        acme.handIn(reference, "PRESS_CARD", "?issuedOn=2019-02-01").expect(200);
 
         var late = Users.client("host")
                 .post(
@@ -142,12 +142,12 @@ class StaffDocumentsApiIT {
         var reference = submitted("MEDIA");
 
         var undated = acme.handIn(reference, "PRESS_CARD", "").expect(422);
-        var reversed = acme.handIn(reference, "PRESS_CARD", "&issuedOn=2019-01-02&expiresOn=2019-01-01")
+        var reversed = acme.handIn(reference, "PRESS_CARD", "?issuedOn=2019-01-02&expiresOn=2019-01-01")
                 .expect(422);
 
         assertThat(undated.body()).contains("/issuedOn", "required");
         assertThat(reversed.body()).contains("/expiresOn", "expires-before-issue");
-        assertThat(acme.handIn(reference, "PRESS_CARD", "&issuedOn=2999-01-01")
+        assertThat(acme.handIn(reference, "PRESS_CARD", "?issuedOn=2999-01-01")
                         .expect(422)
                         .body())
                 .contains("issued-in-future");

@@ -51,7 +51,11 @@ final class StaffLists {
     }
 
     Answer check(String list) {
-        return coordinator().postBytes(path + "?fileName=list.csv", list.getBytes(StandardCharsets.UTF_8));
+        return check("list.csv", list.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Answer check(String fileName, byte[] file) {
+        return coordinator().postList(path, fileName, file);
     }
 
     Answer execute(Answer checked) {

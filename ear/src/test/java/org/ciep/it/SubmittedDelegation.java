@@ -28,8 +28,7 @@ final class SubmittedDelegation {
         calls.value("member", member.json().getString("id"));
         calls.etag("member", member.etag());
         var list = "姓,名,证件类型,证件号码\n王,伟,护照,E12345678\n".getBytes(StandardCharsets.UTF_8);
-        var imported =
-                editor.postBytes(path + "/imports?fileName=list.csv", list).expect(201);
+        var imported = editor.postList(path + "/imports", "list.csv", list).expect(201);
         calls.value("import", imported.json().getString("id"));
         calls.etag("import", imported.etag());
         var submitted = editor.post(

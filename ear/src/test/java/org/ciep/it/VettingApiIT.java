@@ -3,12 +3,8 @@ package org.ciep.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ciep.world.ApiClient.object;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import org.ciep.world.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -55,8 +51,8 @@ class VettingApiIT {
                     .doesNotContain(SECRET, number);
         }
         assertThat(done.body()).doesNotContain(SECRET, number);
-        assertThat(tablesWith(SECRET)).isEmpty();
-        assertThat(tablesWith(number)).isEmpty();
+        assertThat(DumpedTables.with(SECRET)).isEmpty();
+        assertThat(DumpedTables.with(number)).isEmpty();
     }
 
     @Test
@@ -84,26 +80,5 @@ class VettingApiIT {
         assertThat(suspended.getJsonArray("suspended")).hasToString("[\"VETTING\"]");
         assertThat(acme.status(reference)).isEqualTo("GRANTED");
         assertThat(acme.quota("EXHIBITOR").getInt("booked")).isEqualTo(1);
-    }
-
-    private static List<String> tablesWith(String text) throws SQLException {
-        var found = new ArrayList<String>();
-        var bytes = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
-        try (var connection = World.shared().database().asOwner();
-                var tables = connection.getMetaData().getTables(null, "ciep", "%", new String[] {"TABLE"});
-                var statement = connection.createStatement()) {
-            while (tables.next()) {
-                var table = tables.getString("TABLE_NAME");
-                try (var holds = statement.executeQuery(
-                        "select exists (select from ciep.\"%s\" t where t::text like '%%%s%%' or t::text like '%%%s%%')"
-                                .formatted(table, text, bytes))) {
-                    holds.next();
-                    if (holds.getBoolean(1)) {
-                        found.add(table);
-                    }
-                }
-            }
-        }
-        return found;
     }
 }

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,11 +37,13 @@ public final class ApiClient {
     private final URI platform;
     private final String bearer;
     private final String refreshToken;
+    private final boolean observed;
 
-    private ApiClient(URI platform, String bearer, String refreshToken) {
+    private ApiClient(URI platform, String bearer, String refreshToken, boolean observed) {
         this.platform = platform;
         this.bearer = bearer;
         this.refreshToken = refreshToken;
+        this.observed = observed;
     }
 
     /** From now on, every answer of the API is shown to the observer, too. */
@@ -48,9 +51,14 @@ public final class ApiClient {
         OBSERVERS.add(observer);
     }
 
+    /** No answer is shown to this observer any more. */
+    public static void ignore(Consumer<Answer> observer) {
+        OBSERVERS.remove(observer);
+    }
+
     /** Nobody: no token at all. */
     public static ApiClient anonymous(URI platform) {
-        return new ApiClient(platform, "", "");
+        return new ApiClient(platform, "", "", true);
     }
 
     /** Signs in at the realm with the password grant of the client for scripts, which only demonstration and tests have. */
@@ -60,7 +68,12 @@ public final class ApiClient {
 
     /** The same user with the same token at another node of the platform. */
     public ApiClient at(URI node) {
-        return new ApiClient(node, bearer, refreshToken);
+        return new ApiClient(node, bearer, refreshToken, observed);
+    }
+
+    /** The same user whose answers no observer is shown: where it is measured how long they take. */
+    public ApiClient unobserved() {
+        return new ApiClient(platform, bearer, refreshToken, false);
     }
 
     /** Like {@link #signIn}, with a demonstration user's token that was made for another client. */
@@ -82,7 +95,7 @@ public final class ApiClient {
     }
 
     private ApiClient(URI platform, JsonObject tokens) {
-        this(platform, "Bearer " + tokens.getString("access_token"), tokens.getString("refresh_token", ""));
+        this(platform, "Bearer " + tokens.getString("access_token"), tokens.getString("refresh_token", ""), true);
     }
 
     /** The same user with a token that says what the realm knows of the user now, as a session gets one. */
@@ -121,7 +134,7 @@ public final class ApiClient {
     }
 
     public Answer get(String path) {
-        return observed(send(request(path).GET().build()));
+        return shown(send(request(path).GET().build()));
     }
 
     /** Creates or decides, under a key of its own. */
@@ -147,6 +160,26 @@ public final class ApiClient {
                 Map.of("Idempotency-Key", UUID.randomUUID().toString()));
     }
 
+    /** Brings a list as a file of this name. */
+    public Answer postList(String path, String fileName, byte[] body) {
+        var headers = new HashMap<>(named(fileName));
+        headers.put("Idempotency-Key", UUID.randomUUID().toString());
+        return send("POST", path, "application/octet-stream", BodyPublishers.ofByteArray(body), headers);
+    }
+
+    /** Uploads a document of this name. */
+    public Answer putFile(String path, String fileName, byte[] body, Map<String, String> headers) {
+        var all = new HashMap<>(named(fileName));
+        all.putAll(headers);
+        return send("PUT", path, "application/octet-stream", BodyPublishers.ofByteArray(body), all);
+    }
+
+    /** The header that names a file. */
+    public static Map<String, String> named(String fileName) {
+        return Map.of(
+                "File-Name", URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20"));
+    }
+
     public Answer put(String path, JsonObject body, String etag) {
         return send(
                 "PUT", path, "application/json", BodyPublishers.ofString(body.toString()), Map.of("If-Match", etag));
@@ -160,7 +193,7 @@ public final class ApiClient {
     public Answer send(String method, String path, String type, BodyPublisher body, Map<String, String> headers) {
         var request = request(path).header("Content-Type", type).method(method, body);
         headers.forEach(request::header);
-        return observed(send(request.build()));
+        return shown(send(request.build()));
     }
 
     private HttpRequest.Builder request(String path) {
@@ -169,8 +202,10 @@ public final class ApiClient {
         return bearer.isEmpty() ? builder : builder.header("Authorization", bearer);
     }
 
-    private static Answer observed(Answer answer) {
-        OBSERVERS.forEach(observer -> observer.accept(answer));
+    private Answer shown(Answer answer) {
+        if (observed) {
+            OBSERVERS.forEach(observer -> observer.accept(answer));
+        }
         return answer;
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -26,6 +24,7 @@ import org.ciep.delegation.imports.ImportKey;
 import org.ciep.delegation.imports.MemberImportService;
 import org.ciep.imports.ImportLimits;
 import org.ciep.imports.ImportView;
+import org.ciep.web.FileName;
 import org.ciep.web.IdempotencyKey;
 import org.ciep.web.Idempotent;
 import org.ciep.web.IfMatch;
@@ -61,8 +60,9 @@ public class ImportsResource {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public Response startImport(
             @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey key,
-            @QueryParam("fileName") @NotNull @Size(min = 1, max = 200) String fileName,
+            @HeaderParam("File-Name") @Nullable FileName name,
             InputStream body) {
+        var fileName = FileName.require(name);
         var file = Upload.read(body, ImportLimits.MAX_BYTES);
         return idempotent.answer(key, file, () -> {
             var started = imports.start(edition, unit, fileName, file);

@@ -2,8 +2,6 @@ package org.ciep.web.partner;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -12,7 +10,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.ciep.document.DocumentNotFound;
@@ -20,6 +17,7 @@ import org.ciep.document.DocumentPurpose;
 import org.ciep.document.Upload;
 import org.ciep.document.UploadCleaning;
 import org.ciep.partner.ApplicationDocuments;
+import org.ciep.web.FileName;
 import org.ciep.web.ListJson;
 import org.ciep.web.Parameters;
 import org.ciep.web.document.DocumentJson;
@@ -48,11 +46,9 @@ public class ApplicationDocumentsResource {
     @Path("{purpose}")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public DocumentJson uploadApplicationDocument(
-            @PathParam("purpose") String purpose,
-            @QueryParam("fileName") @NotNull @Size(min = 1, max = 200) String fileName,
-            InputStream body) {
+            @PathParam("purpose") String purpose, @HeaderParam("File-Name") @Nullable FileName name, InputStream body) {
         var file = org.ciep.web.Upload.read(body, UploadCleaning.LARGEST);
-        return DocumentJson.of(documents.put(link, named(purpose), new Upload(fileName, file)));
+        return DocumentJson.of(documents.put(link, named(purpose), new Upload(FileName.require(name), file)));
     }
 
     @DELETE

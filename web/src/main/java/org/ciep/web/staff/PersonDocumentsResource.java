@@ -2,8 +2,6 @@ package org.ciep.web.staff;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
@@ -20,6 +18,7 @@ import org.ciep.document.UploadCleaning;
 import org.ciep.edition.DemandedDocument;
 import org.ciep.partner.staff.DocumentDates;
 import org.ciep.partner.staff.PersonDocuments;
+import org.ciep.web.FileName;
 import org.ciep.web.Parameters;
 import org.ciep.web.document.DocumentJson;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +42,13 @@ public class PersonDocumentsResource {
     @PUT
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public DocumentJson handInPersonDocument(
-            @QueryParam("fileName") @NotNull @Size(min = 1, max = 200) String fileName,
+            @HeaderParam("File-Name") @Nullable FileName name,
             @QueryParam("issuedOn") @Nullable String issuedOn,
             @QueryParam("expiresOn") @Nullable String expiresOn,
             InputStream body) {
         var dates = new DocumentDates(Parameters.date(issuedOn), Parameters.date(expiresOn));
         var file = org.ciep.web.Upload.read(body, UploadCleaning.LARGEST);
-        return DocumentJson.of(documents.put(link, named(), dates, new Upload(fileName, file)));
+        return DocumentJson.of(documents.put(link, named(), dates, new Upload(FileName.require(name), file)));
     }
 
     @DELETE

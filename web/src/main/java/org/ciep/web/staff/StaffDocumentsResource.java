@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -25,6 +24,7 @@ import org.ciep.edition.DemandedDocument;
 import org.ciep.partner.staff.DocumentDates;
 import org.ciep.partner.staff.StaffDocumentChecks;
 import org.ciep.partner.staff.StaffDocuments;
+import org.ciep.web.FileName;
 import org.ciep.web.IdempotencyKey;
 import org.ciep.web.Idempotent;
 import org.ciep.web.Parameters;
@@ -59,13 +59,13 @@ public class StaffDocumentsResource {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Produces(MediaType.APPLICATION_JSON)
     public DocumentJson handInStaffDocument(
-            @QueryParam("fileName") @NotNull @Size(min = 1, max = 200) String fileName,
+            @HeaderParam("File-Name") @Nullable FileName name,
             @QueryParam("issuedOn") @Nullable String issuedOn,
             @QueryParam("expiresOn") @Nullable String expiresOn,
             InputStream body) {
         var dates = new DocumentDates(Parameters.date(issuedOn), Parameters.date(expiresOn));
         var file = org.ciep.web.Upload.read(body, UploadCleaning.LARGEST);
-        return DocumentJson.of(documents.put(edition, staff, named(), dates, new Upload(fileName, file)));
+        return DocumentJson.of(documents.put(edition, staff, named(), dates, new Upload(FileName.require(name), file)));
     }
 
     @DELETE
