@@ -53,6 +53,16 @@ class RealmFilesTest {
                 .containsExactly("ciep-scripts");
     }
 
+    /** Of a failed sign-on the log would hold what was typed, which may be an address; the realm's events hold it for half a year. */
+    @Test
+    void keeps_events_and_writes_none_into_the_log() throws IOException {
+        var realm = file("ciep-realm.json");
+
+        assertThat(realm.getBoolean("eventsEnabled")).isTrue();
+        assertThat(realm.getInt("eventsExpiration")).isEqualTo(180 * 24 * 3600);
+        assertThat(realm.getJsonArray("eventsListeners")).isEmpty();
+    }
+
     @Test
     void has_the_roles_of_the_product_and_speaks_its_languages() throws IOException {
         var realm = file("ciep-realm.json");
