@@ -29,13 +29,22 @@ final class AppliedOrganisation {
     private String reference = "";
 
     AppliedOrganisation(int edition) {
+        this(edition, "contact-" + UUID.randomUUID() + "@example.org");
+    }
+
+    private AppliedOrganisation(int edition, String email) {
         this.edition = edition;
-        this.email = "contact-" + UUID.randomUUID() + "@example.org";
+        this.email = email;
     }
 
     /** A draft behind a link. */
     static AppliedOrganisation opened() {
         return openedIn(Editions.open());
+    }
+
+    /** The same for an address of the test's own. */
+    static AppliedOrganisation openedBy(String email) {
+        return opened(new AppliedOrganisation(Editions.open(), email));
     }
 
     /** All tests ask from one source, in an hour more often than applicants do. What an address may ask for stays counted. */
@@ -49,8 +58,11 @@ final class AppliedOrganisation {
     }
 
     private static AppliedOrganisation openedIn(int edition) {
+        return opened(new AppliedOrganisation(edition));
+    }
+
+    private static AppliedOrganisation opened(AppliedOrganisation organisation) {
         letTheSourceAsk();
-        var organisation = new AppliedOrganisation(edition);
         organisation.askForLink("en").expect(202);
         organisation.follow(organisation.mail("Your application"));
         organisation.open().expect(200);

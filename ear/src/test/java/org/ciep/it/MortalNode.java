@@ -20,7 +20,10 @@ record MortalNode(WildFlyNode node, Postgres.Database database) {
         return Whole.NODE;
     }
 
-    /** Where what belongs together is not in one transaction: a step and its record, an import's rows and its progress. */
+    /**
+     * Where what belongs together is not in one transaction: a step and its record, an import's rows and its progress. It names
+     * persons in its log.
+     */
     static MortalNode torn() {
         return Torn.NODE;
     }
@@ -39,6 +42,8 @@ record MortalNode(WildFlyNode node, Postgres.Database database) {
         private static final MortalNode NODE = start(
                 "torn",
                 PatchedArchive.withClass(
-                        "org/ciep/audit/LateAuditTrail.class", "org/ciep/delegation/imports/DetachedMembers.class"));
+                        "org/ciep/audit/LateAuditTrail.class",
+                        "org/ciep/delegation/imports/DetachedMembers.class",
+                        "org/ciep/partner/staff/TalkativeStaffAudit.class"));
     }
 }
