@@ -15,6 +15,7 @@ import {
 } from "../support/persons";
 import { moveInFrame, openCamera, takePhotograph, usePhotograph } from "../support/photographs";
 import { acceptInvitation, accreditByApi } from "../support/staff";
+import { assertNothingKept } from "../support/kept";
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
 
@@ -162,6 +163,12 @@ for (const { language, edition } of inTurn(1, [
       await desk.reload();
       await expect(desk.getByText(t("status.WITHDRAWN"), { exact: true }).first()).toBeVisible();
       await assertGoodPage(coordinator, "staff-consent-withdrawn");
+    });
+
+    await test.step("neither browser keeps anything of the person, nor had an address any of it", async () => {
+      const personal = [NUMBER, "110105194912310021", "1949-12-31", "欧阳", "晓明", email, "photograph.jpg"];
+      await assertNothingKept(person, ...personal);
+      await assertNothingKept(coordinator, ...personal);
     });
     await phone.context().close();
     await desk.context().close();

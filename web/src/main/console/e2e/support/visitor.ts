@@ -62,6 +62,8 @@ export interface Visitor {
   t: Words;
   /** What the pages have asked others for. */
   elsewhere: string[];
+  /** The addresses that the pages have asked for at all. */
+  asked: string[];
 }
 
 export async function newVisitor(browser: Browser, language: Language): Promise<Visitor> {
@@ -71,13 +73,15 @@ export async function newVisitor(browser: Browser, language: Language): Promise<
     reducedMotion: "reduce",
   });
   const elsewhere: string[] = [];
+  const asked: string[] = [];
   context.on("request", (request) => {
     const { origin, protocol } = new URL(request.url());
+    asked.push(request.url());
     if (protocol.startsWith("http") && !OWN.includes(origin)) {
       elsewhere.push(request.url());
     }
   });
-  return { page: await context.newPage(), language, t: wordsOf(language), elsewhere };
+  return { page: await context.newPage(), language, t: wordsOf(language), elsewhere, asked };
 }
 
 /** Whether they were taken. Against guessing, the realm refuses an account with which somebody else signs in at the same moment. */
