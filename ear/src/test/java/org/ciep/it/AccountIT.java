@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import org.ciep.world.ApiClient;
 import org.ciep.world.Keycloak;
-import org.ciep.world.MailServer.ReceivedMail;
 import org.ciep.world.RealmAdministration;
 import org.ciep.world.World;
 import org.junit.jupiter.api.DisplayName;
@@ -40,7 +39,7 @@ class AccountIT {
                 .isEqualTo(locale);
         assertThat(account.getJsonArray("requiredActions").toString()).contains("UPDATE_PASSWORD", "VERIFY_EMAIL");
         assertThat(REALM.rolesOf(account.getString("username"))).contains("partner-coordinator");
-        assertThat(mails(orders)).hasSize(1).allSatisfy(mail -> {
+        assertThat(orders.mails()).hasSize(1).allSatisfy(mail -> {
             assertThat(mail.subject()).contains(subject);
             assertThat(mail.body()).contains(LINK);
         });
@@ -73,7 +72,7 @@ class AccountIT {
         assertThat(tokenStatus(orders)).isEqualTo(200);
         orders.order("CREATE", "en");
         assertThat(orders.awaitState("DONE")).doesNotContainKey("invitedAt");
-        assertThat(mails(orders)).as("who has a password is not invited again").hasSize(1);
+        assertThat(orders.mails()).as("who has a password is not invited again").hasSize(1);
     }
 
     @Test
@@ -98,7 +97,7 @@ class AccountIT {
         var done = orders.awaitState("DONE");
 
         assertThat(done.getInt("attempts")).isEqualTo(5);
-        assertThat(mails(orders)).hasSize(1);
+        assertThat(orders.mails()).hasSize(1);
     }
 
     @Test
@@ -129,7 +128,7 @@ class AccountIT {
         orders.order("CREATE", "en");
         orders.attempt(orders.awaitState("DONE"));
         orders.await(
-                order -> mails(orders).size() == 2 && order.getString("state").equals("DONE"));
+                order -> orders.mails().size() == 2 && order.getString("state").equals("DONE"));
 
         assertThat(REALM.rolesOf(theAccount(orders).getString("username"))).contains("partner-coordinator");
         assertThat(orders.all()).hasSize(1);
@@ -153,7 +152,7 @@ class AccountIT {
 
         assertThat(failed.getString("problem")).isEqualTo(problem);
         assertThat(theAccount(orders)).isEqualTo(before);
-        assertThat(mails(orders)).isEmpty();
+        assertThat(orders.mails()).isEmpty();
         assertThat(orders.records("ACCOUNT_FAILED")).isEqualTo(1);
     }
 
@@ -183,14 +182,8 @@ class AccountIT {
 
     /** The only one with the address. */
     private static JsonObject theAccount(AccountOrders orders) {
-        assertThat(REALM.accountsWith(orders.email())).hasSize(1);
-        return REALM.accountsWith(orders.email()).get(0);
-    }
-
-    private static List<ReceivedMail> mails(AccountOrders orders) {
-        return WORLD.mailServer().received().stream()
-                .filter(mail -> mail.to().equals(orders.email()))
-                .toList();
+        assertThat(orders.accounts()).hasSize(1);
+        return orders.accounts().get(0);
     }
 
     /** With the address: who is invited knows no user name. */

@@ -9,37 +9,78 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.ciep.world.ApiClient;
+import org.ciep.world.MailServer.ReceivedMail;
+import org.ciep.world.Postgres;
 import org.ciep.world.World;
 
 /** The orders for one coordinator, written as the platform writes them, and what became of them. */
-record AccountOrders(String organisation, String email) {
+final class AccountOrders {
 
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
+    private final String organisation;
+    private final String email;
+    private final Function<String, ApiClient> users;
+    private final Postgres.Database database;
+
+    private AccountOrders(
+            String organisation, String email, Function<String, ApiClient> users, Postgres.Database database) {
+        this.organisation = organisation;
+        this.email = email;
+        this.users = users;
+        this.database = database;
+    }
+
     static AccountOrders ofNewOrganisation() {
+        return ofNewOrganisation(Users::client, World.shared().database());
+    }
+
+    /** The same at a node with a database of its own. */
+    static AccountOrders at(NodeUsers node, Postgres.Database database) {
+        return ofNewOrganisation(node::client, database);
+    }
+
+    private static AccountOrders ofNewOrganisation(Function<String, ApiClient> users, Postgres.Database database) {
         var mark = UUID.randomUUID().toString().substring(0, 8);
-        return new AccountOrders("IT-" + mark, "coordinator." + mark + "@partner.example");
+        return new AccountOrders("IT-" + mark, "coordinator." + mark + "@partner.example", users, database);
     }
 
     /** The orders for an address, whatever they follow from. */
     static AccountOrders of(String email) {
-        return new AccountOrders("", email);
+        return new AccountOrders("", email, Users::client, World.shared().database());
+    }
+
+    String organisation() {
+        return organisation;
+    }
+
+    String email() {
+        return email;
+    }
+
+    /** The accounts with the address. */
+    List<JsonObject> accounts() {
+        return World.shared().keycloak().administration().accountsWith(email);
     }
 
     /** The user name of the account that was made. */
     String username() {
-        return World.shared()
-                .keycloak()
-                .administration()
-                .accountsWith(email)
-                .get(0)
-                .getString("username");
+        return accounts().get(0).getString("username");
+    }
+
+    /** What has come to the address. */
+    List<ReceivedMail> mails() {
+        return World.shared().mailServer().received().stream()
+                .filter(mail -> mail.to().equals(email))
+                .toList();
     }
 
     /** Orders it with the rights of the application. */
     void order(String kind, String language) {
-        try (var connection = World.shared().database().asApplication();
+        try (var connection = database.asApplication();
                 var insert = connection.prepareStatement("""
                         insert into account_order (id, kind, organisation, organisation_name, email, name, language, state,
                           ordered_at, ordered_by, attempts, next_attempt_at, version)
@@ -75,9 +116,14 @@ record AccountOrders(String organisation, String email) {
         return await(order -> order.getString("state").equals(state));
     }
 
+    /** The last order, when nobody will carry it out any more by itself. */
+    JsonObject awaitEnd() {
+        return await(order -> !order.getString("state").equals("OPEN"));
+    }
+
     /** Has the order tried now. */
     int attempt(JsonObject order) {
-        return Users.client("admin")
+        return users.apply("admin")
                 .post("/account-orders/" + order.getString("id") + "/attempt", object())
                 .status();
     }
@@ -88,7 +134,8 @@ record AccountOrders(String organisation, String email) {
 
     /** The last one first. */
     List<JsonObject> all() {
-        return Users.client("admin")
+        return users
+                .apply("admin")
                 .get("/account-orders?limit=200")
                 .expect(200)
                 .json()
@@ -101,6 +148,6 @@ record AccountOrders(String organisation, String email) {
 
     /** How often the trail tells this of the organisation's accounts. */
     int records(String action) {
-        return AuditTrail.records("ACCOUNT", organisation, action);
+        return AuditTrail.records(users.apply("auditor"), "ACCOUNT", organisation, action);
     }
 }

@@ -5,14 +5,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.ciep.world.Postgres;
 
-/** Holds every import of a database at the moment at which it writes how far it is, until this is closed. */
+/** Holds whoever works on a database at the moment at which it writes how far it is, until this is closed. */
 final class HeldProgress implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Connection connection;
 
-    HeldProgress(Postgres.Database database) throws SQLException {
+    private HeldProgress(Postgres.Database database, String table, String progress) throws SQLException {
         this.connection = database.asOwner();
         try (var statement = connection.createStatement()) {
             statement.execute("select pg_advisory_lock(1)");
@@ -20,17 +20,33 @@ final class HeldProgress implements AutoCloseable {
                     create or replace function ciep.hold_progress() returns trigger language plpgsql as
                     'begin perform pg_advisory_xact_lock(1); return new; end'""");
             statement.execute("""
-                    create or replace trigger list_import_progress before update on ciep.list_import
-                    for each row when (new.progress_done > old.progress_done) execute function ciep.hold_progress()""");
+                    create or replace trigger held_progress before update on ciep.%s
+                    for each row when (%s) execute function ciep.hold_progress()""".formatted(table, progress));
         }
     }
 
-    /** Returns when an import is being held. */
-    void awaitImport() throws SQLException {
+    /** Every import, when rows are stored. */
+    static HeldProgress ofImports(Postgres.Database database) throws SQLException {
+        return new HeldProgress(database, "list_import", "new.progress_done > old.progress_done");
+    }
+
+    /** Every order for an account, when the realm has made it. */
+    static HeldProgress ofAccounts(Postgres.Database database) throws SQLException {
+        return new HeldProgress(
+                database, "account_order", "new.realm_account is not null and old.realm_account is null");
+    }
+
+    /** Every order for an account, when the realm has invited its holder. */
+    static HeldProgress ofInvitations(Postgres.Database database) throws SQLException {
+        return new HeldProgress(database, "account_order", "new.invited_at is not null and old.invited_at is null");
+    }
+
+    /** Returns when somebody is being held. */
+    void await() throws SQLException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!isHolding()) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("No import came so far within " + PATIENCE);
+                throw new IllegalStateException("Nobody came so far within " + PATIENCE);
             }
         }
     }

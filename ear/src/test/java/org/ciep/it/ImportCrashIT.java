@@ -58,9 +58,9 @@ class ImportCrashIT {
     }
 
     private static void killBeforeProgress(MortalNode victim, CheckedImport list) throws SQLException {
-        try (var held = new HeldProgress(victim.database())) {
+        try (var held = HeldProgress.ofImports(victim.database())) {
             list.execute();
-            held.awaitImport();
+            held.await();
             victim.node().kill();
         }
         victim.node().restart();

@@ -21,8 +21,8 @@ record MortalNode(WildFlyNode node, Postgres.Database database) {
     }
 
     /**
-     * Where what belongs together is not in one transaction: a step and its record, an import's rows and its progress. It names
-     * persons in its log.
+     * Where what belongs together is not in one transaction: a step and its record, an import's rows and its progress. Nor does it look
+     * for accounts that are there already, and it names persons in its log.
      */
     static MortalNode torn() {
         return Torn.NODE;
@@ -42,6 +42,7 @@ record MortalNode(WildFlyNode node, Postgres.Database database) {
         private static final MortalNode NODE = start(
                 "torn",
                 PatchedArchive.withClass(
+                        "org/ciep/account/BlindCoordinatorAccounts.class",
                         "org/ciep/audit/LateAuditTrail.class",
                         "org/ciep/delegation/imports/DetachedMembers.class",
                         "org/ciep/partner/staff/TalkativeStaffAudit.class"));

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.parallel.ResourceLocksProvider;
 
 /**
  * Tests on nodes with a database of their own, which nothing else sees: they run beside the tests that share one platform, but the tests
- * of one class one after the other. Where several classes use the same nodes, a lock lets them take turns. They change neither accounts nor
- * roles, of which there is one realm.
+ * of one class one after the other. Where several classes use the same nodes, a lock lets them take turns. They change no roles and no
+ * accounts but those that they have made for themselves: there is one realm.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -55,6 +55,7 @@ record TwoNodes(
         private static final TwoNodes NODES = start(
                 "two_unlocked",
                 PatchedArchive.withClass(
+                        "org/ciep/account/UnlockedAccountDelivery.class",
                         "org/ciep/approval/UnlockedDeadlineNotices.class",
                         "org/ciep/notification/UnlockedOutbox.class"),
                 FaultyMailServer.start(1, Faults.NONE));

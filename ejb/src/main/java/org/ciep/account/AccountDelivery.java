@@ -120,7 +120,7 @@ public class AccountDelivery {
     }
 
     /** Only the last order of an organisation is ever carried out. */
-    private Optional<AccountOrder> takeDue() {
+    Optional<AccountOrder> takeDue() {
         List<AccountOrder> due = entityManager
                 .createNativeQuery("""
                         select * from account_order o

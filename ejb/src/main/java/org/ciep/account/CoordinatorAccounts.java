@@ -188,7 +188,7 @@ class CoordinatorAccounts {
         return names;
     }
 
-    private List<JsonObject> users(Token token, String query) throws AccountFailure {
+    List<JsonObject> users(Token token, String query) throws AccountFailure {
         return read(get(token, "/users?briefRepresentation=false&" + query)).getValuesAs(JsonObject.class);
     }
 
