@@ -9,9 +9,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What other features ask of accreditations of organisations; they check themselves what the caller may see. */
 @Stateless
@@ -46,8 +50,18 @@ public class PartnerDirectory {
                 .orElseThrow(OrganisationNotFound::new);
     }
 
+    /** Those of a list in one go, by their ids: of what was ever submitted. */
+    @PermitAll
+    public Map<UUID, AccreditationFacts> accreditations(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : queries.submitted(ids).stream()
+                        .map(OrganisationAccreditation::facts)
+                        .collect(Collectors.toMap(AccreditationFacts::accreditationId, Function.identity()));
+    }
+
     /**
-     * The same, and its state stays as it is until the caller's transaction ends: what depends on an accredited organisation is granted
+     * The same as {@link #accreditation}, and its state stays as it is until the caller's transaction ends: what depends on an accredited organisation is granted
      * under this lock.
      */
     @PermitAll

@@ -19,6 +19,9 @@ interface PartnerQueries {
             "from OrganisationAccreditation a where a.organisationCode = :code and a.edition = :edition and a.revision > 0")
     Optional<OrganisationAccreditation> ofOrganisation(String code, int edition);
 
+    @HQL("from OrganisationAccreditation a where a.id in :ids and a.organisationId is not null")
+    List<OrganisationAccreditation> submitted(Collection<UUID> ids);
+
     @HQL("""
             select a.organisationCode, a.reference, a.details.nameZh, a.details.nameEn, a.details.nameDe
             from OrganisationAccreditation a

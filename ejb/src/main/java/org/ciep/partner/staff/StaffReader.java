@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.ciep.approval.CaseKind;
@@ -18,6 +19,7 @@ import org.ciep.audit.AuditTrail;
 import org.ciep.edition.EditionDirectory;
 import org.ciep.identity.Roles;
 import org.ciep.partner.CallerOrganisations;
+import org.ciep.partner.PartnerDirectory;
 import org.ciep.platform.Cursor;
 import org.ciep.platform.Slice;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,9 @@ public class StaffReader {
     @Inject
     CallerOrganisations organisations;
 
+    @Inject
+    PartnerDirectory partners;
+
     /** A page of those in the caller's scope. */
     @RolesAllowed({
         Roles.PARTNER_COORDINATOR,
@@ -96,8 +101,13 @@ public class StaffReader {
         var approvals =
                 ids.isEmpty() ? Map.<UUID, CaseSummary>of() : cases.summariesOf(CaseKind.STAFF_ACCREDITATION, ids);
         var missing = documents.missing(found.items());
-        return found.map(
-                staff -> views.summary(staff, approvals.get(staff.id()), missing.getOrDefault(staff.id(), List.of())));
+        var accrediting = partners.accreditations(
+                found.items().stream().map(StaffAccreditation::organisationId).toList());
+        return found.map(staff -> views.summary(
+                staff,
+                Objects.requireNonNull(accrediting.get(staff.organisationId())),
+                approvals.get(staff.id()),
+                missing.getOrDefault(staff.id(), List.of())));
     }
 
     /** @throws StaffNotFound if there is none in the caller's scope */

@@ -13,6 +13,7 @@ import org.ciep.approval.CaseSummary;
 import org.ciep.consent.ConsentRegistry;
 import org.ciep.identity.Caller;
 import org.ciep.identity.Roles;
+import org.ciep.partner.AccreditationFacts;
 import org.ciep.partner.OrganisationStatus;
 import org.ciep.partner.PartnerDirectory;
 import org.ciep.person.PersonRegistry;
@@ -57,7 +58,11 @@ class StaffViews {
         var known = details.isComplete() ? known(staff) : null;
         var progress = cases.progressOf(CaseKind.STAFF_ACCREDITATION, staff.id());
         var missing = documents.missing(List.of(staff)).getOrDefault(staff.id(), List.of());
-        var summary = summary(staff, progress.map(CaseProgress::summary).orElse(null), missing);
+        var summary = summary(
+                staff,
+                partners.accreditation(staff.organisationId()),
+                progress.map(CaseProgress::summary).orElse(null),
+                missing);
         return new StaffView(
                 staff.id(),
                 summary,
@@ -98,9 +103,17 @@ class StaffViews {
                 given == null ? List.of() : given.remarks());
     }
 
-    /** @param documents what is the matter with those that are demanded */
-    StaffSummary summary(StaffAccreditation staff, @Nullable CaseSummary approval, List<Missing> documents) {
-        var organisation = partners.accreditation(staff.organisationId());
+    /**
+     * In a list.
+     *
+     * @param organisation that accredits the person
+     * @param documents what is the matter with those that are demanded
+     */
+    StaffSummary summary(
+            StaffAccreditation staff,
+            AccreditationFacts organisation,
+            @Nullable CaseSummary approval,
+            List<Missing> documents) {
         return new StaffSummary(
                 staff.reference(),
                 staff.edition(),

@@ -16,6 +16,7 @@ import org.ciep.audit.AuditObject;
 import org.ciep.audit.AuditTrail;
 import org.ciep.edition.EditionDirectory;
 import org.ciep.identity.Roles;
+import org.ciep.partner.AccreditationFacts;
 import org.ciep.partner.OrganisationScope;
 import org.ciep.partner.PartnerDirectory;
 import org.ciep.person.DocumentNumber;
@@ -87,10 +88,13 @@ public class VettingReader {
         var numbers = numbers(found.items());
         var missing = documents.missing(found.items());
         var approvals = approvals(found.items());
+        var accrediting = partners.accreditations(
+                found.items().stream().map(StaffAccreditation::organisationId).toList());
         return new VettingPage(
                 found.map(staff -> item(
                         staff,
                         Objects.requireNonNull(numbers.get(staff.details().documentId())),
+                        Objects.requireNonNull(accrediting.get(staff.organisationId())),
                         missing.getOrDefault(staff.id(), List.of()),
                         approvals.get(staff.id()))),
                 search.count(question));
@@ -114,6 +118,7 @@ public class VettingReader {
                 item(
                         staff,
                         number,
+                        partners.accreditation(staff.organisationId()),
                         documents.missing(one).getOrDefault(staff.id(), List.of()),
                         approvals(one).get(staff.id())),
                 queries.results(staff.id()).stream()
@@ -132,7 +137,11 @@ public class VettingReader {
     }
 
     private VettingItem item(
-            StaffAccreditation staff, DocumentNumber number, List<Missing> missing, @Nullable CaseSummary approval) {
+            StaffAccreditation staff,
+            DocumentNumber number,
+            AccreditationFacts organisation,
+            List<Missing> missing,
+            @Nullable CaseSummary approval) {
         var person = staff.details().person();
         return new VettingItem(
                 staff.reference(),
@@ -145,7 +154,7 @@ public class VettingReader {
                 person.documentKind(),
                 number.value(),
                 staff.organisationCode(),
-                partners.accreditation(staff.organisationId()).name(),
+                organisation.name(),
                 staff.category(),
                 staff.status() == StaffStatus.VETTING ? missing : List.of(),
                 waiting(approval));
