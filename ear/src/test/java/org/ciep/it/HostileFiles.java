@@ -125,7 +125,8 @@ final class HostileFiles {
                 .formatted(number, text);
     }
 
-    private static byte[] workbook(String data, String doctype) {
+    /** A workbook with this content of its only sheet. */
+    static byte[] workbook(String data, String doctype) {
         return zipped(zip -> {
             writeFrame(zip);
             write(zip, "xl/worksheets/sheet1.xml", sheetStart(doctype) + data + "</worksheet>");

@@ -3,10 +3,7 @@ package org.ciep.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.ciep.world.ApiClient;
 import org.ciep.world.World;
@@ -76,26 +73,19 @@ class InboxBenchIT {
     private Figures measure() throws SQLException {
         var first = "/cases?view=waiting&limit=" + PAGE + "&edition=" + EDITION;
         var far = first + "&after=" + cursorOf(first, FAR);
-        var figures = new ArrayList<List<Double>>();
-        for (int figure = 0; figure < 4; figure++) {
-            figures.add(new ArrayList<>());
-        }
         try (var connection = World.shared().database().asApplication();
                 var page = connection.prepareStatement(
                         "select c.*, s.role " + WAITING + " order by c.due_order, c.id limit " + (PAGE + 1));
                 var count = connection.prepareStatement("select count(*) " + WAITING)) {
-            for (int run = -RUNS / 4; run < RUNS; run++) {
-                var times = List.of(
-                        time(() -> ministry.get("/session").expect(200)),
-                        time(() -> rows(page, count)),
-                        time(() -> ministry.get(first).expect(200)),
-                        time(() -> ministry.get(far).expect(200)));
-                for (int figure = 0; run >= 0 && figure < times.size(); figure++) {
-                    figures.get(figure).add(times.get(figure));
-                }
-            }
+            var p95 = Timings.p95(
+                    RUNS,
+                    List.of(
+                            () -> ministry.get("/session").expect(200),
+                            () -> Timings.rows(page, count),
+                            () -> ministry.get(first).expect(200),
+                            () -> ministry.get(far).expect(200)));
+            return new Figures(p95.get(0), p95.get(1), p95.get(2), p95.get(3));
         }
-        return new Figures(p95(figures.get(0)), p95(figures.get(1)), p95(figures.get(2)), p95(figures.get(3)));
     }
 
     /** Where the page of this number begins. */
@@ -108,31 +98,6 @@ class InboxBenchIT {
                     .getString("next");
         }
         return cursor;
-    }
-
-    private interface Timed {
-        void run() throws SQLException;
-    }
-
-    private static double time(Timed timed) throws SQLException {
-        long start = System.nanoTime();
-        timed.run();
-        return (System.nanoTime() - start) / 1e6;
-    }
-
-    private static double p95(List<Double> times) {
-        Collections.sort(times);
-        return times.get(times.size() * 95 / 100);
-    }
-
-    private static void rows(PreparedStatement... statements) throws SQLException {
-        for (var statement : statements) {
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    rows.getString(1);
-                }
-            }
-        }
     }
 
     /** 100,000 cases of each edition. In the newest, 12,000 wait at the ministry and 8,000 at the units; all others are approved. */

@@ -73,6 +73,11 @@ public final class SampleMembers {
         sequence++;
         int serial = (sequence * 2 + (male ? 1 : 0)) % 1000;
         var body = region + birth.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(serial);
+        return withCheck(body);
+    }
+
+    /** The number of a resident whose first 17 digits these are. */
+    public static String withCheck(String body) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += (body.charAt(i) - '0') * WEIGHTS[i];

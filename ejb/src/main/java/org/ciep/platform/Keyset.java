@@ -6,7 +6,8 @@ import jakarta.persistence.criteria.Predicate;
 import java.util.UUID;
 
 /**
- * What comes after the end of a page, in an order by one value and the id, or in its reverse.
+ * What comes after the end of a page, in an order by one value and the id, or in its reverse. The first comparison alone says where an
+ * index goes on: without it, the database would read the index from its beginning.
  *
  * @param id the id's column
  * @param end the value and the id of the last one of the page before
@@ -24,11 +25,11 @@ public record Keyset(CriteriaBuilder builder, boolean descending, Expression<UUI
         var bound = builder.literal(value);
         var last = builder.literal(end.value(1, UUID::fromString));
         return descending
-                ? builder.or(
-                        builder.lessThan(order, bound),
-                        builder.and(builder.equal(order, bound), builder.lessThan(id, last)))
-                : builder.or(
-                        builder.greaterThan(order, bound),
-                        builder.and(builder.equal(order, bound), builder.greaterThan(id, last)));
+                ? builder.and(
+                        builder.lessThanOrEqualTo(order, bound),
+                        builder.or(builder.lessThan(order, bound), builder.lessThan(id, last)))
+                : builder.and(
+                        builder.greaterThanOrEqualTo(order, bound),
+                        builder.or(builder.greaterThan(order, bound), builder.greaterThan(id, last)));
     }
 }
