@@ -153,7 +153,7 @@ for (const { language, edition } of inTurn(1, [
 
     await test.step("the person takes a required consent back, and the accreditation is withdrawn", async () => {
       await phone.reload();
-      await expect(phone.getByRole("heading", { name: t("person:said.SUBMITTED.title") })).toBeVisible();
+      await expect(phone.getByRole("heading", { level: 2, name: t("person:said.SUBMITTED.title") })).toBeVisible();
       await askToWithdraw(person, "TRANSFER_TO_AUTHORITY");
       await assertGoodPage(person, "person-withdraw");
       await phone.setViewportSize(PHONE);

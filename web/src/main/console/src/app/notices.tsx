@@ -1,9 +1,10 @@
-import { Alert, Button, Modal, ModalBody, ModalFooter, ModalHeader } from "@patternfly/react-core";
+import { Button, Modal, ModalBody, ModalFooter, ModalHeader } from "@patternfly/react-core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { onSessionExpired } from "../api/client";
 import { sessionQuery } from "./session";
+import { Notice } from "../components/Notice";
 
 function watchConnection(changed: () => void): () => void {
   window.addEventListener("online", changed);
@@ -18,9 +19,9 @@ export function OfflineNotice() {
   const { t } = useTranslation();
   const online = useSyncExternalStore(watchConnection, () => navigator.onLine);
   return online ? null : (
-    <Alert isInline variant="warning" title={t("offline.title")} component="p">
+    <Notice isInline variant="warning" title={t("offline.title")} component="p">
       {t("offline.body")}
-    </Alert>
+    </Notice>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Alert, AlertActionCloseButton, AlertActionLink, AlertGroup } from "@patternfly/react-core";
+import { AlertActionCloseButton, AlertActionLink, AlertGroup } from "@patternfly/react-core";
 import { createContext, use, useMemo, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useProblemText } from "../components/problemText";
 import { RouterLink } from "../components/RouterLink";
+import { Notice } from "../components/Notice";
 
 interface Toast {
   id: string;
@@ -49,7 +50,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       {children}
       <AlertGroup hasAnimations isToast isLiveRegion aria-label={t("toasts.label")}>
         {toasts.map(({ id, variant, title, body, link }) => (
-          <Alert
+          <Notice
             key={id}
             variant={variant}
             title={title}
@@ -65,7 +66,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
             }
           >
             {body}
-          </Alert>
+          </Notice>
         ))}
       </AlertGroup>
     </ToastContext>

@@ -1,4 +1,4 @@
-import { Alert, Button, Grid, GridItem, PageSection } from "@patternfly/react-core";
+import { Button, Grid, GridItem, PageSection } from "@patternfly/react-core";
 import AngleLeftIcon from "@patternfly/react-icons/dist/esm/icons/angle-left-icon";
 import AngleRightIcon from "@patternfly/react-icons/dist/esm/icons/angle-right-icon";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
@@ -26,6 +26,7 @@ import { OrganisationBody } from "./OrganisationBody";
 import { partOf, RemarkButton, useRemarks, type Part } from "./remarks";
 import { StaffBody } from "./StaffBody";
 import { StrikeButton, strikesOf, useStrikes } from "./strikes";
+import { Notice } from "../components/Notice";
 
 /** One case: the difference first, the facts beside it, the decision in place. */
 export function CasePage() {
@@ -111,7 +112,7 @@ function CaseObject({ one }: { one: Case }) {
       />
       <PageSection hasBodyWrapper={false}>
         {!one.mayDecide && one.whyNot && (
-          <Alert
+          <Notice
             isInline
             variant="info"
             component="h2"
@@ -187,7 +188,7 @@ function NotForThem({ one }: { one: Case }) {
   return one.rights.map(
     ({ represented, representedName, whyNot }) =>
       (whyNot === "represented-contributed" || whyNot === "represented-decided") && (
-        <Alert
+        <Notice
           key={represented}
           isInline
           variant="info"

@@ -1,10 +1,11 @@
-import { Alert, Button, List, ListItem } from "@patternfly/react-core";
+import { Button, List, ListItem } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import { asProblem } from "../api/problem";
 import type { Case, CaseChanges } from "../api/schema";
 import { useTexts } from "../app/editions";
 import { useActorName } from "../components/eventSentence";
 import { ProblemAlert } from "../components/ProblemAlert";
+import { Notice } from "../components/Notice";
 
 interface DecisionFailureProps {
   error: unknown;
@@ -22,7 +23,7 @@ export function DecisionFailure({ error, one, onLook }: DecisionFailureProps) {
   const { changed } = asProblem(error);
   return (
     <div role="alert">
-      <Alert
+      <Notice
         isInline
         variant="warning"
         component="h2"
@@ -35,7 +36,7 @@ export function DecisionFailure({ error, one, onLook }: DecisionFailureProps) {
         }
       >
         {changed ? <Changes one={one} changed={changed} /> : t("changed.body")}
-      </Alert>
+      </Notice>
     </div>
   );
 }

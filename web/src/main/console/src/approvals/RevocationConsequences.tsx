@@ -1,8 +1,9 @@
-import { Alert, Content, List, ListItem, Title } from "@patternfly/react-core";
+import { Content, List, ListItem, Title } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import type { RevocationPreview } from "../api/schema";
 import { useTexts } from "../app/editions";
 import { RemedyText } from "../components/RemedyText";
+import { Notice } from "../components/Notice";
 
 /** What becomes of the delegation, who decides then, and who is told. */
 export function RevocationConsequences({ preview }: { preview: RevocationPreview }) {
@@ -27,7 +28,7 @@ export function RevocationConsequences({ preview }: { preview: RevocationPreview
           ))}
       </List>
       <RemedyText remedy={preview.remedy} />
-      {nobody && <Alert isInline isPlain variant="warning" component="h4" title={t("revoke.nobody")} />}
+      {nobody && <Notice isInline isPlain variant="warning" component="h4" title={t("revoke.nobody")} />}
     </Content>
   );
 }

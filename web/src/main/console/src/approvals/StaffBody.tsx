@@ -1,4 +1,4 @@
-import { Alert, Tab, Tabs, TabTitleText, Title } from "@patternfly/react-core";
+import { Tab, Tabs, TabTitleText, Title } from "@patternfly/react-core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -15,6 +15,7 @@ import { CaseNotifications } from "./CaseNotifications";
 import { DeadlineList } from "./DeadlineList";
 import { DecisionList } from "./DecisionList";
 import { RemarkButton, type Part } from "./remarks";
+import { Notice } from "../components/Notice";
 
 interface StaffBodyProps {
   one: Case;
@@ -38,9 +39,9 @@ export function StaffBody({ one, onRemark }: StaffBodyProps) {
       </Title>
       <StaffNotices staff={staff} />
       {may("vetting.record") && staff.status === "VETTING" && (
-        <Alert isInline variant="info" component="h2" title={t("staff.vetting")}>
+        <Notice isInline variant="info" component="h2" title={t("staff.vetting")}>
           <Link to={`/editions/${edition}/vetting/${reference}`}>{t("staff.toVetting")}</Link>
-        </Alert>
+        </Notice>
       )}
       <Tabs activeKey={tab} onSelect={(_event, key) => setTab(key)} aria-label={t("case.content")} mountOnEnter>
         <Tab eventKey="content" title={<TabTitleText>{t("staff.content")}</TabTitleText>}>

@@ -1,12 +1,4 @@
-import {
-  Alert,
-  Button,
-  DescriptionList,
-  PageSection,
-  Progress,
-  ToggleGroup,
-  ToggleGroupItem,
-} from "@patternfly/react-core";
+import { Button, DescriptionList, PageSection, Progress, ToggleGroup, ToggleGroupItem } from "@patternfly/react-core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
@@ -22,6 +14,7 @@ import { useCodeText } from "../components/problemText";
 import { Time } from "../components/Time";
 import { bulkItemsOf, bulkOf, useRunBulk } from "./queries";
 import { ResultLabel } from "./ResultLabel";
+import { Notice } from "../components/Notice";
 
 const RESULTS: BulkResult[] = ["READY", "REFUSED", "DECIDED", "SKIPPED"];
 
@@ -61,7 +54,7 @@ function Ready({
   const { t } = useTranslation("bulk");
   const begun = decided + skipped > 0;
   return (
-    <Alert
+    <Notice
       isInline
       component="h2"
       variant={begun ? "warning" : "info"}
@@ -73,7 +66,7 @@ function Ready({
       <Button variant={outcome === "REJECT" ? "danger" : "primary"} onClick={onRun}>
         {begun ? t("continue", { count: ready }) : t(`confirm.${outcome}`, { count: ready })}
       </Button>
-    </Alert>
+    </Notice>
   );
 }
 
@@ -100,7 +93,7 @@ function Finished({ data }: { data: BulkDecision }) {
   const { t } = useTranslation("bulk");
   const left = data.skipped + data.refused;
   return (
-    <Alert
+    <Notice
       isInline
       component="h2"
       variant={left > 0 ? "warning" : "success"}
@@ -108,7 +101,7 @@ function Finished({ data }: { data: BulkDecision }) {
       className="pf-v6-u-mb-md"
     >
       {left > 0 && t("done.left", { count: left })}
-    </Alert>
+    </Notice>
   );
 }
 

@@ -1,15 +1,15 @@
-import { Alert } from "@patternfly/react-core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { unfinishedBulks } from "./queries";
+import { Notice } from "../components/Notice";
 
 /** What was interrupted waits to be finished. */
 export function UnfinishedBulks() {
   const { t } = useTranslation("bulk");
   const { data = [] } = useQuery(unfinishedBulks);
   return data.map(({ id, ready }) => (
-    <Alert
+    <Notice
       key={id}
       isInline
       component="p"

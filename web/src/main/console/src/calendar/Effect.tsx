@@ -1,16 +1,17 @@
-import { Alert, Spinner } from "@patternfly/react-core";
+import { Spinner } from "@patternfly/react-core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { CalendarChange, CalendarEdits } from "../api/schema";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { effectOf } from "./queries";
+import { Notice } from "../components/Notice";
 
 /** What a change does to the deadlines of open cases, said before it is made. */
 export function EffectNotice({ effect }: { effect: CalendarChange }) {
   const { t } = useTranslation("calendar");
   const { movedDeadlines: moved, endedDeadlines: ended } = effect;
   return (
-    <Alert
+    <Notice
       isInline
       variant={ended > 0 ? "warning" : "info"}
       component="h3"
@@ -18,7 +19,7 @@ export function EffectNotice({ effect }: { effect: CalendarChange }) {
       className="pf-v6-u-mt-md"
     >
       {ended > 0 && t("effect.ended", { count: ended })}
-    </Alert>
+    </Notice>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Alert, AlertActionLink, HelperText, HelperTextItem } from "@patternfly/react-core";
+import { AlertActionLink, HelperText, HelperTextItem } from "@patternfly/react-core";
 import { useEffect, useEffectEvent, useState } from "react";
 import { useFormContext, type FieldValues } from "react-hook-form";
 import { useTranslation } from "react-i18next";
@@ -7,6 +7,7 @@ import { draftOf, forgetDraft, keepDraft, type Draft as Kept } from "../app/draf
 import { usePlatformNow } from "../app/session";
 import { useAskBeforeLeaving } from "./leaving";
 import { formatInstant } from "./time";
+import { Notice } from "./Notice";
 
 /** The draft that waits at this page's address, as it was when the page was opened. */
 export function useWaitingDraft<V, O = V>(): Kept<V, O> | undefined {
@@ -84,7 +85,7 @@ export function DraftNotice({ keptAt, resumed, onDiscard }: DraftNoticeProps) {
   }
   const time = formatInstant(keptAt, i18n.language);
   return resumed ? (
-    <Alert
+    <Notice
       isInline
       variant="info"
       component="h2"
@@ -92,7 +93,7 @@ export function DraftNotice({ keptAt, resumed, onDiscard }: DraftNoticeProps) {
       actionLinks={<AlertActionLink onClick={onDiscard}>{t("draft.discard")}</AlertActionLink>}
     >
       {t("draft.until")}
-    </Alert>
+    </Notice>
   ) : (
     <HelperText isLiveRegion>
       <HelperTextItem>{t("draft.kept", { time })}</HelperTextItem>

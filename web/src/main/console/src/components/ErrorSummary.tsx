@@ -1,8 +1,9 @@
-import { Alert, List, ListItem } from "@patternfly/react-core";
+import { List, ListItem } from "@patternfly/react-core";
 import { useEffect, useRef } from "react";
 import type { FieldErrors } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useFormMessage } from "./formMessage";
+import { Notice } from "./Notice";
 
 interface ErrorSummaryProps {
   errors: FieldErrors;
@@ -28,7 +29,7 @@ export function ErrorSummary({ errors, attempt, nameOf }: ErrorSummaryProps) {
   }
   return (
     <div ref={place} tabIndex={-1} role="alert">
-      <Alert isInline variant="danger" component="h2" title={t("form.summary", { count })}>
+      <Notice isInline variant="danger" component="h2" title={t("form.summary", { count })}>
         <List isPlain>
           {fields.map((field) => (
             <ListItem key={field}>
@@ -47,7 +48,7 @@ export function ErrorSummary({ errors, attempt, nameOf }: ErrorSummaryProps) {
             </ListItem>
           ))}
         </List>
-      </Alert>
+      </Notice>
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { Alert } from "@patternfly/react-core";
 import { useEffect, useRef } from "react";
 import { useProblemText } from "./problemText";
+import { Notice } from "./Notice";
 
 /** A failed request, said at the place where it was made; it stays until the next try. */
 export function ProblemAlert({ error }: { error: unknown }) {
@@ -17,9 +17,9 @@ export function ProblemAlert({ error }: { error: unknown }) {
   const { title, body } = problemText(error);
   return (
     <div ref={place} role="alert">
-      <Alert isInline variant="danger" title={title} className="pf-v6-u-mb-md">
+      <Notice isInline variant="danger" title={title} className="pf-v6-u-mb-md">
         {body}
-      </Alert>
+      </Notice>
     </div>
   );
 }

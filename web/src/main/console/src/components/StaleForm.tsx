@@ -1,6 +1,7 @@
-import { Alert, AlertActionLink } from "@patternfly/react-core";
+import { AlertActionLink } from "@patternfly/react-core";
 import { useEffect, useRef, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { Notice } from "./Notice";
 
 interface StaleFormProps {
   /** Names what somebody else has changed. */
@@ -21,7 +22,7 @@ export function StaleForm({ title, body, onKeepMine, onTakeTheirs, children }: S
   useEffect(() => place.current?.focus(), []);
   return (
     <div ref={place} tabIndex={-1} role="alert">
-      <Alert
+      <Notice
         isInline
         variant="warning"
         component="h2"
@@ -37,7 +38,7 @@ export function StaleForm({ title, body, onKeepMine, onTakeTheirs, children }: S
       >
         <p>{body ?? t("stale.body")}</p>
         {children}
-      </Alert>
+      </Notice>
     </div>
   );
 }

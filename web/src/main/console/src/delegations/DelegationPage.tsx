@@ -1,4 +1,4 @@
-import { Alert, PageSection, Tab, Tabs, TabTitleText } from "@patternfly/react-core";
+import { PageSection, Tab, Tabs, TabTitleText } from "@patternfly/react-core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
@@ -21,6 +21,7 @@ import { delegationOf } from "./queries";
 import { RevocationNotice } from "./RevocationNotice";
 import { StrikeNotice } from "./StrikeNotice";
 import { ReturnNotice } from "./ReturnNotice";
+import { Notice } from "../components/Notice";
 
 export type DelegationTab = "members" | "changes" | "history";
 
@@ -54,7 +55,7 @@ function DelegationObject({ delegation, tab }: { delegation: Delegation; tab: De
       />
       <PageSection hasBodyWrapper={false}>
         {delegation.blocked && (
-          <Alert
+          <Notice
             isInline
             variant="info"
             component="h2"

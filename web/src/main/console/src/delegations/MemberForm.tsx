@@ -1,4 +1,4 @@
-import { ActionGroup, Alert, Button, Form, List, ListItem } from "@patternfly/react-core";
+import { ActionGroup, Button, Form, List, ListItem } from "@patternfly/react-core";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
@@ -14,6 +14,7 @@ import { MemberFields } from "./MemberFields";
 import { entryOf, memberSchema, type MemberForm as Values } from "./memberSchema";
 import { StaleMember } from "./StaleMember";
 import { useOpened, type StoredMember } from "./useOpened";
+import { Notice } from "../components/Notice";
 
 interface MemberFormProps {
   stored?: StoredMember;
@@ -109,7 +110,7 @@ function RemarksAlert({ remarks }: { remarks: Remark[] }) {
   const { t } = useTranslation("members");
   const fieldName = useMemberFieldName();
   return remarks.length === 0 ? null : (
-    <Alert isInline variant="warning" component="h2" title={t("remarks")}>
+    <Notice isInline variant="warning" component="h2" title={t("remarks")}>
       <List isPlain>
         {remarks.map((remark, index) => (
           <ListItem key={index}>
@@ -118,7 +119,7 @@ function RemarksAlert({ remarks }: { remarks: Remark[] }) {
           </ListItem>
         ))}
       </List>
-    </Alert>
+    </Notice>
   );
 }
 

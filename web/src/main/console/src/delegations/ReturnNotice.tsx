@@ -1,10 +1,11 @@
-import { Alert, List, ListItem } from "@patternfly/react-core";
+import { List, ListItem } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Delegation } from "../api/schema";
 import { useMemberFieldName } from "../components/memberFields";
 import { RemedyText } from "../components/RemedyText";
 import { addressOf } from "./place";
+import { Notice } from "../components/Notice";
 
 /** What the approver wants mended, in front of everything else, with a way to each remarked member. */
 export function ReturnNotice({ delegation }: { delegation: Delegation }) {
@@ -17,7 +18,7 @@ export function ReturnNotice({ delegation }: { delegation: Delegation }) {
   const variant = status === "RETURNED" ? "warning" : "danger";
   const title = status === "RETURNED" ? t("returned.title") : t("returned.rejected");
   return (
-    <Alert isInline variant={variant} component="h2" title={title} className="pf-v6-u-mb-md">
+    <Notice isInline variant={variant} component="h2" title={title} className="pf-v6-u-mb-md">
       {returnReason && (
         <p className="ciep-reason">
           {t("returned.reason", { reason: t(`common:reason.${returnReason.code}`), text: returnReason.text })}
@@ -40,6 +41,6 @@ export function ReturnNotice({ delegation }: { delegation: Delegation }) {
           ))}
         </List>
       )}
-    </Alert>
+    </Notice>
   );
 }

@@ -1,7 +1,7 @@
-import { Alert } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import type { Delegation } from "../api/schema";
 import { RemedyText } from "../components/RemedyText";
+import { Notice } from "../components/Notice";
 
 /** Why the approvers decide anew. */
 export function RevocationNotice({ delegation: { revocation, remedy } }: { delegation: Delegation }) {
@@ -11,11 +11,11 @@ export function RevocationNotice({ delegation: { revocation, remedy } }: { deleg
   }
   const { revoked, reason } = revocation;
   return (
-    <Alert isInline variant="warning" component="h2" title={t(`revoked.${revoked}`)} className="pf-v6-u-mb-md">
+    <Notice isInline variant="warning" component="h2" title={t(`revoked.${revoked}`)} className="pf-v6-u-mb-md">
       <p className="ciep-reason">
         {t("returned.reason", { reason: t(`common:reason.${reason.code}`), text: reason.text })}
       </p>
       <RemedyText remedy={remedy} />
-    </Alert>
+    </Notice>
   );
 }

@@ -1,6 +1,6 @@
-import { Alert } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import type { Delegation } from "../api/schema";
+import { Notice } from "../components/Notice";
 
 /** How many members the approvers left out; the reasons stand in the list. */
 export function StrikeNotice({ delegation: { status, strikes } }: { delegation: Delegation }) {
@@ -9,7 +9,7 @@ export function StrikeNotice({ delegation: { status, strikes } }: { delegation: 
     return null;
   }
   return (
-    <Alert
+    <Notice
       isInline
       variant="warning"
       component="h2"
@@ -17,6 +17,6 @@ export function StrikeNotice({ delegation: { status, strikes } }: { delegation: 
       className="pf-v6-u-mb-md"
     >
       {t("strikes.body")}
-    </Alert>
+    </Notice>
   );
 }

@@ -1,13 +1,4 @@
-import {
-  ActionList,
-  ActionListGroup,
-  ActionListItem,
-  Alert,
-  Button,
-  Card,
-  CardBody,
-  Gallery,
-} from "@patternfly/react-core";
+import { ActionList, ActionListGroup, ActionListItem, Button, Card, CardBody, Gallery } from "@patternfly/react-core";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
@@ -21,6 +12,7 @@ import { DiscardButton } from "./DiscardButton";
 import { FindingsTable } from "./FindingsTable";
 import { NamesTable } from "./NamesTable";
 import { useExecuteImport } from "./queries";
+import { Notice } from "../components/Notice";
 
 /** The dry run: how many rows are good, what is wrong with the others, and which names have to be confirmed. */
 export function CheckStep({ one }: { one: Import }) {
@@ -38,7 +30,7 @@ export function CheckStep({ one }: { one: Import }) {
       <FindingsTable findings={one.findings} />
       {one.proposedNames.length > 0 && <NamesTable key={one.version} one={one} />}
       {one.blocked && (
-        <Alert isInline variant="info" component="h2" title={codeText(one.blocked)} className="pf-v6-u-mt-md" />
+        <Notice isInline variant="info" component="h2" title={codeText(one.blocked)} className="pf-v6-u-mt-md" />
       )}
       <ActionList className="pf-v6-u-mt-md">
         <ActionListGroup>

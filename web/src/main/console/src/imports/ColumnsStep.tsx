@@ -2,7 +2,6 @@ import {
   ActionList,
   ActionListGroup,
   ActionListItem,
-  Alert,
   Button,
   FormSelect,
   FormSelectOption,
@@ -16,6 +15,7 @@ import { ProblemAlert } from "../components/ProblemAlert";
 import { useDestination } from "./destination";
 import { DiscardButton } from "./DiscardButton";
 import { usePlanImport } from "./queries";
+import { Notice } from "../components/Notice";
 
 /** Which column holds what; three rows as a sample. */
 export function ColumnsStep({ one }: { one: Import }) {
@@ -43,7 +43,7 @@ export function ColumnsStep({ one }: { one: Import }) {
           : t("columns.helpNoHeader", { file: one.fileName, sheet: one.sheet })}
       </p>
       {twice.length > 0 && (
-        <Alert
+        <Notice
           isInline
           variant="warning"
           component="h2"

@@ -1,4 +1,4 @@
-import { Alert, Button, Label, TextInput, Title } from "@patternfly/react-core";
+import { Button, Label, TextInput, Title } from "@patternfly/react-core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Import, ProposedName } from "../api/schema";
@@ -7,6 +7,7 @@ import { LocalPager, useLocalPages } from "../components/LocalPager";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { corrections, doubtfulFirst, type Edits } from "./names";
 import { usePlanImport } from "./queries";
+import { Notice } from "../components/Notice";
 
 /** Whole names were split by known surnames: a proposal that a person confirms or mends. */
 export function NamesTable({ one }: { one: Import }) {
@@ -33,7 +34,7 @@ export function NamesTable({ one }: { one: Import }) {
       </Title>
       <ProblemAlert error={error} />
       {one.namesConfirmed && changed.length === 0 ? (
-        <Alert isInline variant="success" component="p" title={t("names.confirmed", { count: names.length })} />
+        <Notice isInline variant="success" component="p" title={t("names.confirmed", { count: names.length })} />
       ) : (
         <p className="pf-v6-u-mb-sm">{t("names.help", { count: names.length, doubtful })}</p>
       )}

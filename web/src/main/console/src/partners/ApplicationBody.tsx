@@ -1,4 +1,4 @@
-import { Alert, Content, List, ListItem } from "@patternfly/react-core";
+import { Content, List, ListItem } from "@patternfly/react-core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Application } from "../api/schema";
@@ -10,6 +10,7 @@ import { ApplicationDocuments } from "./ApplicationDocuments";
 import { ApplicationForm } from "./ApplicationForm";
 import { ContentFacts } from "./ContentFacts";
 import { useFieldName } from "./fields";
+import { Notice } from "../components/Notice";
 
 /** The application as it is now: to be filled in as long as the edition is open, or with the approvers, or decided. */
 export function ApplicationBody({ opened, secret, open }: { opened: Application; secret: string; open: boolean }) {
@@ -42,14 +43,14 @@ function Said({ application }: { application: Application }) {
   const { reason, remarks, remedy, status } = application;
   if (!reason) {
     return status === "SUBMITTED" ? (
-      <Alert isInline variant="success" component="h2" title={t("application.submitted")} className="pf-v6-u-mb-md">
+      <Notice isInline variant="success" component="h2" title={t("application.submitted")} className="pf-v6-u-mb-md">
         {t("application.submittedBody")}
-      </Alert>
+      </Notice>
     ) : null;
   }
   const returned = status === "RETURNED";
   return (
-    <Alert
+    <Notice
       isInline
       variant={returned ? "warning" : "danger"}
       component="h2"
@@ -71,7 +72,7 @@ function Said({ application }: { application: Application }) {
           ))}
         </List>
       )}
-    </Alert>
+    </Notice>
   );
 }
 

@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { ActionGroup, Alert, Button, Form, FormSection } from "@patternfly/react-core";
+import { ActionGroup, Button, Form, FormSection } from "@patternfly/react-core";
 import { useMutation } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { FormProvider, useForm } from "react-hook-form";
@@ -16,6 +16,7 @@ import { ApplicationDocuments } from "./ApplicationDocuments";
 import { contentSchema, FIELDS, formOf, Keeper, KINDS, type ContentForm, type Field } from "./application";
 import { useFieldName } from "./fields";
 import { useAutosave } from "./useAutosave";
+import { Notice } from "../components/Notice";
 
 interface ApplicationFormProps {
   opened: Application;
@@ -65,7 +66,7 @@ export function ApplicationForm({ opened, secret, onSubmitted }: ApplicationForm
 function SavedNotice({ saving, saved }: { saving: boolean; saved: Application }) {
   const { t } = useTranslation("partners");
   return (
-    <Alert
+    <Notice
       isInline
       isPlain
       variant="info"
@@ -81,7 +82,7 @@ function SavedNotice({ saving, saved }: { saving: boolean; saved: Application })
         )}
         {t("application.until")} <Time at={saved.expiresAt} />
       </div>
-    </Alert>
+    </Notice>
   );
 }
 

@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { ActionGroup, Alert, Button, Content, Form } from "@patternfly/react-core";
+import { ActionGroup, Button, Content, Form } from "@patternfly/react-core";
 import { FormProvider, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod";
@@ -8,6 +8,7 @@ import { ErrorSummary } from "../components/ErrorSummary";
 import { TextField } from "../components/inputs";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { useAskForLink } from "./application";
+import { Notice } from "../components/Notice";
 
 const schema = z.object({
   email: z
@@ -27,9 +28,9 @@ export function AskForLink({ edition }: { edition: number }) {
   const { errors, submitCount } = form.formState;
   if (isSuccess) {
     return (
-      <Alert isInline variant="success" component="h2" title={t("ask.sent")}>
+      <Notice isInline variant="success" component="h2" title={t("ask.sent")}>
         {t("ask.sentBody")}
-      </Alert>
+      </Notice>
     );
   }
   return (

@@ -1,4 +1,4 @@
-import { Alert, Content, PageSection, Spinner } from "@patternfly/react-core";
+import { Content, PageSection, Spinner } from "@patternfly/react-core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useLocation, useParams } from "react-router";
@@ -13,6 +13,7 @@ import { CalendarDate } from "../components/Time";
 import { applicationOf, joiningOf } from "./application";
 import { ApplicationBody } from "./ApplicationBody";
 import { AskForLink } from "./AskForLink";
+import { Notice } from "../components/Notice";
 
 /** An organisation applies for an edition: first by an address, then behind the link that came to it by mail. */
 export function JoinPage() {
@@ -53,7 +54,7 @@ function Join({ joining }: { joining: Joining }) {
       </PageHead>
       <PageSection hasBodyWrapper={false}>
         {!joining.open && (
-          <Alert isInline variant="info" component="h2" title={t("join.over", { endsOn: joining.endsOn })} />
+          <Notice isInline variant="info" component="h2" title={t("join.over", { endsOn: joining.endsOn })} />
         )}
         {secret ? (
           <BehindLink key={secret} secret={secret} joining={joining} />

@@ -1,4 +1,4 @@
-import { Alert, Label } from "@patternfly/react-core";
+import { Label } from "@patternfly/react-core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
@@ -6,6 +6,7 @@ import type { Organisation } from "../api/schema";
 import { useViolationText } from "../components/problemText";
 import type { Field } from "./application";
 import { ContentFacts, useFieldValue } from "./ContentFacts";
+import { Notice } from "../components/Notice";
 
 interface OrganisationContentProps {
   organisation: Organisation;
@@ -31,7 +32,7 @@ export function OrganisationContent({ organisation, actions }: OrganisationConte
       {findings
         .filter(({ pointer }) => pointer === `/${field}`)
         .map((finding) => (
-          <Alert key={finding.code} isInline isPlain variant="warning" component="p" title={violationText(finding)} />
+          <Notice key={finding.code} isInline isPlain variant="warning" component="p" title={violationText(finding)} />
         ))}
       {actions?.(field)}
     </>
@@ -39,13 +40,13 @@ export function OrganisationContent({ organisation, actions }: OrganisationConte
   return (
     <div className="pf-v6-u-mt-md">
       {sameCode.length > 0 && (
-        <Alert isInline variant="warning" component="h3" title={t("sameCode")} className="pf-v6-u-mb-md">
+        <Notice isInline variant="warning" component="h3" title={t("sameCode")} className="pf-v6-u-mb-md">
           {sameCode.map((reference) => (
             <div key={reference}>
               <Link to={`/partners/${reference}`}>{reference}</Link>
             </div>
           ))}
-        </Alert>
+        </Notice>
       )}
       <ContentFacts content={organisation.content} email={organisation.email} beside={beside} />
     </div>

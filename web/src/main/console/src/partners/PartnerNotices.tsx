@@ -1,9 +1,9 @@
-import { Alert } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Organisation } from "../api/schema";
 import { RemedyText } from "../components/RemedyText";
 import { Time } from "../components/Time";
+import { Notice } from "../components/Notice";
 
 /** What stands before everything else: an order that waits, and why it was returned or rejected. */
 export function PartnerNotices({ organisation }: { organisation: Organisation }) {
@@ -12,7 +12,7 @@ export function PartnerNotices({ organisation }: { organisation: Organisation })
   return (
     <>
       {order && (
-        <Alert
+        <Notice
           isInline
           variant="warning"
           component="h2"
@@ -26,10 +26,10 @@ export function PartnerNotices({ organisation }: { organisation: Organisation })
             {order.orderedBy} · <Time at={order.orderedAt} />{" "}
             {order.caseReference && <Link to={`/cases/${order.caseReference}`}>{order.caseReference}</Link>}
           </p>
-        </Alert>
+        </Notice>
       )}
       {approval?.reason && (
-        <Alert
+        <Notice
           isInline
           variant={status === "RETURNED" ? "warning" : "danger"}
           component="h2"
@@ -43,7 +43,7 @@ export function PartnerNotices({ organisation }: { organisation: Organisation })
             })}
           </p>
           <RemedyText remedy={approval.remedy} />
-        </Alert>
+        </Notice>
       )}
     </>
   );

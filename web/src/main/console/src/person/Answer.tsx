@@ -1,7 +1,8 @@
-import { Alert, List, ListItem } from "@patternfly/react-core";
+import { List, ListItem } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import type { PersonalAccreditation } from "../api/schema";
 import { useMemberFieldName } from "../components/memberFields";
+import { Notice } from "../components/Notice";
 
 /** Why the officials sent it back or refused it. */
 export function Answer({ accreditation: { status, reason, remarks = [] } }: { accreditation: PersonalAccreditation }) {
@@ -12,7 +13,7 @@ export function Answer({ accreditation: { status, reason, remarks = [] } }: { ac
   }
   const returned = status === "RETURNED";
   return (
-    <Alert
+    <Notice
       isInline
       variant={returned ? "warning" : "danger"}
       component="h2"
@@ -28,6 +29,6 @@ export function Answer({ accreditation: { status, reason, remarks = [] } }: { ac
           </ListItem>
         ))}
       </List>
-    </Alert>
+    </Notice>
   );
 }

@@ -1,8 +1,9 @@
-import { Alert, Checkbox, FormGroup, FormHelperText, HelperText, HelperTextItem } from "@patternfly/react-core";
+import { Checkbox, FormGroup, FormHelperText, HelperText, HelperTextItem } from "@patternfly/react-core";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { ConsentPurpose, ConsentToGive } from "../api/schema";
 import { useTexts } from "../app/editions";
+import { Notice } from "../components/Notice";
 
 interface ConsentStepProps {
   consents: ConsentToGive[];
@@ -27,7 +28,7 @@ export function ConsentStep({ consents, agreed, missing, attempt, onAgree }: Con
     <>
       {count > 0 && (
         <div ref={place} tabIndex={-1} role="alert">
-          <Alert isInline variant="danger" component="h3" title={t("consent.needed", { count })} />
+          <Notice isInline variant="danger" component="h3" title={t("consent.needed", { count })} />
         </div>
       )}
       {consents

@@ -1,4 +1,4 @@
-import { Alert, Card, CardBody, CardTitle } from "@patternfly/react-core";
+import { Card, CardBody, CardTitle } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import type { DemandedDocument, PersonalAccreditation, PersonDocument } from "../api/schema";
 import { CheckLabel } from "../documents/CheckLabel";
@@ -8,6 +8,7 @@ import type { HandedIn } from "./documents";
 import type { Keeper } from "./keeper";
 import { PersonHandIn } from "./PersonHandIn";
 import { PhotographConsent } from "./PhotographConsent";
+import { Notice } from "../components/Notice";
 
 export interface PersonDocumentsProps {
   accreditation: PersonalAccreditation;
@@ -36,7 +37,7 @@ function OneDocument({ document, ...props }: PersonDocumentsProps & { document: 
       </CardTitle>
       <CardBody>
         {takes && missing && missing !== "document-waiting" && (
-          <Alert
+          <Notice
             isInline
             isPlain
             variant={missing === "document-missing" ? "info" : "warning"}

@@ -1,4 +1,4 @@
-import { Alert, AlertActionLink, Button } from "@patternfly/react-core";
+import { AlertActionLink, Button } from "@patternfly/react-core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useTexts } from "../app/editions";
@@ -7,6 +7,7 @@ import { photographConsent } from "./documents";
 import type { PersonDocumentsProps } from "./PersonDocuments";
 import { useGiveConsents } from "./useGiveConsents";
 import { WithdrawConsent } from "./WithdrawConsent";
+import { Notice } from "../components/Notice";
 
 /** No photograph without consent: it is asked for here. Until everything is sent, it is taken back here, too. */
 export function PhotographConsent({
@@ -23,7 +24,7 @@ export function PhotographConsent({
     return (
       <>
         <ProblemAlert error={giving.error} />
-        <Alert
+        <Notice
           isInline
           variant="info"
           component="h4"
@@ -35,7 +36,7 @@ export function PhotographConsent({
           }
         >
           {textOf(consent.text)}
-        </Alert>
+        </Notice>
       </>
     );
   }

@@ -1,8 +1,8 @@
-import { Alert } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { Time } from "../components/Time";
 import type { Saving } from "./useSavedDraft";
+import { Notice } from "../components/Notice";
 
 interface SavedNoticeProps {
   saving: Saving;
@@ -18,7 +18,7 @@ export function SavedNotice({ saving, expiresAt }: SavedNoticeProps) {
   const waiting = saving.state === "waiting";
   return (
     <div aria-live="polite">
-      <Alert
+      <Notice
         isInline
         isPlain
         variant={waiting ? "warning" : "info"}
@@ -32,7 +32,7 @@ export function SavedNotice({ saving, expiresAt }: SavedNoticeProps) {
           </>
         )}
         {t("saved.until")} <Time at={expiresAt} />
-      </Alert>
+      </Notice>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Content, DescriptionList, Form, Title } from "@patternfly/react-core";
+import { Content, DescriptionList, Form, Title } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import type { PersonalAccreditation } from "../api/schema";
 import { StatusLabel } from "../components/StatusLabel";
@@ -8,6 +8,7 @@ import { Consents } from "./Consents";
 import { FIELDS } from "./entry";
 import { PersonDocuments, type PersonDocumentsProps } from "./PersonDocuments";
 import { PersonFact, usePersonValue } from "./PersonFact";
+import { Notice } from "../components/Notice";
 
 /** How far it is, what is known, and what the person agreed to. */
 export function Standing(props: PersonDocumentsProps) {
@@ -54,7 +55,7 @@ function Said({ accreditation: { stage, status } }: { accreditation: PersonalAcc
   const asks = stage === "CONSENT";
   const good = status !== "REFUSED" && status !== "REVOKED" && status !== "WITHDRAWN" && status !== "SUSPENDED";
   return (
-    <Alert
+    <Notice
       isInline
       variant={asks ? "warning" : good ? "success" : "info"}
       component="h2"
@@ -62,6 +63,6 @@ function Said({ accreditation: { stage, status } }: { accreditation: PersonalAcc
       className="pf-v6-u-mb-md"
     >
       {asks ? t("said.consent.body") : t(`said.${status}.body`)}
-    </Alert>
+    </Notice>
   );
 }

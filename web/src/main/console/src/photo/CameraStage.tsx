@@ -1,7 +1,8 @@
-import { Alert, Content, Spinner } from "@patternfly/react-core";
+import { Content, Spinner } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import { HeadGuide } from "./HeadGuide";
 import type { Camera } from "./useCamera";
+import { Notice } from "../components/Notice";
 
 interface CameraStageProps {
   camera: Camera;
@@ -16,9 +17,9 @@ export function CameraStage({ camera, ratio, hint, onSeen }: CameraStageProps) {
   const { t } = useTranslation("photo");
   if (camera.state === "failed") {
     return (
-      <Alert isInline variant="warning" component="h2" title={t(`camera.${camera.reason}.title`)}>
+      <Notice isInline variant="warning" component="h2" title={t(`camera.${camera.reason}.title`)}>
         {t(`camera.${camera.reason}.body`)}
-      </Alert>
+      </Notice>
     );
   }
   return (

@@ -1,4 +1,4 @@
-import { Alert, Button, ModalBody, ModalFooter, ModalHeader, Spinner } from "@patternfly/react-core";
+import { Button, ModalBody, ModalFooter, ModalHeader, Spinner } from "@patternfly/react-core";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { CropStage } from "./CropStage";
@@ -6,6 +6,7 @@ import { isTooSmall, RATIOS, smallestSize, type Point, type Size } from "./geome
 import type { PhotographParts, Source } from "./PhotographDialog";
 import { cut } from "./picture";
 import { usePicture, type Reading } from "./usePicture";
+import { Notice } from "../components/Notice";
 
 interface CropPartsProps extends PhotographParts {
   titleId: string;
@@ -95,16 +96,16 @@ function Trouble({ reading, ratio }: { reading: Reading; ratio: number }) {
   }
   if (reading.state === "unreadable") {
     return (
-      <Alert isInline variant="danger" component="h2" title={t("unreadable.title")}>
+      <Notice isInline variant="danger" component="h2" title={t("unreadable.title")}>
         {t("unreadable.body")}
-      </Alert>
+      </Notice>
     );
   }
   const { width, height } = reading.picture;
   const least = smallestSize(ratio);
   return (
-    <Alert isInline variant="danger" component="h2" title={t("tooSmall.title", { width, height })}>
+    <Notice isInline variant="danger" component="h2" title={t("tooSmall.title", { width, height })}>
       {t("tooSmall.body", { width: least.width, height: least.height })}
-    </Alert>
+    </Notice>
   );
 }

@@ -1,8 +1,9 @@
-import { ActionList, ActionListGroup, ActionListItem, Alert, Button } from "@patternfly/react-core";
+import { ActionList, ActionListGroup, ActionListItem, Button } from "@patternfly/react-core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useToasts } from "../app/toasts";
 import type { Numbers } from "./useNumbers";
+import { Notice } from "../components/Notice";
 
 /** How many numbers are not saved yet, and what to do with them; it stays in sight while the table is scrolled. */
 export function NumbersBar({ numbers }: { numbers: Numbers }) {
@@ -23,10 +24,10 @@ export function NumbersBar({ numbers }: { numbers: Numbers }) {
   return (
     <section className="ciep-save" aria-label={t("bar.label")}>
       {refused > 0 && (
-        <Alert isInline isPlain variant="danger" component="h2" title={t("bar.refused", { count: refused })} />
+        <Notice isInline isPlain variant="danger" component="h2" title={t("bar.refused", { count: refused })} />
       )}
       {numbers.wrong > 0 && (
-        <Alert isInline isPlain variant="warning" component="h2" title={t("bar.wrong", { count: numbers.wrong })} />
+        <Notice isInline isPlain variant="warning" component="h2" title={t("bar.wrong", { count: numbers.wrong })} />
       )}
       <ActionList>
         <ActionListGroup>

@@ -1,8 +1,9 @@
-import { Alert, List, ListItem } from "@patternfly/react-core";
+import { List, ListItem } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import type { Route, Violation } from "../api/schema";
 import { useViolationText } from "../components/problemText";
 import { stageOf } from "./design";
+import { Notice } from "../components/Notice";
 
 /** All that the check finds with the stages as they are saved: errors block publishing, warnings do not. */
 export function Findings({ route: { findings, summary } }: { route: Route }) {
@@ -12,17 +13,17 @@ export function Findings({ route: { findings, summary } }: { route: Route }) {
   return (
     <>
       {errors.length > 0 && (
-        <Alert isInline component="h2" variant="danger" title={t("findings.errors", { count: errors.length })}>
+        <Notice isInline component="h2" variant="danger" title={t("findings.errors", { count: errors.length })}>
           <Sentences findings={errors} />
-        </Alert>
+        </Notice>
       )}
       {warnings.length > 0 && (
-        <Alert isInline component="h2" variant="warning" title={t("findings.warnings", { count: warnings.length })}>
+        <Notice isInline component="h2" variant="warning" title={t("findings.warnings", { count: warnings.length })}>
           <Sentences findings={warnings} />
-        </Alert>
+        </Notice>
       )}
       {summary.state === "CHECKED" && findings.length === 0 && (
-        <Alert isInline component="h2" variant="success" title={t("findings.none")} />
+        <Notice isInline component="h2" variant="success" title={t("findings.none")} />
       )}
     </>
   );

@@ -1,13 +1,4 @@
-import {
-  ActionList,
-  ActionListItem,
-  Alert,
-  Button,
-  Card,
-  CardBody,
-  CardHeader,
-  CardTitle,
-} from "@patternfly/react-core";
+import { ActionList, ActionListItem, Button, Card, CardBody, CardHeader, CardTitle } from "@patternfly/react-core";
 import ArrowDownIcon from "@patternfly/react-icons/dist/esm/icons/arrow-down-icon";
 import ArrowUpIcon from "@patternfly/react-icons/dist/esm/icons/arrow-up-icon";
 import TrashIcon from "@patternfly/react-icons/dist/esm/icons/trash-icon";
@@ -15,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import type { Route } from "../api/schema";
 import type { DraftStage } from "./design";
 import { StageFields } from "./StageFields";
+import { Notice } from "../components/Notice";
 
 interface StageEditorProps {
   stage: DraftStage;
@@ -87,7 +79,7 @@ export function StageEditor({
       </CardHeader>
       <CardBody>
         {refusals.length > 0 && (
-          <Alert
+          <Notice
             isInline
             isPlain
             component="h3"

@@ -1,4 +1,4 @@
-import { Alert, Button, DescriptionList, FormGroup, FormSelect, FormSelectOption, Title } from "@patternfly/react-core";
+import { Button, DescriptionList, FormGroup, FormSelect, FormSelectOption, Title } from "@patternfly/react-core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Staff } from "../api/schema";
@@ -10,6 +10,7 @@ import { Fact } from "../components/Fact";
 import { displayName } from "../components/personName";
 import { Time } from "../components/Time";
 import { useSendLink } from "./queries";
+import { Notice } from "../components/Notice";
 
 /** What the person has to do with it: the link, how far it is, and the consents. */
 export function PersonPart({ staff }: { staff: Staff }) {
@@ -24,7 +25,7 @@ export function PersonPart({ staff }: { staff: Staff }) {
         {t("link.title")}
       </Title>
       {link?.completedAt && editable && actions.includes("SUBMIT") && (
-        <Alert isInline variant="success" component="h3" title={t("link.arrived")} className="pf-v6-u-mb-sm" />
+        <Notice isInline variant="success" component="h3" title={t("link.arrived")} className="pf-v6-u-mb-sm" />
       )}
       <DescriptionList isCompact columnModifier={{ default: "1Col", sm: "2Col", xl: "3Col" }}>
         <LinkFacts staff={staff} />

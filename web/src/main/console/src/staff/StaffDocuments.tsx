@@ -1,4 +1,4 @@
-import { Alert, Card, CardBody, CardTitle } from "@patternfly/react-core";
+import { Card, CardBody, CardTitle } from "@patternfly/react-core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { Staff, StaffDocument } from "../api/schema";
@@ -11,6 +11,7 @@ import { CheckDocument, SaveDocument } from "./DocumentChecks";
 import { HandIn } from "./HandIn";
 import { useMissingText } from "./missing";
 import { placeOf, type Place } from "./queries";
+import { Notice } from "../components/Notice";
 
 /** What the category demands, each with what was handed in, how long it holds, and what was said of it. */
 export function StaffDocuments({ staff }: { staff: Staff }) {
@@ -50,7 +51,7 @@ function OneDocument({ place, document, look }: OneDocumentProps) {
       </CardTitle>
       <CardBody>
         {missing && (
-          <Alert
+          <Notice
             isInline
             isPlain
             variant="warning"

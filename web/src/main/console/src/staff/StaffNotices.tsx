@@ -1,9 +1,10 @@
-import { Alert, List, ListItem } from "@patternfly/react-core";
+import { List, ListItem } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import type { Staff } from "../api/schema";
 import { useViolationText } from "../components/problemText";
 import { useMissingText } from "./missing";
 import { useStaffFieldName } from "./StaffFacts";
+import { Notice } from "../components/Notice";
 
 /** What the reader should know first: what is missing, what was sent back, what is doubtful. */
 export function StaffNotices({ staff }: { staff: Staff }) {
@@ -14,26 +15,26 @@ export function StaffNotices({ staff }: { staff: Staff }) {
   return (
     <>
       {missing.length > 0 && (
-        <Alert isInline variant="warning" component="h2" title={t("missingTitle")}>
+        <Notice isInline variant="warning" component="h2" title={t("missingTitle")}>
           <List isPlain>
             {missing.map((one) => (
               <ListItem key={`${one.code}-${one.document}`}>{missingText(one)}</ListItem>
             ))}
           </List>
-        </Alert>
+        </Notice>
       )}
       {suspended.map((why) => (
-        <Alert key={why} isInline variant="warning" component="h2" title={t(`suspended.${why}`)} />
+        <Notice key={why} isInline variant="warning" component="h2" title={t(`suspended.${why}`)} />
       ))}
       <Answer staff={staff} />
       {warnings.length > 0 && staff.actions.includes("EDIT") && (
-        <Alert isInline variant="info" component="h2" title={t("warnings")}>
+        <Notice isInline variant="info" component="h2" title={t("warnings")}>
           <List isPlain>
             {warnings.map((warning, index) => (
               <ListItem key={index}>{violationText(warning)}</ListItem>
             ))}
           </List>
-        </Alert>
+        </Notice>
       )}
     </>
   );
@@ -46,7 +47,7 @@ function Answer({ staff: { status, approval } }: { staff: Staff }) {
     return null;
   }
   return (
-    <Alert
+    <Notice
       isInline
       variant={status === "RETURNED" ? "warning" : "danger"}
       component="h2"
@@ -61,6 +62,6 @@ function Answer({ staff: { status, approval } }: { staff: Staff }) {
           </ListItem>
         ))}
       </List>
-    </Alert>
+    </Notice>
   );
 }

@@ -1,14 +1,4 @@
-import {
-  Alert,
-  Button,
-  DescriptionList,
-  Flex,
-  Label,
-  List,
-  ListItem,
-  PageSection,
-  Title,
-} from "@patternfly/react-core";
+import { Button, DescriptionList, Flex, Label, List, ListItem, PageSection, Title } from "@patternfly/react-core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -25,6 +15,7 @@ import { CalendarDate, DueTime, Time } from "../components/Time";
 import { useMissingText } from "../staff/missing";
 import { personOf } from "./queries";
 import { ResultDialog } from "./ResultDialog";
+import { Notice } from "../components/Notice";
 
 /** One person with the results and notes so far, and what can be said of them now. */
 export function VettingPersonPage() {
@@ -91,7 +82,7 @@ function Missing({ edition, person: { missing, reference } }: { edition: number;
   const { t } = useTranslation(["vetting", "staff"]);
   const missingText = useMissingText();
   return missing.length === 0 ? null : (
-    <Alert
+    <Notice
       isInline
       variant="warning"
       component="h2"
@@ -104,7 +95,7 @@ function Missing({ edition, person: { missing, reference } }: { edition: number;
           <ListItem key={`${one.code}-${one.document}`}>{missingText(one)}</ListItem>
         ))}
       </List>
-    </Alert>
+    </Notice>
   );
 }
 
