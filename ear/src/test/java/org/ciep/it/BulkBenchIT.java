@@ -34,7 +34,7 @@ class BulkBenchIT {
     private static final List<String> PROVINCES = List.of("gd", "bj", "sh", "sd", "zj", "js", "sc", "hb", "fj", "sz");
     private static final int CASES = 1000;
     private static final int FIRST_EDITION = 9101;
-    private static final List<Integer> WARMING_EDITIONS = List.of(9301, 9401, 9501);
+    private static final List<Integer> WARMING_EDITIONS = List.of(9301, 9401, 9601);
     private static final int THREADS = 3;
     private static final int QUIET = 400;
 
