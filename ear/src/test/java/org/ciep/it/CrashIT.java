@@ -19,7 +19,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @DisplayName("A server that is killed")
 class CrashIT {
 
-    private static final int KILLS = Boolean.getBoolean("ciep.proof") ? 20 : 2;
+    private static final int KILLS = Boolean.getBoolean("ciep.proof") ? 20 : 1;
 
     @Test
     void has_lost_nothing_that_it_acknowledged_and_left_nothing_half_done() throws InterruptedException {
