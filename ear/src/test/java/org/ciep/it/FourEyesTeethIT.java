@@ -64,7 +64,7 @@ class FourEyesTeethIT {
         var world = World.shared();
         var own = world.postgres().platformDatabase("unruled");
         database = own;
-        node = world.startNode(
+        node = world.startNodeInTurn(
                 "unruled",
                 PatchedArchive.withClass(
                         "org/ciep/approval/RuleOff.class",

@@ -24,7 +24,7 @@ class SignOnTeethIT {
     static void start_a_node_without_guards() {
         var world = World.shared();
         var archive = UnguardedArchive.without(List.of("session-renewal", "foreign-origin", "excluded-roles"));
-        node = world.startNode("unguarded", archive, world.postgres().platformDatabase("unguarded"));
+        node = world.startNodeInTurn("unguarded", archive, world.postgres().platformDatabase("unguarded"));
         world.keycloak().allowReturnTo(node.address());
     }
 

@@ -130,21 +130,31 @@ public final class World implements AutoCloseable {
 
     /** Starts another node on this world's Keycloak, with a database and a time of its own. */
     public WildFlyNode startNode(String name, Path archive, Postgres.Database ownDatabase) {
-        return startNode(name, archive, ownDatabase, TestClock.named(name));
-    }
-
-    /** Starts another node with the time that several have. */
-    public WildFlyNode startNode(String name, Path archive, Postgres.Database ownDatabase, TestClock ownClock) {
-        return startNode(name, archive, ownDatabase, ownClock, Map.of());
+        return startNode(name, archive, ownDatabase, TestClock.named(name), Map.of());
     }
 
     /** Starts another node some of whose settings differ from this world's. */
     public WildFlyNode startNode(
             String name, Path archive, Postgres.Database ownDatabase, TestClock ownClock, Map<String, String> others) {
-        int port = Ports.free();
-        var settings = settings(ownDatabase, URI.create("http://localhost:" + port), ownClock);
+        return startNode(name, archive, settings(ownDatabase, ownClock, others), WildFlyNode.Manner.BESIDE);
+    }
+
+    /** Starts another node for tests that do not run beside others, but keep all that come after them waiting. */
+    public WildFlyNode startNodeInTurn(String name, Path archive, Postgres.Database ownDatabase) {
+        var settings = settings(ownDatabase, TestClock.named(name), Map.of());
+        return startNode(name, archive, settings, WildFlyNode.Manner.SHORT_LIVED);
+    }
+
+    private static WildFlyNode startNode(
+            String name, Path archive, Map<String, String> settings, WildFlyNode.Manner manner) {
+        int port = URI.create(settings.get("CIEP_PUBLIC_URL")).getPort();
+        return WildFlyNode.start(name, archive, port, settings, manner);
+    }
+
+    private Map<String, String> settings(Postgres.Database of, TestClock time, Map<String, String> others) {
+        var settings = settings(of, URI.create("http://localhost:" + Ports.free()), time);
         settings.putAll(others);
-        return WildFlyNode.start(name, archive, port, settings, WildFlyNode.Manner.BESIDE);
+        return settings;
     }
 
     /** Starts the node in which Arquillian tests, with a database of its own; it ends with the world. */
