@@ -38,7 +38,7 @@ public final class World implements AutoCloseable {
         this.mailServer = MailServer.start();
         this.postgres = Postgres.start(plan.data(), plan.databasePort());
         var publicUrl = URI.create("http://localhost:" + plan.httpPort());
-        // Beside the platform, which asks the realm nothing before somebody signs in
+        // Beside the platform, which only looks for officials before somebody signs in; whoever needs them lets it look again
         var signOn = CompletableFuture.supplyAsync(
                 () -> Keycloak.start(postgres, mailServer, plan.keycloakPort(), publicUrl));
         try {
