@@ -38,7 +38,8 @@ public final class World implements AutoCloseable {
         this.mailServer = MailServer.start();
         this.postgres = Postgres.start(plan.data(), plan.databasePort());
         var publicUrl = URI.create("http://localhost:" + plan.httpPort());
-        // Beside the platform, which only looks for officials before somebody signs in; whoever needs them lets it look again
+        // Beside the platform, which only looks for officials before somebody signs in; whoever needs them lets it look
+        // again
         var signOn = CompletableFuture.supplyAsync(
                 () -> Keycloak.start(postgres, mailServer, plan.keycloakPort(), publicUrl));
         try {
