@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ciep.world.OwnNodes;
 import org.ciep.world.Postgres;
 import org.ciep.world.World;
 import org.junit.jupiter.api.DisplayName;

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ciep.world.MailServer.ReceivedMail;
+import org.ciep.world.OwnNodes;
 import org.ciep.world.Postgres;
 import org.ciep.world.World;
 import org.junit.jupiter.api.DisplayName;

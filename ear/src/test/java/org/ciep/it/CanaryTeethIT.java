@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import java.sql.SQLException;
+import org.ciep.world.OwnNodes;
 import org.ciep.world.ServerLogs;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package org.ciep.it;
 
 import java.io.IOException;
 import java.util.Map;
+import org.ciep.world.OwnNodes;
 import org.ciep.world.World;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import org.ciep.world.ApiClient;
+import org.ciep.world.OwnNodes;
 import org.ciep.world.WildFlyNode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.ciep.world.ApiClient.Answer;
+import org.ciep.world.OwnNodes;
 import org.ciep.world.PatchedArchive;
 import org.ciep.world.SampleMembers;
 import org.ciep.world.WildFlyNode;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.ciep.world.ApiClient.Answer;
+import org.ciep.world.OwnNodes;
 import org.ciep.world.PatchedArchive;
 import org.ciep.world.Postgres;
 import org.ciep.world.WildFlyNode;

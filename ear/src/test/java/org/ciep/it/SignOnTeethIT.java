@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.ciep.world.Browser;
+import org.ciep.world.OwnNodes;
 import org.ciep.world.UnguardedArchive;
 import org.ciep.world.WildFlyNode;
 import org.ciep.world.World;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The same questions as in {@link SignOnGuardsIT}, to a server without the guards: the answers must be the bad ones. */
+@OwnNodes
 @DisplayName("A server without the guards of the sign-on")
 class SignOnTeethIT {
 
@@ -24,7 +26,7 @@ class SignOnTeethIT {
     static void start_a_node_without_guards() {
         var world = World.shared();
         var archive = UnguardedArchive.without(List.of("session-renewal", "foreign-origin", "excluded-roles"));
-        node = world.startNodeInTurn("unguarded", archive, world.postgres().platformDatabase("unguarded"));
+        node = world.startNode("unguarded", archive, world.postgres().platformDatabase("unguarded"));
         world.keycloak().allowReturnTo(node.address());
     }
 

@@ -1,22 +1,33 @@
 package org.ciep.world;
 
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Starts a node without an archive before the first test in the container, and tells Arquillian where it is: Arquillian
- * deploys the archive there, together with the tests. Ends the world after the last test.
+ * Starts a node without an archive beside the first tests, and tells Arquillian where it is before the first test in the container:
+ * Arquillian deploys the archive there, together with the tests. Ends the world after the last test.
  */
 public final class ContainerForTests implements TestExecutionListener {
 
-    private static boolean started;
+    private static @Nullable CompletableFuture<WildFlyNode> container;
 
     @Override
     public void testPlanExecutionStarted(TestPlan plan) {
         if (plan.countTestIdentifiers(ContainerForTests::isInContainer) > 0) {
             start();
+        }
+    }
+
+    @Override
+    public void executionStarted(TestIdentifier test) {
+        if (isInContainer(test)) {
+            var node = start().join();
+            System.setProperty("ciep.container.home", node.home().toString());
+            System.setProperty("ciep.container.management", String.valueOf(node.managementPort()));
         }
     }
 
@@ -34,12 +45,10 @@ public final class ContainerForTests implements TestExecutionListener {
                 .isPresent();
     }
 
-    private static synchronized void start() {
-        if (!started) {
-            started = true;
-            var node = World.shared().startContainer();
-            System.setProperty("ciep.container.home", node.home().toString());
-            System.setProperty("ciep.container.management", String.valueOf(node.managementPort()));
+    private static synchronized CompletableFuture<WildFlyNode> start() {
+        if (container == null) {
+            container = CompletableFuture.supplyAsync(World.shared()::startContainer);
         }
+        return container;
     }
 }

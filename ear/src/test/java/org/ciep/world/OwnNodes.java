@@ -1,4 +1,4 @@
-package org.ciep.it;
+package org.ciep.world;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.ResourceLocksProvider;
 
 /**
- * Tests on nodes with a database of their own, which nothing else sees: they run beside the tests that share one platform, but the tests
+ * Tests on nodes with a database of their own, or on copies of a server, which nothing else sees: they run beside the tests that share one platform, but the tests
  * of one class one after the other. Where several classes use the same nodes, a lock lets them take turns. They change no roles and no
  * accounts but those that they have made for themselves: there is one realm.
  */
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.parallel.ResourceLocksProvider;
 @Retention(RetentionPolicy.RUNTIME)
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(providers = OwnNodes.OfTheClass.class)
-@interface OwnNodes {
+public @interface OwnNodes {
 
     /** Without a lock, the tests of a class that runs beside others run beside each other. */
     final class OfTheClass implements ResourceLocksProvider {
