@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
 import type { Visitor } from "./visitor";
 
 /** Opens the case of an edition's delegation from the inbox. */
@@ -23,13 +23,23 @@ interface FieldRemark {
   text: string;
 }
 
+/** A press gets lost where the page moves before the release: whoever sees nothing open clicks again. */
+async function expand(button: Locator): Promise<void> {
+  await expect(async () => {
+    if ((await button.getAttribute("aria-expanded")) !== "true") {
+      await button.click();
+    }
+    await expect(button).toHaveAttribute("aria-expanded", "true", { timeout: 2_000 });
+  }).toPass();
+}
+
 export async function returnCase(
   { page, t }: Visitor,
   reference: string,
   explanation: string,
   remark: FieldRemark,
 ): Promise<void> {
-  await page.getByRole("button", { name: t("approvals:decide.RETURN") }).click();
+  await expand(page.getByRole("button", { name: t("approvals:decide.RETURN") }));
   const panel = page.getByRole("region", { name: t("approvals:panel.RETURN", { reference }) });
   await panel.getByLabel(t("approvals:panel.code"), { exact: true }).selectOption("INCOMPLETE");
   await panel.getByLabel(t("approvals:panel.text"), { exact: true }).fill(explanation);

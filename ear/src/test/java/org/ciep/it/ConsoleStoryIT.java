@@ -44,8 +44,9 @@ class ConsoleStoryIT {
             throws IOException, InterruptedException {
         var console = Path.of("../web/src/main/console").toAbsolutePath().normalize();
         Chromium.provide(console);
-        // Those at another node run beside the others and, like the node, take what they leave
-        var command = new ArrayList<>(node.equals(World.shared().platform()) ? List.of() : List.of("nice", "-n", "10"));
+        // Those at another node run beside the others and take what they leave, though more of it than nodes without a
+        // browser
+        var command = new ArrayList<>(node.equals(World.shared().platform()) ? List.of() : List.of("nice", "-n", "5"));
         command.addAll(List.of("npx", "--no-install", "playwright", "test"));
         command.add("--output=test-results/" + run);
         command.addAll(List.of(names));

@@ -3,7 +3,10 @@ package org.ciep.it;
 import java.net.URI;
 import org.ciep.world.World;
 
-/** A node with a database of its own on which browsers work beside those at the shared platform; it ends with the world. */
+/**
+ * A node with a database of its own on which browsers work beside those at the shared platform, one scenario after the other, from the
+ * beginning nearly to the end of all tests: it does not stand back for others. It ends with the world.
+ */
 final class StoryNode {
 
     /** The lock of whatever uses it. */
@@ -22,7 +25,7 @@ final class StoryNode {
         private static URI start() {
             var world = World.shared();
             var database = world.postgres().platformDatabase("story");
-            var address = world.keep(world.startNode("story", World.archive(), database))
+            var address = world.keep(world.startNodeInTurn("story", World.archive(), database))
                     .address();
             world.keycloak().allowReturnTo(address);
             return address;

@@ -140,7 +140,7 @@ public final class World implements AutoCloseable {
         return startNode(name, archive, settings(ownDatabase, ownClock, others), WildFlyNode.Manner.BESIDE);
     }
 
-    /** Starts another node for tests that do not run beside others, but keep all that come after them waiting. */
+    /** Starts another node for tests that keep all that come after them waiting: it does not stand back for others. */
     public WildFlyNode startNodeInTurn(String name, Path archive, Postgres.Database ownDatabase) {
         var settings = settings(ownDatabase, TestClock.named(name), Map.of());
         return startNode(name, archive, settings, WildFlyNode.Manner.SHORT_LIVED);
