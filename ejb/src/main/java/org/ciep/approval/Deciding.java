@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ciep.identity.CallerIdentity;
@@ -125,7 +126,8 @@ class Deciding {
 
     /** Decides what {@link #require} has allowed: all of it, or nothing. */
     void apply(List<Permitted> all) {
-        var done = all.stream().map(this::enter).toList();
+        var periods = stageClock.fromNow();
+        var done = all.stream().map(permitted -> enter(permitted, periods)).toList();
         Constraints.flush(entityManager, CaseChanged.TOO_LATE);
         done.forEach(made ->
                 audit.decided(made.what(), made.by().decision(), made.by().decider()));
@@ -139,7 +141,7 @@ class Deciding {
         }
     }
 
-    private Made enter(Permitted permitted) {
+    private Made enter(Permitted permitted, Function<Stage, StagePeriod> periods) {
         var matter = permitted.matter();
         var decision = permitted.decision();
         var decider = permitted.decider();
@@ -149,7 +151,7 @@ class Deciding {
                 .stating(remedies.against(matter, decision.outcome(), decider.at()));
         entityManager.persist(entered);
         matter.struck(decision.strikes().size());
-        var result = outcome(matter, decision.outcome(), decider.at());
+        var result = outcome(matter, decision.outcome(), decider.at(), periods);
         return new Made(entered, new CaseAudit.Decided(matter, stage, result), permitted, struck);
     }
 
@@ -182,7 +184,8 @@ class Deciding {
         }
     }
 
-    private CaseDecided.Result outcome(ApprovalCase matter, DecisionOutcome outcome, Instant now) {
+    private static CaseDecided.Result outcome(
+            ApprovalCase matter, DecisionOutcome outcome, Instant now, Function<Stage, StagePeriod> periods) {
         return switch (outcome) {
             case RETURN -> {
                 matter.giveBack(now);
@@ -192,19 +195,19 @@ class Deciding {
                 matter.reject(now);
                 yield CaseDecided.Result.REJECTED;
             }
-            case APPROVE -> approve(matter, now);
+            case APPROVE -> approve(matter, now, periods);
             case REVOKE -> throw new IllegalArgumentException("A revocation is no decision on what waits");
         };
     }
 
-    private CaseDecided.Result approve(ApprovalCase matter, Instant now) {
+    private static CaseDecided.Result approve(ApprovalCase matter, Instant now, Function<Stage, StagePeriod> periods) {
         if (matter.given() + 1 < matter.currentStage().decisions()) {
             matter.approveOnce();
             return CaseDecided.Result.APPROVAL_GIVEN;
         }
         var next = matter.nextStage();
         if (next.isPresent()) {
-            matter.advance(next.get(), stageClock.periodOf(next.get()));
+            matter.advance(next.get(), periods.apply(next.get()));
             return CaseDecided.Result.STAGE_APPROVED;
         }
         matter.approve(now);
