@@ -44,6 +44,7 @@ for (const { language, edition } of inTurn(2, [
       await fillField(applicant, "nameEn", NAME, true);
       await fillField(applicant, "creditCode", "91350100M000100Y4Z", true);
       await expect(page.getByText(t("problems:violation.credit-code-characters"))).toBeVisible();
+      await expect(page.getByText(t("problems:violation.licence-wanted"))).toBeVisible();
       await assertSavedAsDraft(applicant);
       await assertGoodPage(applicant, "join-form");
     });
@@ -57,6 +58,7 @@ for (const { language, edition } of inTurn(2, [
       await fillField(applicant, "booths", "3", true);
       await chooseDisguised(applicant, "LICENCE");
       await choosePicture(applicant, "LICENCE", LICENCE);
+      await expect(page.getByText(t("problems:violation.licence-wanted"))).toBeHidden();
       await submitApplication(applicant);
       await assertGoodPage(applicant, "join-submitted");
     });

@@ -6,14 +6,18 @@ import { ProblemAlert } from "../components/ProblemAlert";
 import { DocumentFacts } from "../documents/DocumentFacts";
 import { DocumentField } from "../documents/DocumentField";
 import { applicationDocumentsOf, PURPOSES, toApplication, useKept, useRemoveDocument, type Purpose } from "./documents";
+import { useWarnings } from "./fields";
 
 interface ApplicationDocumentsProps {
   application: Application;
   secret: string;
+  /** A document came or went. */
+  onChanged?: () => void;
 }
 
 /** Letter and licence, kept as soon as they are chosen; to be looked at only once the application is with the approvers. */
-export function ApplicationDocuments({ application, secret }: ApplicationDocumentsProps) {
+export function ApplicationDocuments(props: ApplicationDocumentsProps) {
+  const { application, secret } = props;
   const { t } = useTranslation("documents");
   const { data, error } = useQuery(applicationDocumentsOf(secret));
   if (!data) {
@@ -22,7 +26,7 @@ export function ApplicationDocuments({ application, secret }: ApplicationDocumen
   const kept = (wanted: Purpose) => data.items.find(({ purpose }) => purpose === wanted);
   return PURPOSES.map((purpose) =>
     application.openFields.length > 0 ? (
-      <OneDocument key={purpose} application={application} secret={secret} purpose={purpose} document={kept(purpose)} />
+      <OneDocument key={purpose} {...props} purpose={purpose} document={kept(purpose)} />
     ) : (
       <Submitted key={purpose} label={t(`purpose.${purpose}`)} document={kept(purpose)} />
     ),
@@ -34,8 +38,9 @@ interface OneDocumentProps extends ApplicationDocumentsProps {
   document: Document | undefined;
 }
 
-function OneDocument({ application, secret, purpose, document }: OneDocumentProps) {
+function OneDocument({ application, secret, onChanged, purpose, document }: OneDocumentProps) {
   const { t } = useTranslation("documents");
+  const warnings = useWarnings(application);
   const onKept = useKept(secret);
   const { mutate, isPending, error } = useRemoveDocument(secret, purpose);
   const field = purpose.toLowerCase();
@@ -45,10 +50,13 @@ function OneDocument({ application, secret, purpose, document }: OneDocumentProp
       help={t(`help.${purpose}`)}
       document={document}
       to={toApplication(secret, purpose)}
-      onKept={onKept}
-      remove={{ run: () => mutate(), isPending, error }}
+      onKept={(kept) => {
+        onKept(kept);
+        onChanged?.();
+      }}
+      remove={{ run: () => mutate(undefined, { onSuccess: () => onChanged?.() }), isPending, error }}
       isDisabled={!application.openFields.includes(field)}
-      warnings={application.remarks.filter((remark) => remark.field === field).map(({ text }) => text)}
+      warnings={warnings(field)}
     />
   );
 }

@@ -9,12 +9,20 @@ import type { Application } from "../api/schema";
 import { ErrorSummary } from "../components/ErrorSummary";
 import { ChoiceField, LongTextField, TextField } from "../components/inputs";
 import { ProblemAlert } from "../components/ProblemAlert";
-import { useViolationText } from "../components/problemText";
 import { useRefusals } from "../components/refusals";
 import { Time } from "../components/Time";
 import { ApplicationDocuments } from "./ApplicationDocuments";
-import { contentSchema, FIELDS, formOf, Keeper, KINDS, type ContentForm, type Field } from "./application";
-import { useFieldName } from "./fields";
+import {
+  contentSchema,
+  FIELDS,
+  formOf,
+  Keeper,
+  KINDS,
+  useLookAgain,
+  type ContentForm,
+  type Field,
+} from "./application";
+import { useFieldName, useWarnings } from "./fields";
 import { useAutosave } from "./useAutosave";
 import { Notice } from "../components/Notice";
 
@@ -30,7 +38,10 @@ export function ApplicationForm({ opened, secret, onSubmitted }: ApplicationForm
   const fieldName = useFieldName();
   const form = useForm<ContentForm>({ resolver: zodResolver(contentSchema), defaultValues: formOf(opened.content) });
   const [keeper] = useState(() => new Keeper(secret, opened));
-  const { saved, save, error: notSaved, saving } = useAutosave(form, keeper, opened);
+  const { saved, setSaved, save, error: notSaved, saving } = useAutosave(form, keeper, opened);
+  const lookAgain = useLookAgain(secret, (seen) =>
+    setSaved((latest) => (latest.version > seen.version ? latest : seen)),
+  );
   const keys = useIdempotencyKeys();
   const refuse = useRefusals<Field>(FIELDS, (field, refusal) => form.setError(field, refusal));
   const { mutate, isPending, error } = useMutation({
@@ -49,7 +60,7 @@ export function ApplicationForm({ opened, secret, onSubmitted }: ApplicationForm
         <ProblemAlert error={error ?? notSaved} />
         <Fields application={saved} open={opened.openFields} />
         <Group title={t("documents:label")} about={t("documents:about")}>
-          <ApplicationDocuments application={opened} secret={secret} />
+          <ApplicationDocuments application={saved} secret={secret} onChanged={lookAgain} />
         </Group>
         <SavedNotice saving={saving} saved={saved} />
         <ActionGroup>
@@ -94,17 +105,12 @@ interface FieldsProps {
 function Fields({ application, open }: FieldsProps) {
   const { t } = useTranslation("partners");
   const fieldName = useFieldName();
-  const violationText = useViolationText();
+  const warnings = useWarnings(application);
   const of = (name: Field) => ({
     name,
     label: fieldName(name),
     isDisabled: !open.includes(name),
-    warnings: [
-      ...application.remarks.filter(({ field }) => field === name).map(({ text }) => text),
-      ...application.findings
-        .filter(({ pointer, severity }) => severity === "WARNING" && pointer === `/${name}`)
-        .map(violationText),
-    ],
+    warnings: warnings(name),
   });
   return (
     <>

@@ -48,6 +48,9 @@ export function OrganisationContent({ organisation, actions }: OrganisationConte
           ))}
         </Notice>
       )}
+      {findings.some(({ code }) => code === "licence-wanted") && (
+        <Notice isInline variant="warning" component="h3" title={t("licenceWanted")} className="pf-v6-u-mb-md" />
+      )}
       <ContentFacts content={organisation.content} email={organisation.email} beside={beside} />
     </div>
   );

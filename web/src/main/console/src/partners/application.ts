@@ -97,6 +97,15 @@ export const applicationOf = (secret: string) =>
     retry: false,
   });
 
+/** A document is no part of what the form saves, but of what is in doubt: asked for anew when one came or went. */
+export function useLookAgain(secret: string, onSeen: (application: Application) => void): () => void {
+  const { mutate } = useMutation({
+    mutationFn: async () => dataOf(await api.GET("/joining/application", { params: { header: withLink(secret) } })),
+    onSuccess: onSeen,
+  });
+  return () => mutate();
+}
+
 export function useAskForLink() {
   const keys = useIdempotencyKeys();
   return useMutation({

@@ -1,6 +1,17 @@
 import { useTranslation } from "react-i18next";
+import type { Application } from "../api/schema";
+import { useViolationText } from "../components/problemText";
 import { FIELDS, type Field } from "./application";
 import { PURPOSES } from "./documents";
+
+/** What approvers remarked on a field, and what is in doubt about it. */
+export function useWarnings({ remarks, findings }: Application): (field: string) => string[] {
+  const violationText = useViolationText();
+  return (name) => [
+    ...remarks.filter(({ field }) => field === name).map(({ text }) => text),
+    ...findings.filter(({ pointer, severity }) => severity === "WARNING" && pointer === `/${name}`).map(violationText),
+  ];
+}
 
 /** The name of a field of an application; one that is not known is named as it is. */
 export function useFieldName(): (field: string) => string {

@@ -68,6 +68,20 @@ class ApplicationDocumentsIT {
     }
 
     @Test
+    void are_asked_for_where_the_credit_code_fails_its_check_until_the_licence_is_there() {
+        var organisation = AppliedOrganisation.opened();
+        var doubtful = JoiningIT.with(AppliedOrganisation.complete(), "creditCode", "91350100M000100Y4Z");
+
+        var without = organisation.save(doubtful).expect(200).json();
+        put(organisation, "LICENCE", NAME, picture(40)).expect(200);
+        var submitted = organisation.submit().expect(200).json();
+
+        assertThat(JoiningIT.findings(without)).containsExactly("credit-code-characters", "licence-wanted");
+        assertThat(JoiningIT.findings(submitted)).containsExactly("credit-code-characters");
+        assertThat(JoiningIT.findings(organisation.seenBy("host"))).containsExactly("credit-code-characters");
+    }
+
+    @Test
     void are_saved_by_those_who_decide_and_every_look_is_in_the_trail() throws SQLException {
         var organisation = AppliedOrganisation.opened();
         put(organisation, "LICENCE", NAME, picture(40)).expect(200);

@@ -68,9 +68,16 @@ class JoiningIT {
 
         assertThat(doubted.json().getJsonArray("findings").getValuesAs(JsonObject.class))
                 .extracting(finding -> finding.getString("code"), finding -> finding.getString("severity"))
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("credit-code-characters", "WARNING"));
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("credit-code-characters", "WARNING"),
+                        org.assertj.core.groups.Tuple.tuple("licence-wanted", "WARNING"));
         assertThat(reopened.getJsonObject("content").getString("nameZh")).isEqualTo("深圳测试有限公司");
-        assertThat(organisation.submit().status()).as("a doubt never blocks").isEqualTo(200);
+        var submitted = organisation.submit();
+        assertThat(submitted.status()).as("a doubt never blocks").isEqualTo(200);
+        assertThat(findings(submitted.json()))
+                .as("nothing is asked for that cannot be given now")
+                .containsExactly("credit-code-characters");
+        assertThat(findings(organisation.seenBy("host"))).containsExactly("credit-code-characters", "licence-wanted");
     }
 
     @Test
@@ -167,7 +174,13 @@ class JoiningIT {
                 .build();
     }
 
-    private static JsonObject with(JsonObject content, String field, String value) {
+    static List<String> findings(JsonObject seen) {
+        return seen.getJsonArray("findings").getValuesAs(JsonObject.class).stream()
+                .map(finding -> finding.getString("code"))
+                .toList();
+    }
+
+    static JsonObject with(JsonObject content, String field, String value) {
         return Json.createObjectBuilder(content).add(field, value).build();
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.ciep.approval.CaseKind;
 import org.ciep.approval.CaseProgress;
 import org.ciep.approval.CaseReader;
+import org.ciep.document.DocumentPurpose;
 import org.ciep.platform.InvalidInput.Violation;
 import org.ciep.platform.StaleVersion;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ class ApplicationAccess {
     ApplicationView view(OrganisationAccreditation accreditation, ApplicationLink link) {
         var progress = progress(accreditation);
         var lastReturn = progress == null ? null : progress.lastReturn();
-        var content = accreditation.content();
+        var open = ApplicationMending.of(accreditation.status(), progress).fields();
         return new ApplicationView(
                 accreditation.reference(),
                 accreditation.edition(),
@@ -75,18 +76,28 @@ class ApplicationAccess {
                 accreditation.changedAt(),
                 accreditation.submittedAt(),
                 link.expiresAt(),
-                ContentView.of(content),
-                ApplicationMending.of(accreditation.status(), progress).fields(),
-                findings(accreditation.status(), content),
+                ContentView.of(accreditation.content()),
+                open,
+                findings(accreditation, open),
                 progress == null ? List.of() : progress.route(),
                 lastReturn == null ? null : lastReturn.reason(),
                 lastReturn == null ? List.of() : lastReturn.remarks(),
                 progress == null ? null : progress.remedy());
     }
 
-    private static List<Violation> findings(OrganisationStatus status, ApplicationContent content) {
-        var missing = status.isEditable() ? ApplicationRules.missing(content).stream() : Stream.<Violation>empty();
-        return Stream.concat(missing, ApplicationRules.doubts(content.details()).stream())
-                .toList();
+    /** The licence is asked for only while it can be given. */
+    private List<Violation> findings(OrganisationAccreditation accreditation, List<String> open) {
+        var content = accreditation.content();
+        var missing = accreditation.status().isEditable()
+                ? ApplicationRules.missing(content).stream()
+                : Stream.<Violation>empty();
+        boolean closed = !open.contains(ApplicationFields.of(DocumentPurpose.LICENCE));
+        var doubts = ApplicationRules.doubts(content.details(), () -> closed || isLicensed(accreditation));
+        return Stream.concat(missing, doubts.stream()).toList();
+    }
+
+    private boolean isLicensed(OrganisationAccreditation accreditation) {
+        return queries.currentDocument(accreditation.id(), DocumentPurpose.LICENCE)
+                .isPresent();
     }
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import org.ciep.platform.InvalidInput;
 import org.ciep.platform.InvalidInput.Violation;
 import org.ciep.platform.TidyText;
@@ -86,17 +87,28 @@ final class ApplicationRules {
         }
     }
 
-    /** What is in doubt, and asks for a look at the licence; never in the way. */
-    static List<Violation> doubts(OrganisationDetails details) {
+    /**
+     * What is in doubt; never in the way. A number that fails its check asks for the licence, which is a finding of its own as long as
+     * there is none.
+     *
+     * @param licensed is the licence there? Asked only where it matters
+     */
+    static List<Violation> doubts(OrganisationDetails details, BooleanSupplier licensed) {
+        var doubts = new ArrayList<Violation>();
         var creditCode = details.registration().creditCode();
-        if (creditCode == null) {
-            return List.of();
+        if (creditCode != null) {
+            UnifiedSocialCreditCode.of(creditCode)
+                    .flaw()
+                    .ifPresent(flaw -> doubts.add(Violation.warning("/creditCode", code(flaw))));
         }
-        return UnifiedSocialCreditCode.of(creditCode)
-                .flaw()
-                .map(flaw -> Violation.warning("/creditCode", code(flaw)))
-                .stream()
-                .toList();
+        var registerNumber = details.registration().registerNumber();
+        if (registerNumber != null && !new RegisterNumber(registerNumber).isPlausible()) {
+            doubts.add(Violation.warning("/registerNumber", "register-number-form"));
+        }
+        if (!doubts.isEmpty() && !licensed.getAsBoolean()) {
+            doubts.add(Violation.warning("/licence", "licence-wanted"));
+        }
+        return List.copyOf(doubts);
     }
 
     private static String code(UnifiedSocialCreditCode.Flaw flaw) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.ciep.approval.CaseKind;
 import org.ciep.approval.CaseReader;
 import org.ciep.approval.CaseSummary;
+import org.ciep.document.DocumentPurpose;
 import org.ciep.identity.Caller;
 import org.ciep.identity.Roles;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +50,17 @@ class OrganisationViews {
                 accreditation.contact().email(),
                 accreditation.submittedAt(),
                 changes(accreditation, submitted),
-                ApplicationRules.doubts(submitted.details()),
+                ApplicationRules.doubts(submitted.details(), () -> isLicensed(accreditation)),
                 sameCode(accreditation, submitted),
                 progress.map(OrganisationView.Approval::of).orElse(null),
                 actions(accreditation.status(), order),
                 order == null ? null : view(order),
                 consequences(accreditation, submitted));
+    }
+
+    /** Was the licence there when it was submitted last? */
+    private boolean isLicensed(OrganisationAccreditation accreditation) {
+        return queries.submittedFor(DocumentPurpose.LICENCE, accreditation.id(), accreditation.revision()) > 0;
     }
 
     private static OrganisationSummary summary(

@@ -88,6 +88,13 @@ interface PartnerQueries {
               and (d.untilRevision is null or d.untilRevision >= :revision)""")
     List<UUID> documentsOf(UUID accreditationId, int revision);
 
+    /** How many documents for a purpose were submitted with a revision: one at most. */
+    @HQL("""
+            select count(*) from ApplicationDocument d
+            where d.purpose = :purpose and d.accreditationId = :accreditationId and d.fromRevision <= :revision
+              and (d.untilRevision is null or d.untilRevision >= :revision)""")
+    Long submittedFor(DocumentPurpose purpose, UUID accreditationId, int revision);
+
     @HQL("select count(*) from ApplicationDocument d where d.documentId = :documentId")
     Long usesOf(UUID documentId);
 }

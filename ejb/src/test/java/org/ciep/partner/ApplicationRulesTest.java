@@ -2,6 +2,7 @@ package org.ciep.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.ciep.platform.InvalidInput.Violation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The rules of an application")
 class ApplicationRulesTest {
@@ -26,16 +29,7 @@ class ApplicationRulesTest {
 
     @Test
     void ask_for_one_name_and_one_of_both_numbers() {
-        var foreign = ApplicationRules.tidied(new ApplicationEntry(
-                new OrganisationName(null, null, " Prüf GmbH "),
-                OrganisationKind.FOREIGN,
-                null,
-                "HRB 1",
-                "Berlin",
-                "Anna",
-                null,
-                null,
-                null));
+        var foreign = ApplicationRules.tidied(foreign("HRB 1"));
 
         assertThat(ApplicationRules.missing(foreign)).isEmpty();
         assertThat(foreign.details().name().de()).isEqualTo("Prüf GmbH");
@@ -46,9 +40,34 @@ class ApplicationRulesTest {
     void doubt_a_code_and_never_refuse_it() {
         var doubtful = ApplicationRules.tidied(entry("91350100M000100Y4Z", 1, null, null));
 
-        assertThat(ApplicationRules.doubts(doubtful.details()))
+        assertThat(ApplicationRules.doubts(doubtful.details(), () -> true))
                 .extracting(Violation::code, Violation::severity)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("credit-code-characters", Severity.WARNING));
+                .containsExactly(tuple("credit-code-characters", Severity.WARNING));
+    }
+
+    @Test
+    void ask_for_the_licence_where_a_number_fails_its_check_and_there_is_none() {
+        var code = ApplicationRules.tidied(entry("91350100M000100Y4Z", 1, null, null));
+        var number = ApplicationRules.tidied(foreign("will follow"));
+        var sound = ApplicationRules.tidied(entry("91350100M000100Y43", 1, null, null));
+
+        assertThat(ApplicationRules.doubts(code.details(), () -> false))
+                .extracting(Violation::pointer, Violation::code, Violation::severity)
+                .containsExactly(
+                        tuple("/creditCode", "credit-code-characters", Severity.WARNING),
+                        tuple("/licence", "licence-wanted", Severity.WARNING));
+        assertThat(ApplicationRules.doubts(number.details(), () -> false))
+                .extracting(Violation::pointer, Violation::code)
+                .containsExactly(tuple("/registerNumber", "register-number-form"), tuple("/licence", "licence-wanted"));
+        assertThat(ApplicationRules.doubts(sound.details(), () -> false)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HRB 1", "HRB 86891 B", "01234567", "CHE-123.456.789", "商业登记 12345678", "B 12/345 (Wien)"})
+    void doubt_no_register_number_that_a_register_could_have_given(String number) {
+        var given = ApplicationRules.tidied(foreign(number));
+
+        assertThat(ApplicationRules.doubts(given.details(), () -> false)).isEmpty();
     }
 
     @Test
@@ -65,6 +84,19 @@ class ApplicationRulesTest {
         var after = ApplicationRules.tidied(entry("91350100M000100Y43", 3, new BigDecimal("18.00"), "B"));
 
         assertThat(ApplicationFields.changed(before, after)).isEqualTo(List.of("address", "booths"));
+    }
+
+    private static ApplicationEntry foreign(String registerNumber) {
+        return new ApplicationEntry(
+                new OrganisationName(null, null, " Prüf GmbH "),
+                OrganisationKind.FOREIGN,
+                null,
+                registerNumber,
+                "Berlin",
+                "Anna",
+                null,
+                null,
+                null);
     }
 
     private static ApplicationEntry entry(
