@@ -1,7 +1,13 @@
 import { expect, test } from "@playwright/test";
 import { openEdition } from "../support/api";
 import { approveByApi } from "../support/cases";
-import { chooseDisguised, choosePicture, saveDocument } from "../support/documents";
+import {
+  assertDocumentClosed,
+  assertDocumentOpen,
+  chooseDisguised,
+  choosePicture,
+  saveDocument,
+} from "../support/documents";
 import {
   askForLink,
   assertClosed,
@@ -73,8 +79,10 @@ for (const { language, edition } of inTurn(2, [
       await saveDocument(host, `${LICENCE}.jpg`);
       await assertGoodPage(host, "partner");
       await host.page.getByRole("link", { name: matter, exact: true }).click();
-      const remark = { field: "address", about: NAME, text: "Street and number" };
-      await returnOrganisation(host, matter, remark);
+      await returnOrganisation(host, matter, NAME, [
+        { field: "address", text: "Street and number" },
+        { field: "licence", text: "A copy that can be read" },
+      ]);
       await assertGoodPage(host, "case-organisation");
       await confirmReturn(host, matter);
       await host.page.context().close();
@@ -85,6 +93,8 @@ for (const { language, edition } of inTurn(2, [
       await page.goto((await applicationLinksTo(email, 2))[0] ?? "");
       await expect(page.getByText(t("partners:application.returned"))).toBeVisible();
       await assertClosed(applicant, "nameEn", true);
+      await assertDocumentOpen(applicant, "LICENCE", "A copy that can be read");
+      await assertDocumentClosed(applicant, "LETTER");
       await fillField(applicant, "address", "Futian, Fuhua 3rd Road 1");
       await assertGoodPage(applicant, "join-returned");
       await submitApplication(applicant);

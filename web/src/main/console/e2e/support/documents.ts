@@ -28,6 +28,21 @@ export async function assertDocument({ page }: Visitor, name: string): Promise<v
   await expect(page.getByText(name, { exact: true })).toBeVisible();
 }
 
+/** A document that is there can be replaced, because of a remark, which stands above the form and at the document. */
+export async function assertDocumentOpen(visitor: Visitor, purpose: string, remark: string): Promise<void> {
+  const { page, t } = visitor;
+  const label = labelOf(visitor, purpose);
+  await expect(page.getByRole("button", { name: t("documents:replace", { label }), exact: true })).toBeEnabled();
+  await expect(page.getByText(remark)).toHaveCount(2);
+}
+
+/** A document that is not there cannot be added now. */
+export async function assertDocumentClosed(visitor: Visitor, purpose: string): Promise<void> {
+  const { page, t } = visitor;
+  const label = labelOf(visitor, purpose);
+  await expect(page.getByRole("button", { name: t("documents:choose", { label }), exact: true })).toBeDisabled();
+}
+
 /** Saves a document; the name is the server's. */
 export async function saveDocument({ page, t }: Visitor, name: string): Promise<void> {
   const saved = page.waitForEvent("download");

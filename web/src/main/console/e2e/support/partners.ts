@@ -92,19 +92,26 @@ export async function organisationOf(edition: number): Promise<{ reference: stri
   return { reference, matter: one.approval.caseReference };
 }
 
-/** Returns the organisation's case with a remark on one field. */
+const nameOf = ({ t }: Visitor, field: string) =>
+  ["letter", "licence"].includes(field) ? t(`documents:purpose.${field.toUpperCase()}`) : t(`partners:field.${field}`);
+
+/** Returns the organisation's case with remarks, each on one field. */
 export async function returnOrganisation(
-  { page, t }: Visitor,
+  visitor: Visitor,
   reference: string,
-  remark: { field: string; about: string; text: string },
+  about: string,
+  remarks: { field: string; text: string }[],
 ): Promise<void> {
-  const name = t(`partners:field.${remark.field}`);
-  await page.getByRole("button", { name: t("approvals:remark.on", { name }), exact: true }).click();
+  const { page, t } = visitor;
   const panel = page.getByRole("region", { name: t("approvals:organisation.panel.RETURN", { reference }) });
-  await expect(panel.getByLabel(t("approvals:remark.field", { about: remark.about }))).toHaveValue(remark.field);
-  await panel.getByLabel(t("approvals:remark.text", { about: remark.about })).fill(remark.text);
+  for (const [index, { field, text }] of remarks.entries()) {
+    const name = nameOf(visitor, field);
+    await page.getByRole("button", { name: t("approvals:remark.on", { name }), exact: true }).click();
+    await expect(panel.getByLabel(t("approvals:remark.field", { about })).nth(index)).toHaveValue(field);
+    await panel.getByLabel(t("approvals:remark.text", { about })).nth(index).fill(text);
+  }
   await panel.getByLabel(t("approvals:panel.code"), { exact: true }).selectOption("INCOMPLETE");
-  await panel.getByLabel(t("approvals:panel.text"), { exact: true }).fill(remark.text);
+  await panel.getByLabel(t("approvals:panel.text"), { exact: true }).fill("Not complete yet");
 }
 
 export async function confirmReturn({ page, t }: Visitor, reference: string): Promise<void> {

@@ -7,6 +7,7 @@ import { useSession } from "../app/session";
 import { nameIn, useNameOf } from "../partners/names";
 import { useFieldName } from "../partners/fields";
 import { OrganisationContent } from "../partners/OrganisationContent";
+import { OrganisationDocuments } from "../partners/OrganisationDocuments";
 import { PartnerNotices } from "../partners/PartnerNotices";
 import { partnerOf } from "../partners/queries";
 import { CaseNotifications } from "./CaseNotifications";
@@ -28,7 +29,10 @@ export function OrganisationBody({ one, onRemark }: OrganisationBodyProps) {
   const { data: organisation } = useSuspenseQuery(partnerOf(one.subjectReference));
   const [tab, setTab] = useState<string | number>("content");
   const part = { id: organisation.id, name: nameOf(nameIn(organisation.content)) };
-  const remarkable = one.kind === "PARTNER_ORGANISATION" ? onRemark : undefined;
+  const remarkOn =
+    one.kind === "PARTNER_ORGANISATION" && onRemark
+      ? (field: string) => <RemarkButton name={fieldName(field)} onClick={() => onRemark(part, field)} />
+      : undefined;
   return (
     <>
       <Title headingLevel="h2" size="lg" className="pf-v6-u-screen-reader">
@@ -37,13 +41,8 @@ export function OrganisationBody({ one, onRemark }: OrganisationBodyProps) {
       {one.kind === "SUSPENSION" && <PartnerNotices organisation={organisation} />}
       <Tabs activeKey={tab} onSelect={(_event, key) => setTab(key)} aria-label={t("case.content")} mountOnEnter>
         <Tab eventKey="content" title={<TabTitleText>{t("organisation.content")}</TabTitleText>}>
-          <OrganisationContent
-            organisation={organisation}
-            actions={
-              remarkable &&
-              ((field) => <RemarkButton name={fieldName(field)} onClick={() => remarkable(part, field)} />)
-            }
-          />
+          <OrganisationContent organisation={organisation} actions={remarkOn} />
+          <OrganisationDocuments reference={organisation.reference} actions={remarkOn} />
         </Tab>
         <Tab
           eventKey="decisions"

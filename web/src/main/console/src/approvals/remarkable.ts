@@ -1,8 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { CaseKind } from "../api/schema";
 import { MEMBER_FIELDS, useMemberFieldName } from "../components/memberFields";
-import { FIELDS } from "../partners/application";
-import { useFieldName } from "../partners/fields";
+import { REMARKABLE, useFieldName } from "../partners/fields";
 import { useStaffFieldName } from "../staff/StaffFacts";
 import { FIELDS as STAFF_FIELDS } from "../staff/staffSchema";
 
@@ -33,7 +32,7 @@ export function useRemarkable(kind: CaseKind): Remarkable {
   }
   return kind === "PARTNER_ORGANISATION"
     ? {
-        fields: FIELDS,
+        fields: REMARKABLE,
         fieldName: organisationField,
         none: t("organisation.remarkNone"),
         some: t("organisation.remarkSome"),

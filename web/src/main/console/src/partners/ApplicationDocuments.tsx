@@ -5,7 +5,15 @@ import type { Application, Document } from "../api/schema";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { DocumentFacts } from "../documents/DocumentFacts";
 import { DocumentField } from "../documents/DocumentField";
-import { applicationDocumentsOf, PURPOSES, toApplication, useKept, useRemoveDocument, type Purpose } from "./documents";
+import {
+  applicationDocumentsOf,
+  fieldOf,
+  PURPOSES,
+  toApplication,
+  useKept,
+  useRemoveDocument,
+  type Purpose,
+} from "./documents";
 import { useWarnings } from "./fields";
 
 interface ApplicationDocumentsProps {
@@ -43,7 +51,7 @@ function OneDocument({ application, secret, onChanged, purpose, document }: OneD
   const warnings = useWarnings(application);
   const onKept = useKept(secret);
   const { mutate, isPending, error } = useRemoveDocument(secret, purpose);
-  const field = purpose.toLowerCase();
+  const field = fieldOf(purpose);
   return (
     <DocumentField
       label={t(`purpose.${purpose}`)}

@@ -1,15 +1,22 @@
 import { Button } from "@patternfly/react-core";
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { download } from "../api/client";
 import type { Document } from "../api/schema";
 import { useSession } from "../app/session";
 import { useToasts } from "../app/toasts";
 import { DocumentFacts } from "../documents/DocumentFacts";
-import { organisationDocumentsOf } from "./documents";
+import { fieldOf, organisationDocumentsOf, PURPOSES } from "./documents";
 
-/** The documents that were submitted; what they show is for those who decide. */
-export function OrganisationDocuments({ reference }: { reference: string }) {
+interface OrganisationDocumentsProps {
+  reference: string;
+  /** What can be said at a document, whether or not it is there. */
+  actions?: ((field: string) => ReactNode) | undefined;
+}
+
+/** The documents that were submitted, and those that were not; what they show is for those who decide. */
+export function OrganisationDocuments({ reference, actions }: OrganisationDocumentsProps) {
   const { t } = useTranslation("documents");
   const { may } = useSession();
   const { data } = useSuspenseQuery(organisationDocumentsOf(reference));
@@ -19,14 +26,16 @@ export function OrganisationDocuments({ reference }: { reference: string }) {
       <h2 id="documents" className="pf-v6-c-title pf-m-lg">
         {t("label")}
       </h2>
-      {data.items.length === 0 && <p className="ciep-subtle">{t("emptyList")}</p>}
-      {data.items.map((document) => (
-        <div key={document.id} className="pf-v6-u-mt-md">
-          <strong>{t(`purpose.${document.purpose as "LETTER"}`)}</strong>
-          <DocumentFacts document={document} />
-          {open && <SaveButton reference={reference} document={document} />}
-        </div>
-      ))}
+      {PURPOSES.map((purpose) => {
+        const document = data.items.find((submitted) => submitted.purpose === purpose);
+        return (
+          <div key={purpose} className="pf-v6-u-mt-md">
+            <strong>{t(`purpose.${purpose}`)}</strong> {actions?.(fieldOf(purpose))}
+            {document ? <DocumentFacts document={document} /> : <p className="ciep-subtle">{t("notSubmitted")}</p>}
+            {document && open && <SaveButton reference={reference} document={document} />}
+          </div>
+        );
+      })}
       {!open && data.items.length > 0 && <p className="ciep-subtle pf-v6-u-mt-sm">{t("hidden")}</p>}
     </section>
   );

@@ -3,10 +3,13 @@ import { acknowledged, api, dataOf, namedAs } from "../api/client";
 import type { Document } from "../api/schema";
 import type { Shipment } from "../documents/upload";
 
-/** In the order of the form; remarks name them in small letters. */
+/** In the order of the form. */
 export const PURPOSES = ["LETTER", "LICENCE"] as const;
 
 export type Purpose = (typeof PURPOSES)[number];
+
+/** How remarks and findings name a document. */
+export const fieldOf = (purpose: Purpose): string => purpose.toLowerCase();
 
 const withLink = (secret: string) => ({ "Application-Link": secret });
 

@@ -2,7 +2,10 @@ import { useTranslation } from "react-i18next";
 import type { Application } from "../api/schema";
 import { useViolationText } from "../components/problemText";
 import { FIELDS, type Field } from "./application";
-import { PURPOSES } from "./documents";
+import { fieldOf, PURPOSES } from "./documents";
+
+/** What remarks can be about: what is filled in, and letter and licence. */
+export const REMARKABLE: readonly string[] = [...FIELDS, ...PURPOSES.map(fieldOf)];
 
 /** What approvers remarked on a field, and what is in doubt about it. */
 export function useWarnings({ remarks, findings }: Application): (field: string) => string[] {
@@ -18,7 +21,7 @@ export function useFieldName(): (field: string) => string {
   const { t } = useTranslation(["partners", "documents"]);
   return (name) => {
     const known: Field | undefined = FIELDS.find((field) => field === name);
-    const purpose = PURPOSES.find((document) => document.toLowerCase() === name);
+    const purpose = PURPOSES.find((document) => fieldOf(document) === name);
     return known ? t(`field.${known}`) : purpose ? t(`documents:purpose.${purpose}`) : name;
   };
 }
