@@ -158,11 +158,17 @@ class JoiningIT {
                         object("outcome", "REJECT", "reason", object("code", "NOT_ELIGIBLE", "text", "No exhibitor")))
                 .expect(201);
 
-        organisation.follow(organisation.mail("Your application " + organisation.reference() + " was rejected"));
+        var mail = organisation.mail("Your application " + organisation.reference() + " was rejected");
+        organisation.follow(mail);
         var rejected = organisation.open().expect(200).json();
+        var remedy = rejected.getJsonObject("remedy");
         assertThat(rejected.getString("status")).isEqualTo("REJECTED");
         assertThat(rejected.getJsonObject("reason").getString("text")).isEqualTo("No exhibitor");
-        assertThat(rejected.getJsonObject("remedy").getString("text")).isNotBlank();
+        assertThat(remedy.getString("language"))
+                .as("as it asked for the link, although its name is Chinese as well")
+                .isEqualTo("en");
+        assertThat(remedy.getString("text")).contains(organisation.caseReference());
+        assertThat(mail.body()).contains(remedy.getString("text"));
         assertThat(organisation.save(object()).code()).isEqualTo("application-frozen");
     }
 

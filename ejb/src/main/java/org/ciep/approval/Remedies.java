@@ -1,25 +1,30 @@
 package org.ciep.approval;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.ciep.identity.Languages;
 import org.ciep.identity.OfficialDirectory;
 import org.ciep.identity.OfficialView;
 
-/** What is said of legal remedies, in the language of the case: that of the clerk who submitted it. */
+/** What is said of legal remedies, in the language of the case: that of the applicant, or of the clerk who submitted it. */
 @Dependent
 class Remedies {
-
-    private static final String DEFAULT_LANGUAGE = "zh-CN";
 
     @Inject
     EntityManager entityManager;
 
     @Inject
     OfficialDirectory directory;
+
+    @Inject
+    @Any
+    Instance<SubjectLanguage> subjects;
 
     /** Against what an official decides on a case that waits; only a rejection has one. */
     Optional<Remedy> against(ApprovalCase matter, DecisionOutcome outcome, Instant now) {
@@ -36,13 +41,17 @@ class Remedies {
     }
 
     private Remedy of(ApprovalCase matter, RemedyOccasion occasion, Instant now) {
-        var language = directory
-                .account(matter.submittedBy())
-                .map(OfficialView::language)
-                .orElse(DEFAULT_LANGUAGE);
-        var name = RemedyTemplate.name(occasion, language);
+        var name = RemedyTemplate.name(occasion, languageOf(matter));
         return Objects.requireNonNull(
                         entityManager.find(RemedyTemplate.class, name), () -> "There is no template " + name)
                 .filled(matter.reference(), matter.edition(), now);
+    }
+
+    private String languageOf(ApprovalCase matter) {
+        return subjects.stream()
+                .flatMap(subject -> subject.of(matter.kind(), matter.subjectId()).stream())
+                .findFirst()
+                .or(() -> directory.account(matter.submittedBy()).map(OfficialView::language))
+                .orElse(Languages.DEFAULT);
     }
 }

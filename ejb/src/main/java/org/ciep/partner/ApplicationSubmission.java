@@ -87,6 +87,7 @@ public class ApplicationSubmission {
         editions.edition(accreditation.edition()).requireNotOverAt(now);
         requireComplete(accreditation.content());
         boolean first = accreditation.revision() == 0;
+        accreditation.reads(link.language());
         accreditation.submit(organisationOf(accreditation, now), now);
         entityManager.persist(new OrganisationRevision(accreditation, now));
         Constraints.flush(entityManager, "organisation_accreditation_organisation_uk", OrganisationAlreadyApplied::new);

@@ -25,15 +25,20 @@ class Contact {
         this.language = language;
     }
 
-    private Contact(@Nullable String name, @Nullable String phone, Contact before) {
-        this(before.email, before.language);
+    private Contact(Contact before, String language, @Nullable String name, @Nullable String phone) {
+        this(before.email, language);
         this.name = name;
         this.phone = phone;
     }
 
     /** Another person or number; the address stays, as it was confirmed. */
     Contact named(@Nullable String newName, @Nullable String newPhone) {
-        return new Contact(newName, newPhone, this);
+        return new Contact(this, language, newName, newPhone);
+    }
+
+    /** The same who reads another language now. */
+    Contact reading(String newLanguage) {
+        return new Contact(this, newLanguage, name, phone);
     }
 
     @Nullable

@@ -79,6 +79,11 @@ class OrganisationAccreditation {
         take(content.details(), now);
     }
 
+    /** The applicant asked for a link in this language: what is said from now on is said in it. */
+    void reads(String language) {
+        contact = contact.reading(language);
+    }
+
     /** What is filled in. */
     ApplicationContent content() {
         return new ApplicationContent(details(), contact.name(), contact.phone(), booths, area);

@@ -43,6 +43,10 @@ interface PartnerQueries {
             where a.contact.email = :email and a.organisationId is not null order by a.edition desc, a.id""")
     List<UUID> organisationsOf(String email);
 
+    /** In which language the contact of an application is written to. */
+    @HQL("select a.contact.language from OrganisationAccreditation a where a.id = :id")
+    Optional<String> languageOf(UUID id);
+
     @HQL("from ApplicationLink l where l.hash = :hash")
     Optional<ApplicationLink> link(byte[] hash);
 

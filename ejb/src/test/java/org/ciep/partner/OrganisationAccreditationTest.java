@@ -103,6 +103,18 @@ class OrganisationAccreditationTest {
                 .isInstanceOf(IllegalOrganisationTransition.class);
     }
 
+    @Test
+    void is_written_to_in_the_language_in_which_its_applicant_asked_for_a_link_last() {
+        var accreditation = in(OrganisationStatus.RETURNED);
+
+        accreditation.reads("de");
+
+        var contact = accreditation.contact();
+        assertThat(contact.language()).isEqualTo("de");
+        assertThat(contact.email()).isEqualTo("a@example.org");
+        assertThat(contact.name()).isEqualTo("Zhang Wei");
+    }
+
     private static boolean allows(OrganisationStatus from, Consumer<OrganisationAccreditation> verb) {
         try {
             verb.accept(in(from));
