@@ -13,7 +13,13 @@ import {
   personLink,
   sendInvitation,
 } from "../support/persons";
-import { moveInFrame, openCamera, takePhotograph, usePhotograph } from "../support/photographs";
+import {
+  assertPhotograph,
+  moveInFrame,
+  openCamera,
+  sendPhotographSlowly,
+  takePhotograph,
+} from "../support/photographs";
 import { acceptInvitation, accreditByApi } from "../support/staff";
 import { assertNothingKept } from "../support/kept";
 import { inTurn } from "../support/turns";
@@ -98,7 +104,7 @@ for (const { language, edition } of inTurn(1, [
       await goOn(person);
     });
 
-    await test.step("a photograph needs the consent to it, and is taken with the camera and cut", async () => {
+    await test.step("a photograph needs consent, is taken, cut and on its way before everything is sent", async () => {
       await assertStep(person, "documents");
       await expect(phone.getByText(t("person:documents.consentFirst"))).toBeVisible();
       await assertGoodPage(person, "person-documents");
@@ -111,7 +117,15 @@ for (const { language, edition } of inTurn(1, [
       await moveInFrame(person);
       await assertGoodPage(person, "person-crop");
       await phone.setViewportSize(PHONE);
-      await usePhotograph(person);
+      const arrive = await sendPhotographSlowly(person);
+      await goOn(person);
+      await assertStep(person, "summary");
+      await expect(phone.getByText(t("documents:underWay"))).toBeVisible();
+      await expect(phone.getByRole("button", { name: t("person:send") })).toBeDisabled();
+      arrive();
+      await expect(phone.getByRole("button", { name: t("person:send") })).toBeEnabled();
+      await phone.getByRole("button", { name: t("person:back"), exact: true }).click();
+      await assertPhotograph(person);
       await assertGoodPage(person, "person-photograph");
       await phone.setViewportSize(PHONE);
       await goOn(person);

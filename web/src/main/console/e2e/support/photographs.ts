@@ -80,12 +80,37 @@ export async function moveInFrame({ page, t }: Visitor): Promise<void> {
 }
 
 /** What the frame shows is kept. */
-export async function usePhotograph({ page, t }: Visitor): Promise<void> {
+export async function usePhotograph(visitor: Visitor): Promise<void> {
+  const { page, t } = visitor;
   const kept = page.waitForResponse(
     (answer) => answer.request().method() === "PUT" && answer.url().includes("/documents/PHOTOGRAPH"),
   );
   await page.getByRole("button", { name: t("photo:crop.confirm") }).click();
   expect((await kept).status()).toBe(200);
   await expect(page.getByRole("dialog")).toHaveCount(0);
+  await assertPhotograph(visitor);
+}
+
+/** What the frame shows goes on its way, which takes until the answer to it is let through. */
+export async function sendPhotographSlowly({ page, t }: Visitor): Promise<() => void> {
+  let arrive: () => void = () => undefined;
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(
+    "**/documents/PHOTOGRAPH",
+    async (route) => {
+      await arrival;
+      await route.continue();
+    },
+    { times: 1 },
+  );
+  await page.getByRole("button", { name: t("photo:crop.confirm") }).click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  return arrive;
+}
+
+/** It is there, as the page says. */
+export async function assertPhotograph({ page }: Visitor): Promise<void> {
   await expect(page.getByText("photograph.jpg", { exact: true })).toBeVisible();
 }

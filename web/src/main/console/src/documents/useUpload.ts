@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from "react";
+import { useContext, useEffect, useId, useRef, useState } from "react";
 import { ProblemError } from "../api/problem";
 import type { Document } from "../api/schema";
 import { ship, type Sending, type Shipment } from "./upload";
+import { UploadsContext } from "./uploads";
 
 /** As the server: 10 MB. */
 const LARGEST = 10 * 1024 * 1024;
@@ -23,7 +24,17 @@ export function useUpload(
   const [error, setError] = useState<unknown>();
   const last = useRef<File>(undefined);
   const under = useRef<AbortController>(undefined);
-  useEffect(() => () => under.current?.abort(), []);
+  const report = useContext(UploadsContext);
+  const id = useId();
+  const state = sending ? "sending" : error === undefined ? undefined : "failed";
+  useEffect(() => report(id, state), [report, id, state]);
+  useEffect(
+    () => () => {
+      under.current?.abort();
+      report(id, undefined);
+    },
+    [report, id],
+  );
   const start = async (file: File) => {
     const controller = new AbortController();
     under.current = controller;

@@ -11,6 +11,8 @@ import { ChoiceField, LongTextField, TextField } from "../components/inputs";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { useRefusals } from "../components/refusals";
 import { Time } from "../components/Time";
+import { UploadsContext, useUploads } from "../documents/uploads";
+import { UploadsNotice } from "../documents/UploadsNotice";
 import { ApplicationDocuments } from "./ApplicationDocuments";
 import {
   contentSchema,
@@ -42,6 +44,7 @@ export function ApplicationForm({ opened, secret, onSubmitted }: ApplicationForm
   const lookAgain = useLookAgain(secret, (seen) =>
     setSaved((latest) => (latest.version > seen.version ? latest : seen)),
   );
+  const { uploads, report } = useUploads();
   const keys = useIdempotencyKeys();
   const refuse = useRefusals<Field>(FIELDS, (field, refusal) => form.setError(field, refusal));
   const { mutate, isPending, error } = useMutation({
@@ -52,19 +55,28 @@ export function ApplicationForm({ opened, secret, onSubmitted }: ApplicationForm
     onSuccess: onSubmitted,
     onError: refuse,
   });
+  // What was submitted is closed, and a file on its way would be dropped
+  const submit = () => {
+    if (!uploads.isSending) {
+      mutate();
+    }
+  };
   const { errors, submitCount } = form.formState;
   return (
     <FormProvider {...form}>
-      <Form noValidate onSubmit={(event) => void form.handleSubmit(() => mutate())(event)}>
+      <Form noValidate onSubmit={(event) => void form.handleSubmit(submit)(event)}>
         <ErrorSummary errors={errors} attempt={submitCount} nameOf={fieldName} />
         <ProblemAlert error={error ?? notSaved} />
         <Fields application={saved} open={opened.openFields} />
         <Group title={t("documents:label")} about={t("documents:about")}>
-          <ApplicationDocuments application={saved} secret={secret} onChanged={lookAgain} />
+          <UploadsContext value={report}>
+            <ApplicationDocuments application={saved} secret={secret} onChanged={lookAgain} />
+          </UploadsContext>
         </Group>
         <SavedNotice saving={saving} saved={saved} />
+        <UploadsNotice uploads={uploads} />
         <ActionGroup>
-          <Button type="submit" isLoading={isPending} isDisabled={isPending}>
+          <Button type="submit" isLoading={isPending} isDisabled={isPending} isAriaDisabled={uploads.isSending}>
             {t("application.submit")}
           </Button>
         </ActionGroup>

@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { ActionGroup, Button, Form } from "@patternfly/react-core";
+import { Form } from "@patternfly/react-core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
@@ -14,7 +14,9 @@ import { OpenFields } from "../components/openFields";
 import { DocumentFields, NameFields } from "../components/PersonFields";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { useRefusals } from "../components/refusals";
+import { UploadsContext, useUploads } from "../documents/uploads";
 import { Answer } from "./Answer";
+import { CompletionActions } from "./CompletionActions";
 import { ConsentStep } from "./ConsentStep";
 import { takesPhotograph } from "./documents";
 import {
@@ -55,6 +57,7 @@ export function CompletionForm(props: PersonDocumentsProps) {
   const [attempt, setAttempt] = useState(0);
   const [agreed, setAgreed] = useState<ConsentPurpose[]>([]);
   const [asked, setAsked] = useState(false);
+  const { uploads, report } = useUploads();
   const { saving, stop } = useSavedDraft(form, keeper, opened.savedAt);
   const isSound = useSoundNumber(form);
   const keys = useIdempotencyKeys();
@@ -106,7 +109,14 @@ export function CompletionForm(props: PersonDocumentsProps) {
       goTo(step + 1);
     }
   };
-  const submit = () => (name === "summary" ? sending.mutate() : void next());
+  const submit = () => {
+    if (name !== "summary") {
+      void next();
+    } else if (!uploads.isSending) {
+      // What was sent is closed, and a file on its way would be dropped with the form
+      sending.mutate();
+    }
+  };
   const isPending = sending.isPending || giving.isPending;
   return (
     <FormProvider {...form}>
@@ -136,21 +146,19 @@ export function CompletionForm(props: PersonDocumentsProps) {
         )}
         <div hidden={name !== "documents"}>
           {/* Always there: a file goes on its way also behind another step */}
-          <PersonDocuments {...props} />
+          <UploadsContext value={report}>
+            <PersonDocuments {...props} />
+          </UploadsContext>
         </div>
         {name === "summary" && (
           <Summary steps={steps} opened={opened} values={form.getValues()} agreed={agreed} onChange={goTo} />
         )}
-        <ActionGroup>
-          <Button type="submit" isLoading={isPending} isDisabled={isPending}>
-            {name === "summary" ? t("send") : t("next")}
-          </Button>
-          {step > 0 && (
-            <Button variant="secondary" onClick={() => goTo(step - 1)} isDisabled={isPending}>
-              {t("back")}
-            </Button>
-          )}
-        </ActionGroup>
+        <CompletionActions
+          isLast={name === "summary"}
+          isPending={isPending}
+          uploads={uploads}
+          onBack={step > 0 ? () => goTo(step - 1) : undefined}
+        />
         <SavedNotice saving={saving} expiresAt={opened.expiresAt} />
       </Form>
     </FormProvider>
