@@ -36,8 +36,8 @@ export default defineConfig({
       ...(systemChromium ? { executablePath: systemChromium } : {}),
       args: [
         ...(asRoot ? ["--no-sandbox"] : []),
-        // A camera that shows a picture of its own, and may be used at once
-        "--use-fake-device-for-media-stream",
+        // Cameras that show a picture of their own, and may be used at once
+        "--use-fake-device-for-media-stream=device-count=2",
         "--use-fake-ui-for-media-stream",
       ],
     },

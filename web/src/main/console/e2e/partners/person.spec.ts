@@ -15,6 +15,7 @@ import {
 } from "../support/persons";
 import {
   assertPhotograph,
+  changeCamera,
   moveInFrame,
   openCamera,
   sendPhotographSlowly,
@@ -113,6 +114,7 @@ for (const { language, edition } of inTurn(1, [
       await openCamera(person);
       await assertGoodPage(person, "person-camera");
       await phone.setViewportSize(PHONE);
+      await changeCamera(person);
       await takePhotograph(person);
       await moveInFrame(person);
       await assertGoodPage(person, "person-crop");

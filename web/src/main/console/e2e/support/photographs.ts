@@ -64,6 +64,21 @@ export async function openCamera({ page, t }: Visitor): Promise<void> {
   await expect(page.getByRole("button", { name: t("photo:camera.take") })).toBeEnabled();
 }
 
+/** The other one of two, by the keyboard; it sees something, too. */
+export async function changeCamera({ page, t }: Visitor): Promise<void> {
+  const live = page.getByLabel(t("photo:camera.live"), { exact: true });
+  const deviceOf = () =>
+    live.evaluate((video: HTMLVideoElement) =>
+      (video.srcObject as MediaStream).getVideoTracks().map((track) => track.getSettings().deviceId),
+    );
+  const before = await deviceOf();
+  const change = page.getByRole("button", { name: t("photo:camera.change.other") });
+  await change.press("Enter");
+  await expect.poll(deviceOf).not.toEqual(before);
+  await expect(change).toBeFocused();
+  await expect(page.getByRole("button", { name: t("photo:camera.take") })).toBeEnabled();
+}
+
 export async function takePhotograph(visitor: Visitor): Promise<void> {
   await visitor.page.getByRole("button", { name: visitor.t("photo:camera.take") }).click();
   await assertFrame(visitor);
@@ -91,7 +106,7 @@ export async function usePhotograph(visitor: Visitor): Promise<void> {
   await assertPhotograph(visitor);
 }
 
-/** What the frame shows goes on its way, which takes until the answer to it is let through. */
+/** What the frame shows goes on its way, which ends only when it is let arrive. */
 export async function sendPhotographSlowly({ page, t }: Visitor): Promise<() => void> {
   let arrive: () => void = () => undefined;
   const arrival = new Promise<void>((resolve) => {

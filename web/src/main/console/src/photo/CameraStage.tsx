@@ -12,7 +12,7 @@ interface CameraStageProps {
   onSeen: (video: HTMLVideoElement) => void;
 }
 
-/** What the camera sees, as in a mirror; or why there is nothing to be seen, and what else can be done. */
+/** What the camera sees, in a mirror unless it looks away; or why there is nothing to be seen, and what else can be done. */
 export function CameraStage({ camera, ratio, hint, onSeen }: CameraStageProps) {
   const { t } = useTranslation("photo");
   if (camera.state === "failed") {
@@ -35,6 +35,7 @@ export function CameraStage({ camera, ratio, hint, onSeen }: CameraStageProps) {
                   video.srcObject = camera.stream;
                 }
               }}
+              className={camera.facing === "environment" ? undefined : "ciep-photo-mirrored"}
               autoPlay
               playsInline
               muted
@@ -45,6 +46,9 @@ export function CameraStage({ camera, ratio, hint, onSeen }: CameraStageProps) {
           </>
         )}
       </div>
+      <span className="pf-v6-screen-reader" role="status">
+        {camera.state === "live" && t(`camera.on.${camera.facing}`)}
+      </span>
       <Content component="p" className="pf-v6-u-mt-md">
         {camera.state === "starting" ? t("camera.asks") : t("camera.place")} {hint}
       </Content>
