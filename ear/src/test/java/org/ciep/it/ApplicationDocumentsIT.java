@@ -134,7 +134,7 @@ class ApplicationDocumentsIT {
         assertThat(ids(Users.client("host").get(path).expect(200).json())).containsExactly(second);
     }
 
-    private static Answer put(AppliedOrganisation organisation, String purpose, String name, byte[] content) {
+    static Answer put(AppliedOrganisation organisation, String purpose, String name, byte[] content) {
         return Users.anonymous()
                 .putFile(
                         "/joining/application/documents/" + purpose,
@@ -171,7 +171,7 @@ class ApplicationDocumentsIT {
                 .toList();
     }
 
-    private static byte[] picture(int width) {
+    static byte[] picture(int width) {
         var out = new ByteArrayOutputStream();
         try {
             ImageIO.write(new BufferedImage(width, 30, BufferedImage.TYPE_INT_RGB), "png", out);

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ciep.approval.CaseKind;
@@ -48,9 +48,11 @@ class ApplicationAccess {
         return accreditation;
     }
 
+    /** @throws ApplicationLinkUnknown if it was erased meanwhile, as a draft that nobody came back to */
     OrganisationAccreditation locked(UUID id) {
-        return Objects.requireNonNull(
-                entityManager.find(OrganisationAccreditation.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(
+                        entityManager.find(OrganisationAccreditation.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(ApplicationLinkUnknown::new);
     }
 
     @Nullable

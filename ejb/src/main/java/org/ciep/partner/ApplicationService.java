@@ -10,7 +10,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.ciep.audit.AuditTrail;
 import org.ciep.edition.EditionDirectory;
@@ -130,6 +130,7 @@ public class ApplicationService {
     }
 
     private OrganisationAccreditation find(UUID id) {
-        return Objects.requireNonNull(entityManager.find(OrganisationAccreditation.class, id));
+        return Optional.ofNullable(entityManager.find(OrganisationAccreditation.class, id))
+                .orElseThrow(ApplicationLinkUnknown::new);
     }
 }

@@ -9,9 +9,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ciep.document.DocumentPurpose;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
 
 /** Every fixed query of the feature, checked against the entities while compiling. */
 interface PartnerQueries {
+
+    /** Never submitted: not changed for long and without a link that opens it, or of an edition that is long over. */
+    String ABANDONED = """
+            a.revision = 0 and (a.edition in :over or (a.changedAt < :unchangedSince and not exists (
+              select l.id from ApplicationLink l
+              where l.edition = a.edition and l.email = a.contact.email and l.expiresAt > :now)))""";
 
     EntityManager entityManager();
 
@@ -53,6 +60,16 @@ interface PartnerQueries {
     /** Nothing is kept of links, and of the addresses to which they went, once they open nothing. */
     @HQL("delete from ApplicationLink l where l.expiresAt < :now")
     int forgetLinks(Instant now);
+
+    /** What opens one application, whether or not it still does. */
+    @HQL("delete from ApplicationLink l where l.edition = :edition and l.email = :email")
+    int forgetLinksTo(int edition, String email);
+
+    @HQL("select a.id from OrganisationAccreditation a where " + ABANDONED + " order by a.changedAt, a.id")
+    List<UUID> abandoned(Collection<Integer> over, Instant unchangedSince, Instant now, Page page);
+
+    @HQL("select count(*) from OrganisationAccreditation a where a.id = :id and " + ABANDONED)
+    Long countAbandoned(UUID id, Collection<Integer> over, Instant unchangedSince, Instant now);
 
     @HQL("from OrganisationRevision r where r.accreditationId = :accreditationId and r.number = :number")
     Optional<OrganisationRevision> revision(UUID accreditationId, int number);
@@ -98,6 +115,9 @@ interface PartnerQueries {
             where d.purpose = :purpose and d.accreditationId = :accreditationId and d.fromRevision <= :revision
               and (d.untilRevision is null or d.untilRevision >= :revision)""")
     Long submittedFor(DocumentPurpose purpose, UUID accreditationId, int revision);
+
+    @HQL("delete from ApplicationDocument d where d.accreditationId = :accreditationId")
+    int removeDocuments(UUID accreditationId);
 
     @HQL("select count(*) from ApplicationDocument d where d.documentId = :documentId")
     Long usesOf(UUID documentId);
