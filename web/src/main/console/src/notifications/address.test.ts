@@ -16,7 +16,12 @@ describe("A notification", () => {
     expect(addressOf({ ...told, kind: "CASE_WAITS", case: "20-S-0009" })).toBe("/cases/20-S-0009");
   });
 
-  it("leads to the person's accreditation where there is no case yet", () => {
+  it("leads coordinators to the person's accreditation", () => {
     expect(addressOf({ ...told, kind: "STAFF_READY" })).toBe("/editions/20/staff/20-T-0012");
+  });
+
+  it("leads coordinators to their organisation", () => {
+    const own = { caseKind: "PARTNER_ORGANISATION", subjectReference: "20-P-0044", outcome: "SUSPENDED" } as const;
+    expect(addressOf({ ...told, ...own, kind: "ORGANISATION_DECIDED" })).toBe("/partners/20-P-0044");
   });
 });

@@ -8,9 +8,14 @@ import { useOwnerName, useTexts } from "../app/editions";
 import type { Column } from "../components/DataTable";
 import { DueTime, Time } from "../components/Time";
 
-/** The case; or the accreditation of a person, where there is no case yet. */
-export function addressOf({ case: reference, edition, subjectReference }: Notification): string {
-  return reference ? `/cases/${reference}` : `/editions/${edition}/staff/${subjectReference}`;
+/** The case; or, for coordinators, the accreditation itself: of a person or of their organisation. */
+export function addressOf({ case: reference, caseKind, edition, subjectReference }: Notification): string {
+  if (reference) {
+    return `/cases/${reference}`;
+  }
+  return caseKind === "STAFF_ACCREDITATION"
+    ? `/editions/${edition}/staff/${subjectReference}`
+    : `/partners/${subjectReference}`;
 }
 
 /** What a notification says; its link leads to what it is about and marks it as read. */
@@ -23,12 +28,14 @@ export function useNotificationColumns(onOpen: (notification: Notification) => v
       name: "what",
       label: t("column.what"),
       cell: (told) => {
-        const { kind, caseKind, edition, subjectReference, stage } = told;
+        const { kind, caseKind, edition, subjectReference, outcome, stage } = told;
         const matter = t(`matter.${caseKind}`, { owner: ownerName(told), edition, subject: subjectReference });
         return (
           <>
             {told.read ? matter : <strong>{matter}</strong>}
-            <div>{t(`sentence.${kind}`, { stage: stage ? textOf(stage) : "" })}</div>
+            <div>
+              {outcome ? t(`outcome.${outcome}`) : t(`sentence.${kind}`, { stage: stage ? textOf(stage) : "" })}
+            </div>
             {told.onBehalfOf && <div className="ciep-subtle">{t("inTheNameOf", { name: told.onBehalfOf })}</div>}
           </>
         );

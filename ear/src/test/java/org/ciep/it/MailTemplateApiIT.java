@@ -36,7 +36,7 @@ class MailTemplateApiIT {
     void stands_in_a_list_of_every_kind_in_every_language_with_its_placeholders() {
         var items = admin.get("/mail-templates").expect(200).json().getJsonArray("items");
 
-        assertThat(items).hasSize(45);
+        assertThat(items).hasSize(51);
         assertThat(items.getValuesAs(JsonObject.class))
                 .allSatisfy(one -> assertThat(one.getString("subject")).isNotBlank())
                 .noneSatisfy(one -> assertThat(one.getJsonArray("placeholders").toString())

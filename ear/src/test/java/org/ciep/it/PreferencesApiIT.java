@@ -33,7 +33,7 @@ class PreferencesApiIT {
         assertThat(untouched.etag()).isEqualTo("\"0\"");
         assertThat(untouched.json().getString("language")).isEqualTo("zh-CN");
         assertThat(untouched.json().getJsonArray("choices").getValuesAs(JsonObject.class))
-                .hasSize(8)
+                .hasSize(10)
                 .allSatisfy(choice -> assertThat(choice.getString("delivery")).isEqualTo("AT_ONCE"));
     }
 

@@ -39,6 +39,7 @@ class RevocationAudience {
                 .toList();
         var told = new ArrayList<Told>();
         told.add(new Told(Group.EDITORS, names(editors)));
+        told.add(new Told(Group.COORDINATORS, names(coordinators(matter))));
         told.add(new Told(Group.DECIDERS, names(deciders)));
         told.add(new Told(Group.NEXT, names(next(matter, decisions, revocable, revoker))));
         return told;
@@ -46,6 +47,16 @@ class RevocationAudience {
 
     private List<OfficialView> editors(ApprovalCase matter) {
         return directory.holders(Roles.DELEGATION_EDITOR, Optional.of(matter.unitCode()));
+    }
+
+    /** While the case is open, nothing changes for them; the feature of the subject tells them. */
+    private List<OfficialView> coordinators(ApprovalCase matter) {
+        boolean ended = matter.status() != CaseStatus.OPEN;
+        return switch (matter.kind()) {
+            case PARTNER_ORGANISATION, STAFF_ACCREDITATION ->
+                ended ? directory.holdersOf(Roles.PARTNER_COORDINATOR, List.of(matter.unitCode())) : List.of();
+            default -> List.of();
+        };
     }
 
     private static Stream<String> deciders(ApprovalCase matter, CaseDecisions decisions) {

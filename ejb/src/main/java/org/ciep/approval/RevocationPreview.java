@@ -42,6 +42,8 @@ public record RevocationPreview(
     public enum Group {
         /** Of the unit, which prepared and submitted. */
         EDITORS,
+        /** Of the organisation whose accreditation, or whose person's, is no longer decided on. */
+        COORDINATORS,
         /** Decided in this round, in person or by a deputy. */
         DECIDERS,
         /** May decide at the stage then. */

@@ -63,10 +63,10 @@ public class OfficialDirectory {
         return views(queries.holdersIn(role, units));
     }
 
-    /** The same of one partner organisation. */
+    /** The same of some partner organisations. */
     @PermitAll
-    public List<OfficialView> holdersOf(String role, String organisation) {
-        return views(queries.holdersOf(role, organisation));
+    public List<OfficialView> holdersOf(String role, Collection<String> organisations) {
+        return views(queries.holdersOf(role, organisations));
     }
 
     /** One account, also one that is no longer active, for features that tell somebody something again. */

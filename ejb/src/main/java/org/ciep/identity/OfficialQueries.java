@@ -32,9 +32,9 @@ interface OfficialQueries {
 
     @HQL("""
             from OfficialAccount o
-            where o.active = true and array_contains(o.roles, :role) and o.organisation = :organisation
+            where o.active = true and array_contains(o.roles, :role) and o.organisation in :organisations
             order by o.username""")
-    List<OfficialAccount> holdersOf(String role, String organisation);
+    List<OfficialAccount> holdersOf(String role, Collection<String> organisations);
 
     /** Addresses and names in lower case. */
     @HQL("""

@@ -6,7 +6,7 @@ public enum Delivery {
     AT_ONCE,
     /** With others in one mail a day. */
     DIGEST,
-    /** Not at all: the person has muted the kind. */
+    /** Not at all: the person has muted the kind, or another mail tells of it. */
     CONSOLE,
     /** Not at all: the realm has no address of the person. */
     NO_ADDRESS

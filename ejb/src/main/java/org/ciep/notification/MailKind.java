@@ -13,6 +13,8 @@ public enum MailKind {
     DECISION_REVOKED("name", "case", "unit", "matter", "edition", "remedy", "link"),
     /** To coordinators of a partner organisation. */
     STAFF_READY("name", "matter", "organisation", "reference", "edition", "link"),
+    STAFF_DECIDED("name", "matter", "organisation", "reference", "edition", "decision", "next", "link"),
+    ORGANISATION_DECIDED("name", "organisation", "reference", "edition", "decision", "next", "link"),
     /** To people without an account, who apply for a partner organisation. */
     JOINING_LINK("edition", "until", "link"),
     JOINING_RETURNED("organisation", "edition", "reference", "until", "link"),

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.ciep.approval.CaseKind;
 import org.ciep.approval.CaseOwner;
 import org.ciep.approval.CaseReader;
 import org.ciep.approval.Remedy;
@@ -54,14 +55,29 @@ class MailValues {
         var stage = matter.stage();
         values.put("stage", stage == null ? "–" : stage.in(language));
         if (kind.placeholders().contains("remedy")) {
-            values.put(
-                    "remedy",
-                    Optional.ofNullable(reference)
-                            .flatMap(cases::remedyOf)
-                            .map(Remedy::text)
-                            .orElse(""));
+            values.put("remedy", remedy(matter));
+        }
+        var partner = matter.partner();
+        var outcome = partner == null ? null : partner.outcome();
+        if (partner != null && outcome != null) {
+            values.put("decision", OutcomeText.decision(outcome, language));
+            values.put("next", next(matter, partner.about(), outcome, language));
         }
         return values;
+    }
+
+    private String remedy(Matter matter) {
+        return Optional.ofNullable(matter.caseReference())
+                .flatMap(cases::remedyOf)
+                .map(Remedy::text)
+                .orElse("");
+    }
+
+    /** With what can be done against a refusal. */
+    private String next(Matter matter, CaseKind about, PartnerOutcome outcome, String language) {
+        var remedy = outcome == PartnerOutcome.REFUSED ? remedy(matter) : "";
+        var follows = OutcomeText.next(about, outcome, language);
+        return remedy.isEmpty() ? follows : follows + "\n\n" + remedy;
     }
 
     /** The values of a digest. */

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a notification is about, as far as people may be told outside of it: no names, no numbers of documents.
  *
- * @param caseReference such as {@code 20-D-0005}; null for the accreditation of a person that is not submitted
+ * @param caseReference such as {@code 20-D-0005}; null where no case is known for what coordinators are told of
  * @param subjectReference such as {@code 20-CN-GD}
  * @param edition the edition's number
  * @param unitCode the delegating unit, or the partner organisation
- * @param ownerName how that organisation is called; null where the case says it
+ * @param partner what coordinators of the organisation are told of; null where officials are told of a case
  * @param stage the name of the stage that waits; null if none does
  * @param dueAt when its working days are over; null if it has no deadline
  */
@@ -26,7 +26,7 @@ record Matter(
         String subjectReference,
         int edition,
         String unitCode,
-        @Nullable Texts ownerName,
+        @Nullable PartnerMatter partner,
         @Nullable Texts stage,
         @Nullable Instant dueAt) {
 
@@ -68,7 +68,25 @@ record Matter(
 
     static Matter of(ReadyStaff ready) {
         return new Matter(
-                null, ready.reference(), ready.edition(), ready.organisationCode(), ready.organisation(), null, null);
+                null,
+                ready.reference(),
+                ready.edition(),
+                ready.organisationCode(),
+                new PartnerMatter(CaseKind.STAFF_ACCREDITATION, ready.organisation(), null),
+                null,
+                null);
+    }
+
+    /** @param about the accreditation of a person, or the organisation's own */
+    static Matter of(CaseKind about, PartnerNews news) {
+        return new Matter(
+                news.caseReference(),
+                news.reference(),
+                news.edition(),
+                news.organisationCode(),
+                new PartnerMatter(about, news.organisation(), news.outcome()),
+                null,
+                null);
     }
 
     /**
@@ -77,15 +95,16 @@ record Matter(
      * @param ofCases by the references of cases; those of delegations are left out
      */
     CaseOwner owner(Map<String, CaseOwner> ofCases) {
+        if (partner != null) {
+            return new CaseOwner(partner.about(), partner.name());
+        }
         return caseReference == null
-                ? new CaseOwner(CaseKind.STAFF_ACCREDITATION, ownerName)
+                ? CaseOwner.OF_DELEGATION
                 : ofCases.getOrDefault(caseReference, CaseOwner.OF_DELEGATION);
     }
 
     /** Where the console shows it, from the root. */
     String path() {
-        return caseReference == null
-                ? "/editions/" + edition + "/staff/" + subjectReference
-                : "/cases/" + caseReference;
+        return partner == null ? "/cases/" + caseReference : partner.path(edition, subjectReference);
     }
 }

@@ -36,7 +36,7 @@ class Notification {
     @Enumerated(EnumType.STRING)
     private NotificationKind kind;
 
-    /** Null where there is no case yet. */
+    /** Null where coordinators are told of what no case has decided. */
     private @Nullable String caseReference;
 
     private String subjectReference;
@@ -48,6 +48,9 @@ class Notification {
     private @Nullable String ownerEn;
 
     private @Nullable String ownerDe;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PartnerOutcome outcome;
 
     private @Nullable String stageZh;
 
@@ -90,11 +93,12 @@ class Notification {
         this.dueAt = matter.dueAt();
         this.at = at;
         this.delivery = Delivery.CONSOLE;
-        var owner = matter.ownerName();
-        if (owner != null) {
-            this.ownerZh = owner.zh();
-            this.ownerEn = owner.en();
-            this.ownerDe = owner.de();
+        var partner = matter.partner();
+        if (partner != null) {
+            this.ownerZh = partner.name().zh();
+            this.ownerEn = partner.name().en();
+            this.ownerDe = partner.name().de();
+            this.outcome = partner.outcome();
         }
         var stage = matter.stage();
         if (stage != null) {
@@ -145,12 +149,13 @@ class Notification {
         return new NotificationView(
                 id,
                 kind,
-                caseReference,
+                kind.about() == null ? caseReference : null,
                 subjectReference,
                 edition,
                 owner.kind(),
                 unitCode,
                 owner.name(),
+                outcome,
                 stage(),
                 dueAt,
                 representedName,
@@ -186,7 +191,7 @@ class Notification {
         return representedName;
     }
 
-    /** Empty where there is no case yet. */
+    /** Empty where no case is known. */
     Optional<String> caseReference() {
         return Optional.ofNullable(caseReference);
     }
@@ -196,8 +201,13 @@ class Notification {
     }
 
     Matter matter() {
-        return new Matter(
-                caseReference, subjectReference, edition, unitCode, texts(ownerZh, ownerEn, ownerDe), stage(), dueAt);
+        return new Matter(caseReference, subjectReference, edition, unitCode, partner(), stage(), dueAt);
+    }
+
+    private @Nullable PartnerMatter partner() {
+        var about = kind.about();
+        var owner = texts(ownerZh, ownerEn, ownerDe);
+        return about == null || owner == null ? null : new PartnerMatter(about, owner, outcome);
     }
 
     private @Nullable Texts stage() {

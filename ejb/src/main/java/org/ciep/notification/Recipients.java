@@ -26,7 +26,15 @@ class Recipients {
     record Recipient(
             OfficialView official,
             Delivery delivery,
-            @Nullable Addressee addressee) {}
+            @Nullable Addressee addressee) {
+
+        /** Where another mail to this address tells of the same, none of its own does. */
+        Recipient unlessMailed(@Nullable String address) {
+            return addressee != null && addressee.address().equalsIgnoreCase(address)
+                    ? new Recipient(official, Delivery.CONSOLE, addressee)
+                    : this;
+        }
+    }
 
     List<Recipient> of(NotificationKind kind, Collection<OfficialView> officials) {
         var wishes = wishesOf(officials);

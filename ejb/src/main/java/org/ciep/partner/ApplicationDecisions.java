@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.ciep.approval.CaseDecided;
 import org.ciep.approval.CaseKind;
 import org.ciep.approval.CaseReader;
@@ -40,6 +41,9 @@ class ApplicationDecisions {
     CaseReader cases;
 
     @Inject
+    OrganisationNews news;
+
+    @Inject
     Event<OrganisationAccredited> accredited;
 
     @Inject
@@ -53,17 +57,25 @@ class ApplicationDecisions {
 
     private void on(CaseDecided decided) {
         switch (decided.result()) {
-            case APPROVED -> accredit(access.locked(decided.subjectId()), decided);
-            case RETURNED -> giveBack(access.locked(decided.subjectId()), decided);
-            case REJECTED -> {
-                var accreditation = access.locked(decided.subjectId());
-                accreditation.reject(decided.at());
-                links.send(MailKind.JOINING_REJECTED, accreditation, values(accreditation, remedy(decided)));
-            }
+            case APPROVED -> end(decided, this::accredit);
+            case RETURNED -> end(decided, this::giveBack);
+            case REJECTED -> end(decided, this::reject);
             case APPROVAL_GIVEN, STAGE_APPROVED -> {
                 // with the approvers still
             }
         }
+    }
+
+    private void end(CaseDecided decided, BiConsumer<OrganisationAccreditation, CaseDecided> effect) {
+        var accreditation = access.locked(decided.subjectId());
+        var before = accreditation.status();
+        effect.accept(accreditation, decided);
+        news.changed(accreditation, before, decided.caseReference());
+    }
+
+    private void reject(OrganisationAccreditation accreditation, CaseDecided decided) {
+        accreditation.reject(decided.at());
+        links.send(MailKind.JOINING_REJECTED, accreditation, values(accreditation, remedy(decided)));
     }
 
     private void accredit(OrganisationAccreditation accreditation, CaseDecided decided) {
@@ -129,5 +141,6 @@ class ApplicationDecisions {
         if (before == OrganisationStatus.ACCREDITED) {
             standing.fire(new OrganisationStandingChanged(accreditation.facts(), before, revoked.at()));
         }
+        news.changed(accreditation, before, revoked.caseReference());
     }
 }

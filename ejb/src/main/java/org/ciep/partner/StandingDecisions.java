@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.ciep.approval.CaseDecided;
@@ -29,6 +28,9 @@ class StandingDecisions {
     ApplicationAccess access;
 
     @Inject
+    OrganisationNews news;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -41,7 +43,7 @@ class StandingDecisions {
 
     private void on(CaseDecided decided, StandingOrder order) {
         switch (decided.result()) {
-            case APPROVED -> carryOut(order, decided.at());
+            case APPROVED -> carryOut(order, decided);
             case RETURNED, REJECTED -> order.decline(decided.at());
             case APPROVAL_GIVEN, STAGE_APPROVED -> {
                 // others decide as well
@@ -49,7 +51,8 @@ class StandingDecisions {
         }
     }
 
-    private void carryOut(StandingOrder order, Instant at) {
+    private void carryOut(StandingOrder order, CaseDecided decided) {
+        var at = decided.at();
         var accreditation = access.locked(order.accreditationId());
         var before = accreditation.status();
         switch (order.change()) {
@@ -61,6 +64,7 @@ class StandingDecisions {
         entityManager.flush();
         trail.append(order.change().action(), accreditation.auditObject());
         changed.fire(new OrganisationStandingChanged(accreditation.facts(), before, at));
+        news.changed(accreditation, before, decided.caseReference());
     }
 
     /** What was carried out is taken back by another order, so that it has its own reason and other eyes, too. */

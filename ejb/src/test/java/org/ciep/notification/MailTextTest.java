@@ -69,7 +69,9 @@ class MailTextTest {
                         "list",
                         "organisation",
                         "reference",
-                        "until"))
+                        "until",
+                        "decision",
+                        "next"))
                 .containsAll(kind.placeholders());
     }
 

@@ -67,6 +67,35 @@ class NotificationTest {
     }
 
     @Test
+    void tells_coordinators_what_became_of_the_accreditation_which_they_open_instead_of_the_case() {
+        var acme = new Texts("极致公司", "Acme Ltd", "Acme GmbH");
+        var news = new PartnerNews(
+                PartnerOutcome.SUSPENDED, "20-X-0001", "20-P-0044", 20, "ORG-00017", acme, "a@b.example");
+        var told = new Notification(
+                NotificationKind.ORGANISATION_DECIDED, OFFICIAL, Matter.of(CaseKind.PARTNER_ORGANISATION, news), NOW);
+
+        var view = told.view(Map.of());
+
+        assertThat(view.caseReference()).isNull();
+        assertThat(view.caseKind()).isEqualTo(CaseKind.PARTNER_ORGANISATION);
+        assertThat(view.outcome()).isEqualTo(PartnerOutcome.SUSPENDED);
+        assertThat(told.caseReference()).contains("20-X-0001");
+        assertThat(told.matter().path()).isEqualTo("/partners/20-P-0044");
+        assertThat(news.toString()).doesNotContain("a@b.example");
+    }
+
+    @Test
+    void is_mailed_unless_another_mail_to_the_same_address_tells_of_it() {
+        var to = new Addressee("acme", "Acme", "Coordinator@acme.example", "en");
+        var recipient = new Recipients.Recipient(OFFICIAL, Delivery.DIGEST, to);
+
+        assertThat(recipient.unlessMailed("coordinator@acme.example").delivery())
+                .isEqualTo(Delivery.CONSOLE);
+        assertThat(recipient.unlessMailed("contact@acme.example").delivery()).isEqualTo(Delivery.DIGEST);
+        assertThat(recipient.unlessMailed(null).delivery()).isEqualTo(Delivery.DIGEST);
+    }
+
+    @Test
     void says_of_which_kind_its_case_is_and_whose() {
         var acme = new Texts("极致公司", "Acme Ltd", "Acme GmbH");
         var owners = Map.of("20-D-0005", new CaseOwner(CaseKind.PARTNER_ORGANISATION, acme));

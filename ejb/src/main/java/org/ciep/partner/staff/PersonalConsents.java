@@ -45,6 +45,9 @@ class PersonalConsents {
     ReadyNews news;
 
     @Inject
+    StaffNews outcomes;
+
+    @Inject
     StaffAudit audit;
 
     @Inject
@@ -94,6 +97,7 @@ class PersonalConsents {
         if (staff.suspensions().contains(Suspension.CONSENT)) {
             staff.reinstate(Suspension.CONSENT, now);
             audit.record(AuditAction.STAFF_REINSTATED, staff, BECAUSE);
+            outcomes.changed(staff, StaffStatus.SUSPENDED);
         }
     }
 
@@ -115,7 +119,8 @@ class PersonalConsents {
     }
 
     private void end(StaffAccreditation staff, Instant now) {
-        switch (staff.status()) {
+        var before = staff.status();
+        switch (before) {
             case SUBMITTED, VETTING -> withdrawal.withdraw(staff, BECAUSE);
             case GRANTED, SUSPENDED -> {
                 staff.suspend(Suspension.CONSENT, now);
@@ -125,6 +130,7 @@ class PersonalConsents {
                 // it is not submitted without the consent, or over anyway
             }
         }
+        outcomes.changed(staff, before);
     }
 
     private Instant keptUntil(int edition) {

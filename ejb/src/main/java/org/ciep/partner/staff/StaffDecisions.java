@@ -46,6 +46,9 @@ class StaffDecisions {
     VettingResults results;
 
     @Inject
+    StaffNews news;
+
+    @Inject
     CaseReader cases;
 
     void on(@Observes CasesDecided decisions) {
@@ -75,6 +78,7 @@ class StaffDecisions {
         grants.granted(granted);
         quota.release(refused);
         places.leave(PlaceHolder.Kind.STAFF_ACCREDITATION, refused);
+        news.decided(decided, staff);
     }
 
     private void advance(StaffAccreditation staff, CaseDecided decision, @Nullable CaseSummary approval) {
@@ -137,12 +141,14 @@ class StaffDecisions {
     private void reopen(StaffAccreditation staff, DecisionRevoked revoked) {
         var summary = cases.summariesOf(CaseKind.STAFF_ACCREDITATION, List.of(staff.id()))
                 .get(staff.id());
-        boolean ended = staff.status().isAdmitted() || staff.status() == StaffStatus.REFUSED;
+        var before = staff.status();
+        boolean ended = before.isAdmitted() || before == StaffStatus.REFUSED;
         staff.reopen(waitsForVetting(summary), revoked.at());
         entityManager.flush();
         if (ended) {
             places.take(StaffSubmission.placeOf(staff), StaffSubmission.placed(staff));
             quota.reopen(staff.id());
         }
+        news.changed(staff, before);
     }
 }

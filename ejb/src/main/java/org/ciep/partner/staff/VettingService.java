@@ -15,6 +15,7 @@ import org.ciep.approval.CaseSummary;
 import org.ciep.approval.DecisionOutcome;
 import org.ciep.approval.DecisionService;
 import org.ciep.approval.NewDecision;
+import org.ciep.approval.Reason;
 import org.ciep.approval.ReasonMissing;
 import org.ciep.audit.AuditAction;
 import org.ciep.identity.Roles;
@@ -63,6 +64,9 @@ public class VettingService {
 
     @Inject
     DataCipher cipher;
+
+    @Inject
+    StaffNews news;
 
     @Inject
     StaffAudit audit;
@@ -134,9 +138,14 @@ public class VettingService {
             grants.grant(staff, now);
             entityManager.flush();
             grants.granted(List.of(staff));
-            return;
+        } else {
+            refuse(staff, result.reason(), now);
         }
-        if (result.reason() == null) {
+        news.changed(staff, StaffStatus.VETTING);
+    }
+
+    private void refuse(StaffAccreditation staff, @Nullable Reason reason, Instant now) {
+        if (reason == null) {
             throw new ReasonMissing();
         }
         staff.refuse(now);
@@ -147,11 +156,12 @@ public class VettingService {
                 AuditAction.STAFF_REFUSED,
                 staff,
                 Map.of(
-                        "reasonCode", result.reason().code().name(),
-                        "reason", result.reason().text().strip()));
+                        "reasonCode", reason.code().name(),
+                        "reason", reason.text().strip()));
     }
 
     private void turn(StaffAccreditation staff, VettingOutcome outcome, Instant now) {
+        var before = staff.status();
         results.record(staff, outcome, now);
         if (outcome == VettingOutcome.NEGATIVE) {
             staff.suspend(Suspension.VETTING, now);
@@ -160,5 +170,6 @@ public class VettingService {
             staff.reinstate(Suspension.VETTING, now);
             audit.record(AuditAction.STAFF_REINSTATED, staff, BECAUSE);
         }
+        news.changed(staff, before);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.Instant;
 import java.util.UUID;
 import org.ciep.notification.NotificationView;
+import org.ciep.notification.PartnerOutcome;
 import org.ciep.platform.Texts;
 import org.ciep.web.TextsJson;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ public record NotificationJson(
         String caseKind,
         String unit,
         @Nullable TextsJson ownerName,
+        @Nullable String outcome,
         @Nullable TextsJson stage,
         @Nullable Instant dueAt,
         @Nullable String onBehalfOf,
@@ -34,11 +36,16 @@ public record NotificationJson(
                 view.caseKind().name(),
                 view.unitCode(),
                 texts(view.ownerName()),
+                outcome(view.outcome()),
                 texts(view.stage()),
                 view.dueAt(),
                 view.representedName(),
                 view.at(),
                 view.read());
+    }
+
+    private static @Nullable String outcome(@Nullable PartnerOutcome known) {
+        return known == null ? null : known.name();
     }
 
     private static @Nullable TextsJson texts(@Nullable Texts known) {
