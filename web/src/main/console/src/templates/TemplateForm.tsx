@@ -18,6 +18,16 @@ import { ResetTemplate } from "./ResetTemplate";
 
 type Values = Record<"subject" | "body" | "case", string>;
 
+const CASE_HELP = {
+  STAFF_ACCREDITATION: "field.caseHelpOfPerson",
+  PARTNER_ORGANISATION: "field.caseHelpOfOrganisation",
+} as const;
+
+/** Which cases such a mail can be about. */
+function caseHelpOf({ caseKind }: MailTemplate) {
+  return caseKind ? CASE_HELP[caseKind] : "field.caseHelp";
+}
+
 const storedOf = ({ subject, body, version }: MailTemplate, reference = ""): Stored<Values> => ({
   values: { subject, body, case: reference },
   version,
@@ -32,7 +42,7 @@ export function TemplateForm({ template }: { template: MailTemplate }) {
   const preview = usePreview(place);
   const [resetting, setResetting] = useState(false);
   const { form, opened, take, keep, stale } = useStoredForm(storedOf(template), change.isPending);
-  const refused = useRefusals(["subject", "body"], form.setError);
+  const refused = useRefusals(["subject", "body", "case"], form.setError);
   const save = form.handleSubmit(({ subject, body, case: reference }) =>
     change.mutate(
       { version: opened.version, body: { subject, body } },
@@ -87,7 +97,7 @@ export function TemplateForm({ template }: { template: MailTemplate }) {
         <TextField name="subject" label={t("field.subject")} maxLength={200} lang={template.language} />
         <LongTextField name="body" label={t("field.body")} maxLength={4000} rows={12} />
         <Placeholders names={template.placeholders} />
-        <TextField name="case" label={t("field.case")} help={t("field.caseHelp")} maxLength={20} optional />
+        <TextField name="case" label={t("field.case")} help={t(caseHelpOf(template))} maxLength={20} optional />
         <ActionGroup>
           <Button type="submit" isLoading={change.isPending} isDisabled={change.isPending}>
             {t("save")}

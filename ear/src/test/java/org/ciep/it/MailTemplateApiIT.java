@@ -110,6 +110,27 @@ class MailTemplateApiIT {
     }
 
     @Test
+    void is_shown_on_a_case_that_it_can_be_about_only() throws SQLException {
+        var delegation = Guangdong.submittedWith(1).caseReference();
+        var acme = AcmeStaff.ofAccredited();
+        var person = acme.submitted();
+        var preview = "/mail-templates/STAFF_DECIDED/en/previews";
+
+        var newest = admin.post(preview, object("subject", "{reference} {decision}", "body", "{link}"))
+                .expect(200)
+                .json();
+        var unfit = admin.post(preview, object("subject", "x", "body", "{next}", "case", delegation))
+                .expect(422);
+
+        assertThat(newest.getString("subject")).isEqualTo(person + " was granted");
+        assertThat(newest.getString("body")).endsWith("/editions/" + acme.edition + "/staff/" + person);
+        assertThat(violation(unfit, 0).getString("pointer")).isEqualTo("/case");
+        assertThat(violation(unfit, 0).getString("code")).isEqualTo("case-of-person-needed");
+        assertThat(admin.get("/mail-templates/STAFF_DECIDED/en").json().getString("caseKind"))
+                .isEqualTo("STAFF_ACCREDITATION");
+    }
+
+    @Test
     void is_what_the_next_mail_says() {
         admin.post("/officials/readings", object()).expect(200);
         change(APPROVED, admin.get(APPROVED).etag(), "恭喜 {case}", "{unit}：{link}")

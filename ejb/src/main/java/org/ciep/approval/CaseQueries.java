@@ -57,6 +57,9 @@ interface CaseQueries {
     @HQL("select c.id from ApprovalCase c order by c.openedAt desc, c.id desc limit 1")
     Optional<UUID> newest();
 
+    @HQL("select c.id from ApprovalCase c where c.kind = :kind order by c.openedAt desc, c.id desc limit 1")
+    Optional<UUID> newestOf(CaseKind kind);
+
     /** For the caller to lock. */
     @HQL("from ApprovalCase c where c.id in :ids order by c.id")
     TypedQuery<ApprovalCase> all(Collection<UUID> ids);

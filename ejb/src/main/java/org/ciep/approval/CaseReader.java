@@ -76,8 +76,17 @@ public class CaseReader {
     @RolesAllowed(Roles.ADMINISTRATOR)
     public CaseSummary outline(@Nullable String reference) {
         var found = reference == null ? queries.newest() : queries.visible(reference, true, "", true);
-        return found.map(id -> CaseViews.summary(entityManager.find(ApprovalCase.class, id), clock.instant()))
-                .orElseThrow(CaseNotFound::new);
+        return found.map(this::summary).orElseThrow(CaseNotFound::new);
+    }
+
+    /** The same of the newest case of a kind; empty where there is none. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public Optional<CaseSummary> newestOutline(CaseKind kind) {
+        return queries.newestOf(kind).map(this::summary);
+    }
+
+    private CaseSummary summary(UUID id) {
+        return CaseViews.summary(entityManager.find(ApprovalCase.class, id), clock.instant());
     }
 
     /** Whether the case of a subject exists for the caller; it does not before the first submission. */

@@ -1,6 +1,8 @@
 package org.ciep.notification;
 
 import java.util.Set;
+import org.ciep.approval.CaseKind;
+import org.jspecify.annotations.Nullable;
 
 /** What a mail tells, and what its template may say. Names are stored. */
 public enum MailKind {
@@ -34,6 +36,16 @@ public enum MailKind {
 
     static MailKind of(NotificationKind kind) {
         return valueOf(kind.name());
+    }
+
+    /** What such a mail is always about; null where it is of a case of any kind. */
+    public @Nullable CaseKind about() {
+        return switch (this) {
+            case STAFF_READY, STAFF_DECIDED, STAFF_COMPLETION, STAFF_CONSENT -> CaseKind.STAFF_ACCREDITATION;
+            case ORGANISATION_DECIDED, JOINING_LINK, JOINING_RETURNED, JOINING_ACCREDITED, JOINING_REJECTED ->
+                CaseKind.PARTNER_ORGANISATION;
+            default -> null;
+        };
     }
 
     /** The words that may stand in braces in a template; every other one is refused. */

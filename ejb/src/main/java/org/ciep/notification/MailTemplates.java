@@ -101,6 +101,7 @@ public class MailTemplates {
                 text.orElseGet(builtIn::text),
                 text.isPresent(),
                 builtIn.kind().placeholders().stream().sorted().toList(),
+                builtIn.kind().about(),
                 changed.map(ChangedMailTemplate::shownVersion).orElse(0L));
     }
 

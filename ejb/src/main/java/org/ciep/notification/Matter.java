@@ -89,6 +89,11 @@ record Matter(
                 null);
     }
 
+    /** The same, as coordinators are told of it. */
+    Matter toCoordinators(PartnerMatter told) {
+        return new Matter(caseReference, subjectReference, edition, unitCode, told, stage, dueAt);
+    }
+
     /**
      * What sort of case it is and whose.
      *
