@@ -63,6 +63,14 @@ for (const { language, edition } of inTurn(0, [
       await expect(subject).not.toHaveValue("Mine {case}");
       await expect(page.getByRole("button", { name: t("templates:reset.open") })).toHaveCount(0);
     });
+
+    await test.step("a mail about a person is not shown on the case of a delegation", async () => {
+      await page.goto(`/mail-templates/STAFF_DECIDED/${language}`);
+      await page.getByLabel(t("templates:field.case")).fill(reference);
+      await page.getByRole("button", { name: t("templates:preview.show") }).click();
+      await expect(page.getByText(t("problems:violation.case-of-person-needed")).first()).toBeVisible();
+      await assertGoodPage(administrator, "mail-template-unfit");
+    });
     await page.context().close();
   });
 }

@@ -148,7 +148,7 @@ for (const { language, edition } of inTurn(1, [
       await desk.reload();
       await openNotifications(coordinator, 1);
       await assertGoodPage(coordinator, "staff-told");
-      await followNotification(coordinator, "STAFF_READY");
+      await followNotification(coordinator, "sentence.STAFF_READY");
       await expect(desk.getByText(t("staff:link.arrived"))).toBeVisible();
       await assertGoodPage(coordinator, "staff-arrived");
       await desk.getByRole("button", { name: t("staff:submit.action"), exact: true }).click();

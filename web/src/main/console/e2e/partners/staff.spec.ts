@@ -1,8 +1,9 @@
 import { expect, test } from "@playwright/test";
-import { openEdition } from "../support/api";
+import { forgetNotifications, openEdition } from "../support/api";
 import { approveCase } from "../support/approvals";
 import { approveByApi } from "../support/cases";
 import { assertHappened } from "../support/delegations";
+import { followNotification, openNotifications } from "../support/notifications";
 import { agreeByApi } from "../support/persons";
 import { choosePortrait, chooseSmallPortrait, usePhotograph } from "../support/photographs";
 import {
@@ -95,6 +96,7 @@ for (const { language, edition } of inTurn(2, [
       person(edition, 3, ["LI", "NA"], ["李", "娜"]),
     ]);
 
+    await forgetNotifications(email);
     await test.step("the host city returns it with a remark", async () => {
       const host = await newVisitor(browser, language);
       await signIn(host, "host", `/inbox?edition=${edition}`);
@@ -113,8 +115,11 @@ for (const { language, edition } of inTurn(2, [
       await host.page.context().close();
     });
 
-    await test.step("the coordinator mends what was remarked on and submits again", async () => {
-      await page.goto(`${staff}/${first}`);
+    await test.step("the coordinator is told, mends what was remarked on and submits again", async () => {
+      await page.goto(staff);
+      await openNotifications(coordinator, 1);
+      await assertGoodPage(coordinator, "staff-told-returned");
+      await followNotification(coordinator, "outcome.RETURNED");
       await expect(page.getByText("What does she do at the stand?").first()).toBeVisible();
       await assertGoodPage(coordinator, "staff-returned");
       await expect(page.getByLabel(t("staff:field.category"), { exact: true })).toBeDisabled();

@@ -7,9 +7,9 @@ export async function openNotifications({ page, t }: Visitor, unread: number): P
   await expect(page.getByRole("heading", { level: 1, name: t("notifications:title") })).toBeVisible();
 }
 
-/** By the link of the only one; its page says what it is about. */
-export async function followNotification({ page, t }: Visitor, sentence: string): Promise<void> {
-  await expect(page.getByText(t(`notifications:sentence.${sentence}`), { exact: true })).toBeVisible();
+/** By the link of the only one, which says this; its page says what it is about. */
+export async function followNotification({ page, t }: Visitor, said: string): Promise<void> {
+  await expect(page.getByText(t(`notifications:${said}`), { exact: true })).toBeVisible();
   await page
     .getByRole("grid", { name: t("notifications:title") })
     .getByRole("link")
