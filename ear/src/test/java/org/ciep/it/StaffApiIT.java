@@ -7,10 +7,12 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.ciep.world.ApiClient.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -140,6 +142,10 @@ class StaffApiIT {
         assertThat(stale.status()).isEqualTo(412);
         assertThat(own.status()).isEqualTo(403);
         assertThat(reset.json().getJsonObject("zones").getJsonArray("personal")).hasSize(1);
+        assertThat(Stream.of(before, added.json(), removed.json(), reset.json())
+                        .map(seen -> Instant.parse(seen.getString("changedAt"))))
+                .isSorted()
+                .doesNotHaveDuplicates();
         assertThat(AuditTrail.records("STAFF", reference, "STAFF_ZONE_SET")).isEqualTo(2);
     }
 

@@ -47,11 +47,10 @@ class StaffAccreditation {
     private StaffStatus status;
 
     private int revision;
+    private String searchName;
 
     @Embedded
     private StaffDetails details;
-
-    private String searchName;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] nameGrams;
@@ -96,7 +95,6 @@ class StaffAccreditation {
     /** Who, and in which category. */
     record Content(Category category, StaffDetails details) {}
 
-    /** Refuses where it is frozen or closed. */
     void requireEditable() {
         if (!status.isEditable()) {
             throw new StaffFrozen();
@@ -209,6 +207,10 @@ class StaffAccreditation {
         }
     }
 
+    void openOtherZones(Instant now) {
+        changedAt = now;
+    }
+
     private void require(StaffStatus expected, StaffStatus target) {
         if (status != expected) {
             throw new IllegalStaffTransition(status, target);
@@ -271,7 +273,6 @@ class StaffAccreditation {
         return consented;
     }
 
-    /** Does a link wait for the person? */
     boolean waitsForPerson(Instant now) {
         return personUntil != null && now.isBefore(personUntil);
     }

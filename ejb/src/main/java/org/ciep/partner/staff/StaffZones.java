@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Map;
 import org.ciep.approval.DecisionRefused;
@@ -67,12 +66,13 @@ public class StaffZones {
         var terms =
                 typed.checked(zones.today(), editions.edition(edition).plan().endsOn());
         var effect = zones.byDefault(staff).contains(code) ? ZoneEffect.REMOVED : ZoneEffect.ADDED;
-        var setting = new PersonalZone.Setting(effect, terms, caller.identity().displayName(), clock.instant());
+        var now = clock.instant();
+        var setting = new PersonalZone.Setting(effect, terms, caller.identity().displayName(), now);
         zones.of(staff, code)
                 .ifPresentOrElse(
                         present -> present.set(setting),
                         () -> entityManager.persist(new PersonalZone(staff.id(), code, setting)));
-        entityManager.lock(staff, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        staff.openOtherZones(now);
         entityManager.flush();
         audit.record(
                 AuditAction.STAFF_ZONE_SET,
@@ -100,7 +100,7 @@ public class StaffZones {
         var staff = open(edition, reference, expectedVersion);
         zones.of(staff, zone).ifPresent(personal -> {
             entityManager.remove(personal);
-            entityManager.lock(staff, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+            staff.openOtherZones(clock.instant());
             entityManager.flush();
             audit.record(AuditAction.STAFF_ZONE_RESET, staff, Map.of("zone", zone));
         });

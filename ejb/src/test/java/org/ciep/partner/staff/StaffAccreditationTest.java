@@ -131,6 +131,16 @@ class StaffAccreditationTest {
         assertThat(staff.contributors()).containsExactlyInAnyOrder("coordinator", "other", "third");
     }
 
+    @Test
+    void is_changed_when_it_opens_other_zones() {
+        var staff = granted();
+
+        staff.openOtherZones(NOW.plusSeconds(1));
+
+        assertThat(staff.changedAt()).isEqualTo(NOW.plusSeconds(1));
+        assertThat(staff.status()).isEqualTo(StaffStatus.GRANTED);
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = StaffStatus.class,
