@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import org.ciep.world.ApiClient.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -96,6 +97,19 @@ class StaffImportApiIT {
         assertThat(done.getString("status")).isEqualTo("DONE");
         assertThat(done.getInt("imported")).isZero();
         assertThat(total()).isEqualTo(2);
+    }
+
+    @Test
+    void is_begun_once_under_a_key_and_not_at_all_when_the_file_comes_under_another_name() {
+        var list = StaffLists.csv(acme.person());
+        var key = UUID.randomUUID().toString();
+
+        var first = lists.check("list.csv", list, key).expect(201);
+        var again = lists.check("list.csv", list, key).expect(201);
+        var renamed = lists.check("staff.csv", list, key).expect(422);
+
+        assertThat(Lists.id(again)).isEqualTo(Lists.id(first));
+        assertThat(renamed.code()).isEqualTo("idempotency-key-reused");
     }
 
     @Test

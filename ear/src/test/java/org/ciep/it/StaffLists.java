@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,6 +57,14 @@ final class StaffLists {
 
     Answer check(String fileName, byte[] file) {
         return coordinator().postList(path, fileName, file);
+    }
+
+    /** Under a key that the caller chose. */
+    Answer check(String fileName, String list, String key) {
+        var headers = new HashMap<>(ApiClient.named(fileName));
+        headers.put("Idempotency-Key", key);
+        var body = BodyPublishers.ofString(list);
+        return coordinator().send("POST", path, "application/octet-stream", body, headers);
     }
 
     Answer execute(Answer checked) {

@@ -42,7 +42,7 @@ public class Idempotent {
     /**
      * Does the work in one transaction with the key, or repeats the answer that the key has.
      *
-     * @param content the request's body: a wire record, bytes, or an empty text
+     * @param content the request's body: a wire record, a file with its name, bytes, or an empty text
      * @throws org.ciep.platform.KeyRequired if the key is missing
      * @throws org.ciep.platform.KeyReused if it belongs to another request
      */
@@ -67,13 +67,22 @@ public class Idempotent {
     }
 
     private byte[] fingerprint(Object content) {
-        var digest = sha256();
         var address = request.getRequestURI() + "?" + request.getQueryString();
-        digest.update((request.getMethod() + " " + address + "\n").getBytes(StandardCharsets.UTF_8));
-        digest.update(
-                content instanceof byte[] bytes
-                        ? bytes
-                        : JsonFormat.write(content).getBytes(StandardCharsets.UTF_8));
+        return fingerprint(request.getMethod() + " " + address, content);
+    }
+
+    /** @param target method and address */
+    static byte[] fingerprint(String target, Object content) {
+        var digest = sha256();
+        digest.update((target + "\n").getBytes(StandardCharsets.UTF_8));
+        if (content instanceof NamedFile file) {
+            digest.update((file.name().length() + " " + file.name()).getBytes(StandardCharsets.UTF_8));
+            digest.update(file.bytes());
+        } else if (content instanceof byte[] bytes) {
+            digest.update(bytes);
+        } else {
+            digest.update(JsonFormat.write(content).getBytes(StandardCharsets.UTF_8));
+        }
         return digest.digest();
     }
 

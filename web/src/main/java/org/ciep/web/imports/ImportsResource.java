@@ -28,6 +28,7 @@ import org.ciep.web.FileName;
 import org.ciep.web.IdempotencyKey;
 import org.ciep.web.Idempotent;
 import org.ciep.web.IfMatch;
+import org.ciep.web.NamedFile;
 import org.ciep.web.Upload;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ public class ImportsResource {
             InputStream body) {
         var fileName = FileName.require(name);
         var file = Upload.read(body, ImportLimits.MAX_BYTES);
-        return idempotent.answer(key, file, () -> {
+        return idempotent.answer(key, new NamedFile(fileName, file), () -> {
             var started = imports.start(edition, unit, fileName, file);
             return ImportAnswers.created(started, uri, headers);
         });

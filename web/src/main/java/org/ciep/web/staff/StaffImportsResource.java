@@ -28,6 +28,7 @@ import org.ciep.web.FileName;
 import org.ciep.web.IdempotencyKey;
 import org.ciep.web.Idempotent;
 import org.ciep.web.IfMatch;
+import org.ciep.web.NamedFile;
 import org.ciep.web.Upload;
 import org.ciep.web.imports.ImportAnswers;
 import org.ciep.web.imports.ImportPlanJson;
@@ -65,7 +66,7 @@ public class StaffImportsResource {
             InputStream body) {
         var fileName = FileName.require(name);
         var file = Upload.read(body, ImportLimits.MAX_BYTES);
-        return idempotent.answer(key, file, () -> {
+        return idempotent.answer(key, new NamedFile(fileName, file), () -> {
             var started = imports.start(edition, fileName, file);
             return ImportAnswers.created(started, uri, headers);
         });
