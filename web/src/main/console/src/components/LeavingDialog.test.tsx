@@ -1,7 +1,9 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import i18next from "i18next";
+import { initReactI18next } from "react-i18next";
 import { createMemoryRouter, Link, RouterProvider } from "react-router";
-import { beforeEach, expect, test } from "vitest";
+import { beforeAll, beforeEach, expect, test } from "vitest";
 import { LeavingDialog } from "./LeavingDialog";
 
 const page = (
@@ -12,6 +14,7 @@ const page = (
   </>
 );
 
+beforeAll(() => i18next.use(initReactI18next).init({ lng: "cimode", react: { useSuspense: false } }));
 beforeEach(() => {
   const router = createMemoryRouter([
     { path: "/", element: page },
