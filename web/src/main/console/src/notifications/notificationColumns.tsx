@@ -27,6 +27,7 @@ export function useNotificationColumns(onOpen: (notification: Notification) => v
     {
       name: "what",
       label: t("column.what"),
+      wrapping: "anywhere",
       cell: (told) => {
         const { kind, caseKind, edition, subjectReference, outcome, stage } = told;
         const matter = t(`matter.${caseKind}`, { owner: ownerName(told), edition, subject: subjectReference });
