@@ -3,6 +3,7 @@ package org.ciep.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ciep.world.ApiClient.object;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import java.util.List;
@@ -24,7 +25,7 @@ class CoordinatorNewsIT {
     @Test
     void what_became_of_a_person_by_the_reference_and_never_why() throws SQLException {
         var acme = AcmeStaff.ofAccredited();
-        var person = acme.person();
+        var person = Json.createObjectBuilder(acme.person()).remove("email").build();
         var reference = acme.add(person).expect(201).json().getString("reference");
         acme.submit(reference).expect(200);
 
