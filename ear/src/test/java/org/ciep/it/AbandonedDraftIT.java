@@ -9,12 +9,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.ciep.world.OwnNodes;
 import org.ciep.world.World;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The platform looks every ten seconds, by its own clock. */
+@OwnNodes
 @DisplayName("An application that is never submitted")
 class AbandonedDraftIT {
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The scenarios of {@code web/src/main/console/e2e} in a real browser, with real sign-ons, against the archive that ships;
- * {@link DelegationStoryIT} and {@link PartnerStoryIT} have about half of them.
+ * {@link DelegationStoryIT}, {@link NotificationStoryIT} and {@link PartnerStoryIT} have more than half of them.
  */
 @DisplayName("In the browser")
 class ConsoleStoryIT {
@@ -26,7 +26,7 @@ class ConsoleStoryIT {
     private static final Pattern FAILURE = Pattern.compile("^ +\\d+\\) |Error: |^ *> +\\d+ \\|");
 
     /** What the other classes walk. */
-    private static final String ELSEWHERE = "delegations/story,partners/,quotas/";
+    private static final String ELSEWHERE = "delegations/,notifications/,partners/,quotas/";
 
     @Test
     void people_do_their_work() throws IOException, InterruptedException {

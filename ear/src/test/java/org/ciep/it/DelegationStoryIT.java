@@ -7,7 +7,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** The scenario of a delegation from the clerk's list to the ministry's approval in each language, beside the other scenarios. */
+/**
+ * The scenario of a delegation from the clerk's list to the ministry's approval in each language, with a picture of each page, beside the
+ * other scenarios.
+ */
 @OwnNodes
 @ResourceLock(StoryNode.TURNS)
 @DisplayName("In the browser, a delegation")
@@ -15,6 +18,6 @@ class DelegationStoryIT {
 
     @Test
     void goes_from_the_clerk_to_the_ministry() throws IOException, InterruptedException {
-        ConsoleStoryIT.walk(StoryNode.address(), "story", Map.of(), "delegations/story");
+        ConsoleStoryIT.walk(StoryNode.address(), "story", Map.of("PICTURES", "1"), "delegations/story");
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.ResourceLocksProvider;
 
 /**
- * Tests on nodes with a database of their own, or on copies of a server, which nothing else sees: they run beside the tests that share one platform, but the tests
+ * Tests on nodes with a database of their own, on copies of a server, or on rows that no other test looks at: they run beside the tests that share one platform, but the tests
  * of one class one after the other. Where several classes use the same nodes, a lock lets them take turns. They change no roles and no
  * accounts but those that they have made for themselves: there is one realm.
  */
