@@ -102,7 +102,7 @@ class CaseNotificationApiIT {
 
     private static List<ReceivedMail> mails(String reference, String address) {
         return World.shared().mailServer().received().stream()
-                .filter(mail -> mail.to().equals(address) && mail.subject().contains(reference))
+                .filter(mail -> mail.to().equals(address) && mail.isAbout(reference))
                 .toList();
     }
 

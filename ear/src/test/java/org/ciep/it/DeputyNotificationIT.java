@@ -98,7 +98,7 @@ class DeputyNotificationIT {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             for (var mail : World.shared().mailServer().received()) {
-                if (mail.to().equals(address) && mail.subject().contains(reference)) {
+                if (mail.to().equals(address) && mail.isAbout(reference)) {
                     return mail.body();
                 }
             }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A mail server of this machine that takes every mail for everybody and keeps it, as long as it runs. */
 public final class MailServer implements AutoCloseable {
@@ -60,6 +61,13 @@ public final class MailServer implements AutoCloseable {
 
     /** A mail as its reader sees it. */
     public record ReceivedMail(String messageId, String to, String subject, String body) {
+
+        /** Whether the subject names this reference, and not one whose number only ends in the same figures. */
+        public boolean isAbout(String reference) {
+            return Pattern.compile("(?<![0-9])" + Pattern.quote(reference))
+                    .matcher(subject)
+                    .find();
+        }
 
         /** Of several forms of a text the first, which is the plain one. */
         private static String text(Object content) throws MessagingException, IOException {
