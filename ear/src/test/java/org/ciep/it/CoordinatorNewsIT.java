@@ -103,17 +103,8 @@ class CoordinatorNewsIT {
         }
     }
 
-    /** The newest first. */
     private static List<JsonObject> told(String subject) {
-        return Users.client("coordinator.acme")
-                .get("/notifications?limit=200")
-                .expect(200)
-                .json()
-                .getJsonArray("items")
-                .getValuesAs(JsonObject.class)
-                .stream()
-                .filter(one -> one.getString("subjectReference").equals(subject))
-                .toList();
+        return Told.about(Users.client("coordinator.acme"), subject);
     }
 
     private static List<String> toldAtTheCaseOf(AcmeStaff acme, String reference) {

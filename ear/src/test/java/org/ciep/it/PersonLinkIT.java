@@ -250,16 +250,7 @@ class PersonLinkIT {
 
     /** What the coordinator was told of an accreditation. */
     private List<JsonObject> told(String reference) {
-        return acme
-                .coordinator()
-                .get("/notifications?limit=200")
-                .expect(200)
-                .json()
-                .getJsonArray("items")
-                .getValuesAs(JsonObject.class)
-                .stream()
-                .filter(one -> one.getString("subjectReference").equals(reference))
-                .toList();
+        return Told.about(acme.coordinator(), reference);
     }
 
     private static String stored(String query) throws SQLException {
