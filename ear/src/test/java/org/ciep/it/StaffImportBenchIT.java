@@ -33,7 +33,7 @@ import org.postgresql.PGConnection;
 @DisplayName("The import of 10,000 staff")
 class StaffImportBenchIT {
 
-    private static final int RUNS = 2;
+    private static final int RUNS = 4;
     private static final int ROWS = 10_000;
 
     /** What is stored of a person, by table. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.ciep.audit.AuditAction;
 import org.ciep.edition.EditionReferences;
@@ -38,6 +39,11 @@ class StaffBeginnings {
     /** The next reference of an edition. */
     String reference(AccreditationFacts organisation) {
         return references.next(organisation.edition(), LETTER);
+    }
+
+    /** The next references of an edition, for several accreditations. */
+    List<String> references(AccreditationFacts organisation, int howMany) {
+        return references.next(organisation.edition(), LETTER, howMany);
     }
 
     /** A draft, not yet in the database and not yet in the trail. */

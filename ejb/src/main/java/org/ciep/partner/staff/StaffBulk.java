@@ -131,11 +131,9 @@ public class StaffBulk {
         var begun = new ArrayList<StaffAccreditation>();
         var contents = unlisted(organisation, checked(organisation.edition(), list));
         // Numbers first: counting writes what is waiting, and a clash has to be met where it is known as one
-        var numbers = contents.stream()
-                .map(content -> beginnings.reference(organisation))
-                .toList();
+        var references = beginnings.references(organisation, contents.size());
         for (var i = 0; i < contents.size(); i++) {
-            begun.add(beginnings.begin(organisation, numbers.get(i), contents.get(i)));
+            begun.add(beginnings.begin(organisation, references.get(i), contents.get(i)));
         }
         entries.flush();
         for (var staff : begun) {
