@@ -6,11 +6,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An import as those who made it see it. While it is running, only its progress is told: columns, findings and names are empty.
+ * An import as those who made it see it. While it is running, only its progress is told: people ask for it every moment, and what was
+ * read of a long list is not opened for that.
  *
  * @param form what lists of its kind consist of
- * @param sheet name of the sheet with the list
- * @param headerRow number of the row with the headings
+ * @param sheet name of the sheet with the list; null while it is running
+ * @param headerRow number of the row with the headings; null while it is running
+ * @param columns none while it is running, like the findings and the names
  * @param startedBy display name of the one who began it
  * @param blocked problem code of what keeps it from being executed now; null if nothing does, or if it was executed
  */
@@ -20,8 +22,8 @@ public record ImportView(
         Long version,
         String fileName,
         ImportStatus status,
-        String sheet,
-        Integer headerRow,
+        @Nullable String sheet,
+        @Nullable Integer headerRow,
         List<MatchedColumn> columns,
         ImportCounts counts,
         List<Finding> findings,
@@ -33,7 +35,6 @@ public record ImportView(
         ImportProgress progress) {
 
     static ImportView of(ListImport entry, ListForm form, ImportReport report, @Nullable String blocked) {
-        var shown = !entry.isRunning();
         return new ImportView(
                 entry.id(),
                 form,
@@ -42,14 +43,35 @@ public record ImportView(
                 entry.status(),
                 report.sheet(),
                 report.headerRow(),
-                shown ? report.columns() : List.of(),
+                report.columns(),
                 entry.counts(),
-                shown ? report.findings() : List.of(),
-                shown ? report.names() : List.of(),
+                report.findings(),
+                report.names(),
                 report.plan().namesConfirmed(),
                 entry.starter().at(),
                 entry.starter().displayName(),
                 blocked,
+                entry.progress());
+    }
+
+    /** One that began to run, once no name was left to confirm. */
+    static ImportView running(ListImport entry, ListForm form) {
+        return new ImportView(
+                entry.id(),
+                form,
+                entry.version(),
+                entry.fileName(),
+                entry.status(),
+                null,
+                null,
+                List.of(),
+                entry.counts(),
+                List.of(),
+                List.of(),
+                true,
+                entry.starter().at(),
+                entry.starter().displayName(),
+                null,
                 entry.progress());
     }
 }

@@ -162,7 +162,10 @@ public class ListImports {
     }
 
     private ImportView view(ListImport entry) {
-        return ImportView.of(entry, destinations.form(entry.target()), reports.open(entry), blocked(entry));
+        var form = destinations.form(entry.target());
+        return entry.isRunning()
+                ? ImportView.running(entry, form)
+                : ImportView.of(entry, form, reports.open(entry), blocked(entry));
     }
 
     private @Nullable String blocked(ListImport entry) {

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ciep.identity.Caller;
 import org.ciep.identity.Roles;
 import org.ciep.partner.AccreditationFacts;
@@ -37,10 +36,6 @@ import org.ciep.platform.InvalidInput.Violation;
 @PermitAll
 @TransactionAttribute(MANDATORY)
 public class StaffBulk {
-
-    /** In these, a person may be entered again. */
-    private static final Set<StaffStatus> ENDED =
-            Stream.of(StaffStatus.values()).filter(StaffStatus::isFinal).collect(Collectors.toUnmodifiableSet());
 
     @Inject
     StaffAccess access;
@@ -108,7 +103,7 @@ public class StaffBulk {
     /** The identity documents of those whom an organisation has entered. */
     @PermitAll
     public Set<IssuedDocument> documents(UUID organisation) {
-        var named = queries.documentsOf(organisation, ENDED);
+        var named = queries.documentsOf(organisation);
         var numbers = persons.numbers(
                 named.stream().map(StaffQueries.NamedDocument::documentId).toList());
         return named.stream()
@@ -159,7 +154,7 @@ public class StaffBulk {
                 persons.identify(rows.stream().map(row -> row.person.document()).toList());
         var known =
                 identified.values().stream().map(person -> person.personId()).toList();
-        var listed = new HashSet<>(queries.listed(organisation.accreditationId(), known, ENDED));
+        var listed = new HashSet<>(queries.listed(organisation.accreditationId(), known));
         var contents = new ArrayList<StaffAccreditation.Content>();
         for (var row : rows) {
             var person = Objects.requireNonNull(identified.get(row.person.document()));

@@ -43,13 +43,16 @@ interface StaffQueries {
 
     @HQL("""
             select s.details.documentId, s.details.nationality from StaffAccreditation s
-            where s.organisationId = :organisationId and s.status not in :ended and s.details.documentId is not null""")
-    List<NamedDocument> documentsOf(UUID organisationId, Set<StaffStatus> ended);
+            where s.organisationId = :organisationId and s.details.documentId is not null
+              and s.status not in (REFUSED, REVOKED, WITHDRAWN)""")
+    List<NamedDocument> documentsOf(UUID organisationId);
 
+    /** Whom of these the organisation has entered: in the words of the index that allows each of them once. */
     @HQL("""
             select s.details.personId from StaffAccreditation s
-            where s.organisationId = :organisationId and s.details.personId in :persons and s.status not in :ended""")
-    List<UUID> listed(UUID organisationId, Collection<UUID> persons, Set<StaffStatus> ended);
+            where s.organisationId = :organisationId and s.details.personId in :persons
+              and s.status not in (REFUSED, REVOKED, WITHDRAWN)""")
+    List<UUID> listed(UUID organisationId, Collection<UUID> persons);
 
     @HQL("select s.status from StaffAccreditation s where s.id = :id")
     Optional<StaffStatus> statusOf(UUID id);
