@@ -1,4 +1,4 @@
-import { AlertActionLink, HelperText, HelperTextItem } from "@patternfly/react-core";
+import { AlertActionLink, HelperText } from "@patternfly/react-core";
 import { useEffect, useEffectEvent, useState } from "react";
 import { useFormContext, type FieldValues } from "react-hook-form";
 import { useTranslation } from "react-i18next";
@@ -8,6 +8,7 @@ import { usePlatformNow } from "../app/session";
 import { useAskBeforeLeaving } from "./leaving";
 import { formatInstant } from "./time";
 import { Notice } from "./Notice";
+import { Hint } from "./Hint";
 
 /** The draft that waits at this page's address, as it was when the page was opened. */
 export function useWaitingDraft<V, O = V>(): Kept<V, O> | undefined {
@@ -96,7 +97,7 @@ export function DraftNotice({ keptAt, resumed, onDiscard }: DraftNoticeProps) {
     </Notice>
   ) : (
     <HelperText isLiveRegion>
-      <HelperTextItem>{t("draft.kept", { time })}</HelperTextItem>
+      <Hint>{t("draft.kept", { time })}</Hint>
     </HelperText>
   );
 }

@@ -1,8 +1,9 @@
-import { FormGroup, FormHelperText, HelperText, HelperTextItem } from "@patternfly/react-core";
+import { FormGroup, FormHelperText, HelperText } from "@patternfly/react-core";
 import type { ReactNode } from "react";
 import { useFormContext, get } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useFormMessage } from "./formMessage";
+import { Hint } from "./Hint";
 
 export interface Wiring {
   id: string;
@@ -39,13 +40,13 @@ export function Field({ name, label, help, warnings = [], optional = false, chil
       })}
       <FormHelperText id={helpId}>
         <HelperText isLiveRegion>
-          {error && <HelperTextItem variant="error">{message(error.message)}</HelperTextItem>}
+          {error && <Hint variant="error">{message(error.message)}</Hint>}
           {warnings.map((warning) => (
-            <HelperTextItem key={warning} variant="warning">
+            <Hint key={warning} variant="warning">
               {warning}
-            </HelperTextItem>
+            </Hint>
           ))}
-          {!error && warnings.length === 0 && help && <HelperTextItem>{help}</HelperTextItem>}
+          {!error && warnings.length === 0 && help && <Hint>{help}</Hint>}
         </HelperText>
       </FormHelperText>
     </FormGroup>

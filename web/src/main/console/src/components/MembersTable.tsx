@@ -1,4 +1,4 @@
-import { HelperText, HelperTextItem, Label } from "@patternfly/react-core";
+import { HelperText, Label } from "@patternfly/react-core";
 import BanIcon from "@patternfly/react-icons/dist/esm/icons/ban-icon";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -8,6 +8,7 @@ import { DataTable, type Column } from "./DataTable";
 import { PersonName } from "./PersonName";
 import { useViolationText } from "./problemText";
 import { CalendarDate } from "./Time";
+import { Hint } from "./Hint";
 
 /** What is shown of members; the address is that of a member's own page, where there is one. */
 export function useMemberColumns(addressOf?: (member: Member) => string, strikes: Strike[] = []): Column<Member>[] {
@@ -106,7 +107,7 @@ function Warnings({ member }: { member: Member }) {
   return member.warnings.map((warning) => (
     <div key={warning.pointer + warning.code}>
       <HelperText>
-        <HelperTextItem variant="warning">{violationText(warning)}</HelperTextItem>
+        <Hint variant="warning">{violationText(warning)}</Hint>
       </HelperText>
     </div>
   ));

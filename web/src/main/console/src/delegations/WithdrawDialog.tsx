@@ -1,10 +1,11 @@
-import { Form, FormGroup, FormHelperText, HelperText, HelperTextItem, TextArea } from "@patternfly/react-core";
+import { Form, FormGroup, FormHelperText, HelperText, TextArea } from "@patternfly/react-core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Delegation } from "../api/schema";
 import { useToasts } from "../app/toasts";
 import { Dialog } from "../components/Dialog";
 import { useWithdraw } from "./mutations";
+import { Hint } from "../components/Hint";
 
 interface DialogProps {
   delegation: Delegation;
@@ -59,9 +60,9 @@ export function WithdrawDialog({ delegation, onClose }: DialogProps) {
           />
           <FormHelperText id="withdraw-reason-help">
             <HelperText>
-              <HelperTextItem variant={missing ? "error" : "default"}>
+              <Hint variant={missing ? "error" : "default"}>
                 {missing ? t("withdraw.reasonMissing") : t("withdraw.reasonHelp")}
-              </HelperTextItem>
+              </Hint>
             </HelperText>
           </FormHelperText>
         </FormGroup>

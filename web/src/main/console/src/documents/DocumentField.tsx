@@ -1,4 +1,4 @@
-import { Button, FormGroup, FormHelperText, HelperText, HelperTextItem } from "@patternfly/react-core";
+import { Button, FormGroup, FormHelperText, HelperText } from "@patternfly/react-core";
 import { useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Document } from "../api/schema";
@@ -7,6 +7,7 @@ import { DocumentFacts } from "./DocumentFacts";
 import type { Shipment } from "./upload";
 import { OnItsWay, UploadFailure } from "./UploadState";
 import { useUpload } from "./useUpload";
+import { Hint } from "../components/Hint";
 
 interface DocumentFieldProps {
   label: string;
@@ -68,13 +69,13 @@ function Help({ text, warnings }: { text: string } & Pick<DocumentFieldProps, "w
   return (
     <FormHelperText>
       <HelperText>
-        <HelperTextItem>
+        <Hint>
           {text} {t("limits")}
-        </HelperTextItem>
+        </Hint>
         {warnings?.map((warning) => (
-          <HelperTextItem key={warning} variant="warning">
+          <Hint key={warning} variant="warning">
             {warning}
-          </HelperTextItem>
+          </Hint>
         ))}
       </HelperText>
     </FormHelperText>

@@ -1,9 +1,10 @@
-import { Checkbox, FormGroup, FormHelperText, HelperText, HelperTextItem } from "@patternfly/react-core";
+import { Checkbox, FormGroup, FormHelperText, HelperText } from "@patternfly/react-core";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { ConsentPurpose, ConsentToGive } from "../api/schema";
 import { useTexts } from "../app/editions";
 import { Notice } from "../components/Notice";
+import { Hint } from "../components/Hint";
 
 interface ConsentStepProps {
   consents: ConsentToGive[];
@@ -74,9 +75,7 @@ function Choice({ consent, isMissing, isAgreed, onAgree }: ChoiceProps) {
         onChange={(_event, given) => onAgree(given)}
       />
       <FormHelperText id={helpId}>
-        <HelperText isLiveRegion>
-          {isMissing && <HelperTextItem variant="error">{t("consent.required")}</HelperTextItem>}
-        </HelperText>
+        <HelperText isLiveRegion>{isMissing && <Hint variant="error">{t("consent.required")}</Hint>}</HelperText>
       </FormHelperText>
     </FormGroup>
   );

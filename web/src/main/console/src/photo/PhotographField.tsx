@@ -1,4 +1,4 @@
-import { Button, FormGroup, FormHelperText, HelperText, HelperTextItem } from "@patternfly/react-core";
+import { Button, FormGroup, FormHelperText, HelperText } from "@patternfly/react-core";
 import CameraIcon from "@patternfly/react-icons/dist/esm/icons/camera-icon";
 import { useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -10,6 +10,7 @@ import { OnItsWay, UploadFailure } from "../documents/UploadState";
 import { useUpload } from "../documents/useUpload";
 import { PhotographDialog, type PhotoLook, type Source } from "./PhotographDialog";
 import { hasCamera, isHandheld } from "./useCamera";
+import { Hint } from "../components/Hint";
 
 interface PhotographFieldProps {
   label: string;
@@ -61,9 +62,9 @@ export function PhotographField({ label, look, document, to, onKept, remove, isF
       <FileInput ref={app} label={t("input")} accept={PICTURES} capture="user" onChoose={chosen} />
       <FormHelperText>
         <HelperText>
-          <HelperTextItem>
+          <Hint>
             {t("help")} {t(`background.${look.background}`)}
-          </HelperTextItem>
+          </Hint>
         </HelperText>
       </FormHelperText>
       {source && (

@@ -1,4 +1,4 @@
-import { HelperText, HelperTextItem, TextInput } from "@patternfly/react-core";
+import { HelperText, TextInput } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { asProblem } from "../api/problem";
@@ -7,6 +7,7 @@ import { placesOf } from "./numbers";
 import type { HolderRow, Holders } from "./rows";
 import { subjectAddress } from "./subjects";
 import type { Numbers } from "./useNumbers";
+import { Hint } from "../components/Hint";
 
 /** So many of those in the way have room in a cell; the page of the quota names all. */
 const NAMED = 5;
@@ -42,11 +43,11 @@ export function NumberCell({ of, row, numbers }: NumberCellProps) {
       {draft && (
         <HelperText id={helpId} isLiveRegion>
           {wrong ? (
-            <HelperTextItem variant="error">{t(`${of}.notANumber`)}</HelperTextItem>
+            <Hint variant="error">{t(`${of}.notANumber`)}</Hint>
           ) : failed ? (
             <Failure error={draft.failure} row={row} />
           ) : (
-            <HelperTextItem>{t("stored", { places: row.number ?? t("unset") })}</HelperTextItem>
+            <Hint>{t("stored", { places: row.number ?? t("unset") })}</Hint>
           )}
         </HelperText>
       )}
@@ -63,23 +64,23 @@ function Failure({ error, row }: { error: unknown; row: HolderRow }) {
   const unnamed = problem.violations.length - NAMED;
   return (
     <>
-      <HelperTextItem variant="error">
+      <Hint variant="error">
         {problem.status === 412 ? t("stale", { places: row.number ?? t("unset") }) : problemText(error).title}
-      </HelperTextItem>
+      </Hint>
       {problem.violations.slice(0, NAMED).map((violation) => {
         const { subject = "" } = violation.params ?? {};
         const address = subjectAddress(row.edition, subject);
         const text = violationText(violation);
         return (
-          <HelperTextItem key={`${violation.code} ${subject}`} variant="error">
+          <Hint key={`${violation.code} ${subject}`} variant="error">
             {address ? <Link to={address}>{text}</Link> : text}
-          </HelperTextItem>
+          </Hint>
         );
       })}
       {unnamed > 0 && (
-        <HelperTextItem variant="error">
+        <Hint variant="error">
           <Link to={row.address}>{t("inTheWay", { count: unnamed })}</Link>
-        </HelperTextItem>
+        </Hint>
       )}
     </>
   );
