@@ -52,6 +52,7 @@ class InboxBenchIT {
         var users = new NodeUsers(World.shared().platform());
         users.openEdition(EDITION);
         fill(EDITION, EDITION);
+        measure(); // a server that has just started answers slower, however many cases there are
         var tenth = measure();
         fill(OLDEST, EDITION - 1);
         var all = measure();
@@ -63,8 +64,8 @@ class InboxBenchIT {
                 "inbox page %d, p95: %.1f ms; floor (page 1): %.1f ms; ratio %.2f",
                 FAR, all.far(), all.first(), all.far() / all.first());
         Report.BENCH.add(
-                "inbox over ten times the cases, p95: %.1f ms; floor (100,000 cases): %.1f ms; ratio %.2f",
-                all.first(), tenth.first(), all.first() / tenth.first());
+                "inbox over ten times the cases, p95: %.1f ms; floor (100,000 cases): %.1f ms, of which raw SQL %.1f; ratio %.2f",
+                all.first(), tenth.first(), tenth.sql(), all.first() / tenth.first());
         assertThat(all.first()).isLessThan(3 * all.floor());
         assertThat(all.far()).isLessThan(1.3 * all.first());
         assertThat(all.first()).isLessThan(1.5 * tenth.first());
