@@ -54,13 +54,45 @@ class CoordinatorNewsIT {
     }
 
     @Test
+    void that_a_person_was_refused_and_that_another_took_a_consent_back() throws SQLException {
+        var acme = AcmeStaff.ofAccredited();
+        var refused = acme.submitted();
+        var pending = InvitedPerson.agreedAt(acme);
+        acme.submit(pending.reference()).expect(200);
+
+        acme.decide("host", refused, AcmeStaff.refusal("REJECT")).expect(201);
+        pending.withdraw("TRANSFER_TO_AUTHORITY").expect(200);
+
+        assertThat(told(refused)).extracting(one -> one.getString("outcome")).containsExactly("REFUSED");
+        assertThat(told(pending.reference()))
+                .filteredOn(one -> one.getString("kind").equals("STAFF_DECIDED"))
+                .extracting(one -> one.getString("outcome"))
+                .containsExactly("WITHDRAWN");
+    }
+
+    @Test
+    void that_the_organisation_is_admitted_no_longer_and_nothing_of_each_of_its_people() throws SQLException {
+        var acme = AcmeStaff.ofAccredited();
+        var person = acme.vetted();
+        acme.record(person, object("outcome", "POSITIVE")).expect(201);
+
+        order("REVOKE", acme.edition + "-P-0001");
+
+        assertThat(acme.status(person)).isEqualTo("REVOKED");
+        assertThat(told(acme.edition + "-P-0001"))
+                .extracting(one -> one.getString("outcome"))
+                .containsExactly("REVOKED");
+        assertThat(told(person)).extracting(one -> one.getString("outcome")).containsExactly("GRANTED");
+    }
+
+    @Test
     void what_became_of_the_organisation_and_with_it_of_all_its_people() throws SQLException {
         var acme = AcmeStaff.ofAccredited();
         var person = acme.vetted();
         acme.record(person, object("outcome", "POSITIVE")).expect(201);
         var organisation = acme.edition + "-P-0001";
 
-        suspend(organisation);
+        order("SUSPEND", organisation);
 
         assertThat(acme.status(person)).isEqualTo("SUSPENDED");
         assertThat(told(organisation)).singleElement().satisfies(one -> {
@@ -86,12 +118,12 @@ class CoordinatorNewsIT {
         assertThat(mails(organisation.reference())).hasSize(1);
     }
 
-    private static void suspend(String organisation) {
+    private static void order(String change, String organisation) {
         var path = "/organisations/" + organisation;
         var host = Users.client("host");
         var matter = host.post(
                         path + "/standing-orders",
-                        object("change", "SUSPEND", "reason", object("code", "OTHER", "text", "An incident")),
+                        object("change", change, "reason", object("code", "OTHER", "text", "An incident")),
                         host.get(path).etag())
                 .expect(201)
                 .json()
