@@ -42,7 +42,11 @@ export function OrganisationBody({ one, onRemark }: OrganisationBodyProps) {
       <Tabs activeKey={tab} onSelect={(_event, key) => setTab(key)} aria-label={t("case.content")} mountOnEnter>
         <Tab eventKey="content" title={<TabTitleText>{t("organisation.content")}</TabTitleText>}>
           <OrganisationContent organisation={organisation} actions={remarkOn} />
-          <OrganisationDocuments reference={organisation.reference} actions={remarkOn} />
+          <OrganisationDocuments
+            reference={organisation.reference}
+            revision={organisation.revision}
+            actions={remarkOn}
+          />
         </Tab>
         <Tab
           eventKey="decisions"

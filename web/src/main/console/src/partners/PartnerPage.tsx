@@ -115,7 +115,7 @@ function PartnerTabs({ organisation, tab }: { organisation: Organisation; tab: P
           content: (
             <>
               <OrganisationContent organisation={organisation} />
-              <OrganisationDocuments reference={reference} />
+              <OrganisationDocuments reference={reference} revision={organisation.revision} />
             </>
           ),
         },

@@ -131,7 +131,10 @@ class ApplicationDocumentsIT {
         assertThat(ids(Users.client("host").get(path).expect(200).json())).containsExactly(first);
         assertThat(put(organisation, "LETTER", NAME, picture(60)).code()).isEqualTo("field-not-remarked");
         organisation.submit().expect(200);
-        assertThat(ids(Users.client("host").get(path).expect(200).json())).containsExactly(second);
+        var resubmitted = Users.client("host").get(path).expect(200).json();
+        assertThat(ids(resubmitted)).containsExactly(second);
+        assertThat(resubmitted.getJsonArray("items").getJsonObject(0).getInt("since"))
+                .isEqualTo(2);
     }
 
     static Answer put(AppliedOrganisation organisation, String purpose, String name, byte[] content) {

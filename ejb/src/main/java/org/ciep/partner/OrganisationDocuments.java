@@ -9,7 +9,6 @@ import org.ciep.document.DocumentContent;
 import org.ciep.document.DocumentNotFound;
 import org.ciep.document.DocumentOwner;
 import org.ciep.document.DocumentStore;
-import org.ciep.document.StoredDocument;
 import org.ciep.identity.Roles;
 
 /** The documents that an organisation submitted last: who reads the application sees which there are, who decides also what they show. */
@@ -25,6 +24,7 @@ public class OrganisationDocuments {
 
     @Inject
     DocumentStore store;
+
     /** @throws OrganisationNotFound if there is none in the caller's scope */
     @RolesAllowed({
         Roles.HOST_REVIEWER,
@@ -33,11 +33,13 @@ public class OrganisationDocuments {
         Roles.AUDITOR,
         Roles.PARTNER_COORDINATOR
     })
-    public List<StoredDocument> list(String reference) {
+    public List<SubmittedDocument> list(String reference) {
         var accreditation = organisations.read(reference);
         var submitted = submitted(accreditation);
         return store.of(DocumentOwner.organisation(accreditation.id())).stream()
-                .filter(document -> submitted.contains(document.id()))
+                .flatMap(document -> submitted.stream()
+                        .filter(one -> one.documentId().equals(document.id()))
+                        .map(one -> new SubmittedDocument(document, one.since())))
                 .toList();
     }
 
@@ -50,13 +52,14 @@ public class OrganisationDocuments {
     @RolesAllowed({Roles.HOST_REVIEWER, Roles.MINISTRY_APPROVER})
     public DocumentContent open(String reference, UUID document) {
         var accreditation = organisations.read(reference);
-        if (!submitted(accreditation).contains(document)) {
+        if (submitted(accreditation).stream()
+                .noneMatch(submitted -> submitted.documentId().equals(document))) {
             throw new DocumentNotFound();
         }
         return store.open(DocumentOwner.organisation(accreditation.id()), document, accreditation.auditObject());
     }
 
-    private List<UUID> submitted(OrganisationAccreditation accreditation) {
+    private List<PartnerQueries.Submitted> submitted(OrganisationAccreditation accreditation) {
         return queries.documentsOf(accreditation.id(), accreditation.revision());
     }
 }

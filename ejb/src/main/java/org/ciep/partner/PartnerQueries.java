@@ -104,10 +104,13 @@ interface PartnerQueries {
 
     /** What was submitted with a revision. */
     @HQL("""
-            select d.documentId from ApplicationDocument d
+            select d.documentId, d.fromRevision from ApplicationDocument d
             where d.accreditationId = :accreditationId and d.fromRevision <= :revision
               and (d.untilRevision is null or d.untilRevision >= :revision)""")
-    List<UUID> documentsOf(UUID accreditationId, int revision);
+    List<Submitted> documentsOf(UUID accreditationId, int revision);
+
+    /** @param since number of the revision with which it came */
+    record Submitted(UUID documentId, Integer since) {}
 
     /** How many documents for a purpose were submitted with a revision: one at most. */
     @HQL("""

@@ -25,8 +25,9 @@ public class OrganisationDocumentsResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public ListJson<DocumentJson> listOrganisationDocuments(@PathParam("organisation") String reference) {
-        return new ListJson<>(
-                documents.list(reference).stream().map(DocumentJson::of).toList());
+        return new ListJson<>(documents.list(reference).stream()
+                .map(submitted -> DocumentJson.of(submitted.document()).since(submitted.since()))
+                .toList());
     }
 
     @GET
