@@ -6,7 +6,7 @@ import { Link } from "react-router";
 import type { Case, Member } from "../api/schema";
 import { useSession } from "../app/session";
 import { Fact } from "../components/Fact";
-import { DueTime, Time } from "../components/Time";
+import { DueTime, SinceTime, Time } from "../components/Time";
 import { changesOf, revisionMembersOf } from "../delegations/queries";
 import { QuotaFact } from "../quotas/QuotaFact";
 import { QuotaUse } from "../quotas/QuotaUse";
@@ -23,11 +23,15 @@ export function CaseFacts({ one }: { one: Case }) {
       <CardBody>
         <DescriptionList isCompact>
           <SubjectFacts one={one} />
-          <Fact term={t("facts.submittedBy")}>
-            {one.submittedBy ?? "–"}
-            <br />
-            <Time at={one.since} />
+          <Fact term={t("facts.submittedBy")}>{one.submittedBy ?? "–"}</Fact>
+          <Fact term={t("facts.openedAt")}>
+            <Time at={one.openedAt} />
           </Fact>
+          {one.status === "OPEN" && (
+            <Fact term={t("column.since")}>
+              <SinceTime at={one.since} />
+            </Fact>
+          )}
           {one.dueAt && (
             <Fact term={t("column.due")}>
               <DueTime at={one.dueAt} />

@@ -1,10 +1,12 @@
 import { Label } from "@patternfly/react-core";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import type { Case, Decision } from "../api/schema";
+import type { Case, Decision, Remark } from "../api/schema";
 import { useTexts } from "../app/editions";
 import { useActorName } from "../components/eventSentence";
 import { RemedyText } from "../components/RemedyText";
 import { Time } from "../components/Time";
+import { memberNamesOf } from "../delegations/queries";
 import { useRemarkable } from "./remarkable";
 
 /** Every decision of every round, the newest first. */
@@ -12,7 +14,6 @@ export function DecisionList({ one }: { one: Case }) {
   const { t } = useTranslation(["approvals", "common"]);
   const textOf = useTexts();
   const actorName = useActorName();
-  const { fieldName } = useRemarkable(one.kind);
   const stageName = (position: number) => {
     const stage = one.route.find((candidate) => candidate.position === position);
     return stage ? textOf(stage.name) : String(position);
@@ -46,14 +47,7 @@ export function DecisionList({ one }: { one: Case }) {
             </div>
           )}
           <RemedyText remedy={decision.remedy} />
-          {decision.strikes.length > 0 && <div>{t("strike.decided", { count: decision.strikes.length })}</div>}
-          {decision.remarks.map((remark, index) => (
-            <div key={index}>
-              {remark.field
-                ? t("decisions.remark", { field: fieldName(remark.field), text: remark.text })
-                : remark.text}
-            </div>
-          ))}
+          <DecidedParts one={one} decision={decision} />
           <div className="ciep-subtle">
             <Time at={decision.decidedAt} />
           </div>
@@ -61,4 +55,41 @@ export function DecisionList({ one }: { one: Case }) {
       ))}
     </ol>
   );
+}
+
+/** Whom an approval left out and why, and what a return wants mended, each with the name of the member. */
+function DecidedParts({ one, decision: { round, strikes, remarks } }: { one: Case; decision: Decision }) {
+  const { t } = useTranslation(["approvals", "common"]);
+  const remarkText = useRemarkText(one);
+  const members = [...new Set([...strikes, ...remarks].flatMap(({ member }) => member ?? []))];
+  const place = { edition: one.edition, unit: one.unit };
+  // What a partner is remarked on for has no list of members
+  const { data: names = {} } = useQuery(memberNamesOf(place, round, one.ownerName ? [] : members));
+  return (
+    <>
+      {strikes.length > 0 && <div>{t("strike.decided", { count: strikes.length })}</div>}
+      {strikes.map(({ member, reason: { code, text } }) => {
+        const name = names[member];
+        return (
+          name && <div key={member}>{t("decisions.struck", { name, reason: t(`common:reason.${code}`), text })}</div>
+        );
+      })}
+      {remarks.map((remark, index) => (
+        <div key={index}>{remarkText(remark, remark.member && names[remark.member])}</div>
+      ))}
+    </>
+  );
+}
+
+function useRemarkText({ kind }: Case) {
+  const { t } = useTranslation("approvals");
+  const { fieldName } = useRemarkable(kind);
+  return ({ field, text }: Remark, name: string | undefined) => {
+    if (name === undefined) {
+      return field ? t("decisions.remark", { field: fieldName(field), text }) : text;
+    }
+    return field
+      ? t("decisions.remarkOn.field", { name, field: fieldName(field), text })
+      : t("decisions.remarkOn.member", { name, text });
+  };
 }

@@ -2,6 +2,9 @@ import { queryOptions } from "@tanstack/react-query";
 import { api, dataOf } from "../api/client";
 import type { DelegationStatus } from "../api/schema";
 import type { operations } from "../api/schema";
+import { namesIn } from "./memberNames";
+
+const LARGEST_PAGE = 200;
 
 export interface Place {
   edition: number;
@@ -106,6 +109,25 @@ export const revisionMembersOf = (place: Place, revision: number, after: string 
           signal,
         }),
       ),
+    staleTime: Infinity,
+  });
+
+/** How some members of a revision are called: it is read until all are found. */
+export const memberNamesOf = (place: Place, revision: number, members: string[]) =>
+  queryOptions({
+    queryKey: [...delegationKeys.one(place), "revision", revision, "names", members],
+    queryFn: ({ signal }) =>
+      namesIn(
+        (after) =>
+          api
+            .GET("/editions/{edition}/delegations/{unit}/revisions/{revision}/members", {
+              params: { path: { ...place, revision }, query: { after, limit: LARGEST_PAGE } },
+              signal,
+            })
+            .then(dataOf),
+        members,
+      ),
+    enabled: members.length > 0,
     staleTime: Infinity,
   });
 
