@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import type { BulkDecision, BulkItem, BulkResult } from "../api/schema";
 import { useUnitName } from "../app/editions";
+import { useSession } from "../app/session";
 import { DataTable, type Column } from "../components/DataTable";
 import { Fact } from "../components/Fact";
 import { useFilters } from "../components/keyset";
@@ -107,14 +108,17 @@ function Finished({ data }: { data: BulkDecision }) {
 
 function Facts({ data }: { data: BulkDecision }) {
   const { t } = useTranslation(["bulk", "common"]);
+  const { actingFor } = useSession();
   const { reason, onBehalfOf, createdAt } = data;
+  // Whose time as a deputy is over no longer knows more than the user name
+  const represented = actingFor.find(({ username }) => username === onBehalfOf)?.displayName ?? onBehalfOf;
   return (
     <DescriptionList isHorizontal isCompact className="pf-v6-u-mb-md">
       <Fact term={t("preparedAt")}>
         <Time at={createdAt} />
       </Fact>
       {reason && <Fact term={t(`common:reason.${reason.code}`)}>{reason.text}</Fact>}
-      {onBehalfOf && <Fact term={t("onBehalfOf")}>{onBehalfOf}</Fact>}
+      {represented && <Fact term={t("onBehalfOf")}>{represented}</Fact>}
     </DescriptionList>
   );
 }
