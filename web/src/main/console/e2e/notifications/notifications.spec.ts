@@ -36,7 +36,7 @@ for (const { language, edition } of inTurn(2, [
     await page.waitForURL("**/notifications?view=all");
     await expect(page.getByRole("link", { name: new RegExp(`^${edition}-D-`) })).toBeVisible();
 
-    await choosePreferences(approver, "CASE_APPROVED", "DIGEST");
+    await choosePreferences(approver, "CASE_REMINDER", "DIGEST");
     await assertGoodPage(approver, "notification-preferences");
     await page.context().close();
   });

@@ -4,10 +4,12 @@ import { FormProvider, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { NewPreferences, NotificationKind, Preferences } from "../api/schema";
 import { LANGUAGES, OWN_NAMES } from "../app/i18n";
+import { useSession } from "../app/session";
 import { useToasts } from "../app/toasts";
 import { ChoiceField } from "../components/inputs";
 import { PageHead } from "../components/PageHead";
 import { ProblemAlert } from "../components/ProblemAlert";
+import { concerns } from "./concerned";
 import { preferencesQuery, useChangePreferences } from "./queries";
 
 type Delivery = NewPreferences["choices"][number]["delivery"];
@@ -34,7 +36,10 @@ export function PreferencesPage() {
 function PreferencesForm({ preferences: { language, choices, version } }: { preferences: Preferences }) {
   const { t } = useTranslation("notifications");
   const toasts = useToasts();
+  const { may } = useSession();
   const { mutate, isPending, error } = useChangePreferences();
+  // Of the others the caller is never told; what was chosen for them stays
+  const offered = choices.filter(({ kind }) => concerns(kind, may));
   const chosen = Object.fromEntries(choices.map(({ kind, delivery }) => [kind, delivery])) as Record<
     NotificationKind,
     Delivery
@@ -59,7 +64,8 @@ function PreferencesForm({ preferences: { language, choices, version } }: { pref
         }}
       >
         <ProblemAlert error={error} />
-        {choices.map(({ kind, mayBeMuted }) => (
+        {offered.length === 0 && <p>{t("preferences.none")}</p>}
+        {offered.map(({ kind, mayBeMuted }) => (
           <ChoiceField
             key={kind}
             name={kind}
