@@ -58,6 +58,7 @@ function CaseObject({ one }: { one: Case }) {
   const { t } = useTranslation("approvals");
   const titleOf = useCaseTitle();
   const navigate = useNavigate();
+  const { may } = useSession();
   const neighbours = useNeighbours(one);
   const from = useFromList();
   const remarks = useRemarks();
@@ -105,10 +106,16 @@ function CaseObject({ one }: { one: Case }) {
           <>
             <Neighbour name="previous" reference={neighbours.previous} />
             <Neighbour name="next" reference={neighbours.next} />
-            <KeysHelp keys={["next", "previous", "approve", "return", "reject"]} />
+            <KeysHelp
+              keys={one.mayDecide ? ["next", "previous", "approve", "return", "reject"] : ["next", "previous"]}
+            />
           </>
         }
-        trail={[{ text: t("inbox.title"), to: `/inbox${from.list}` }]}
+        trail={[
+          may("cases.read")
+            ? { text: t("inbox.title"), to: `/inbox${from.list}` }
+            : { text: one.subjectReference, to: `/editions/${one.edition}/delegations/${one.unit}` },
+        ]}
       />
       <PageSection hasBodyWrapper={false}>
         {!one.mayDecide && one.whyNot && (
@@ -171,10 +178,10 @@ function Content({ one, onRemark, onStrike }: ContentProps) {
       actionsOn={
         one.mayDecide
           ? (member) => (
-              <>
+              <span className="ciep-name">
                 <RemarkButton name={partOf(member).name} onClick={() => onRemark(partOf(member))} />
                 {!isStruck(member) && <StrikeButton member={member} onClick={onStrike} />}
-              </>
+              </span>
             )
           : undefined
       }
