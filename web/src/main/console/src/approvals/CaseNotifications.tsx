@@ -53,7 +53,7 @@ function useToldColumns(): Column<CaseNotification>[] {
     {
       name: "recipient",
       label: t("told.column.recipient"),
-      cell: ({ recipient, onBehalfOf }) => actorName(recipient, onBehalfOf),
+      cell: ({ recipient, onBehalfOf }) => <span className="ciep-whole">{actorName(recipient, onBehalfOf)}</span>,
     },
     { name: "kind", label: t("told.column.kind"), cell: ({ kind }) => t(`told.kind.${kind}`) },
     { name: "at", label: t("told.column.at"), cell: ({ at }) => <Time at={at} /> },

@@ -65,7 +65,7 @@ export function useMemberColumns(addressOf?: (member: Member) => string, strikes
       wrapping: "anywhere",
       cell: ({ employer, position }) => (
         <>
-          {employer}
+          {employer || "–"}
           {position && <div className="ciep-subtle">{position}</div>}
         </>
       ),

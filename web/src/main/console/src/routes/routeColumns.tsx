@@ -23,9 +23,9 @@ export function useRouteColumns(): Column<RouteSummary>[] {
     {
       name: "published",
       label: t("column.published"),
-      cell: ({ publishedAt }) => publishedAt && <Time at={publishedAt} />,
+      cell: ({ publishedAt }) => (publishedAt ? <Time at={publishedAt} /> : "–"),
     },
-    { name: "by", label: t("column.by"), cell: ({ publishedBy }) => publishedBy },
+    { name: "by", label: t("column.by"), cell: ({ publishedBy }) => publishedBy ?? "–" },
     { name: "stages", label: t("column.stages"), numeric: true, cell: ({ stageCount }) => stageCount },
     { name: "running", label: t("column.running"), numeric: true, cell: ({ runningCases }) => runningCases },
   ];
