@@ -12,9 +12,10 @@ import { Pager } from "../components/Pager";
 import { PageHead } from "../components/PageHead";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { useCodeText } from "../components/problemText";
+import { RouterLink } from "../components/RouterLink";
 import { Time } from "../components/Time";
 import { bulkItemsOf, bulkOf, useRunBulk } from "./queries";
-import { ResultLabel } from "./ResultLabel";
+import { ResultLabel, useResultName } from "./ResultLabel";
 import { Notice } from "../components/Notice";
 
 const RESULTS: BulkResult[] = ["READY", "REFUSED", "DECIDED", "SKIPPED"];
@@ -52,7 +53,7 @@ function Ready({
   data: BulkDecision;
   onRun: () => void;
 }) {
-  const { t } = useTranslation("bulk");
+  const { t } = useTranslation(["bulk", "common"]);
   const begun = decided + skipped > 0;
   return (
     <Notice
@@ -67,6 +68,11 @@ function Ready({
       <Button variant={outcome === "REJECT" ? "danger" : "primary"} onClick={onRun}>
         {begun ? t("continue", { count: ready }) : t(`confirm.${outcome}`, { count: ready })}
       </Button>
+      {!begun && (
+        <Button variant="link" component={RouterLink} href="/inbox">
+          {t("common:cancel")}
+        </Button>
+      )}
     </Notice>
   );
 }
@@ -137,6 +143,7 @@ function Items({ bulk, data }: { bulk: string; data: BulkDecision }) {
   const { data: items } = useSuspenseQuery(bulkItemsOf(bulk, shown ? [shown] : [], search.get("after") ?? undefined));
   const codeText = useCodeText();
   const unitName = useUnitName();
+  const nameOf = useResultName(data.outcome);
   const columns: Column<BulkItem>[] = [
     { name: "position", label: t("column.position"), numeric: true, cell: ({ position }) => position },
     {
@@ -147,7 +154,11 @@ function Items({ bulk, data }: { bulk: string; data: BulkDecision }) {
         code === "case-not-found" ? reference : <Link to={`/cases/${reference}`}>{reference}</Link>,
     },
     { name: "unit", label: t("column.unit"), cell: ({ unit }) => unitName(unit) || "–" },
-    { name: "result", label: t("column.result"), cell: ({ result }) => <ResultLabel result={result} /> },
+    {
+      name: "result",
+      label: t("column.result"),
+      cell: ({ result }) => <ResultLabel result={result} outcome={data.outcome} />,
+    },
     { name: "why", label: t("column.why"), cell: ({ code }) => (code ? codeText(code) : "–") },
   ];
   return (
@@ -164,7 +175,7 @@ function Items({ bulk, data }: { bulk: string; data: BulkDecision }) {
             key={result}
             buttonId={`result-${result}`}
             text={t("resultCount", {
-              result: t(`result.${result}`),
+              result: nameOf(result),
               count: data[COUNTS[result]].toLocaleString(i18n.language),
             })}
             isSelected={shown === result}

@@ -5,7 +5,7 @@ import ForwardIcon from "@patternfly/react-icons/dist/esm/icons/forward-icon";
 import HourglassHalfIcon from "@patternfly/react-icons/dist/esm/icons/hourglass-half-icon";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { BulkResult } from "../api/schema";
+import type { BulkDecision, BulkResult } from "../api/schema";
 
 const LOOKS: Record<BulkResult, { color: LabelProps["color"]; icon: ReactNode }> = {
   READY: { color: "blue", icon: <HourglassHalfIcon /> },
@@ -14,12 +14,19 @@ const LOOKS: Record<BulkResult, { color: LabelProps["color"]; icon: ReactNode }>
   SKIPPED: { color: "orange", icon: <ForwardIcon /> },
 };
 
-export function ResultLabel({ result }: { result: BulkResult }) {
+/** What would become of a case, or has become of it, in the words of the decision. */
+export function useResultName(outcome: BulkDecision["outcome"]) {
   const { t } = useTranslation("bulk");
+  return (result: BulkResult) =>
+    result === "READY" || result === "DECIDED" ? t(`result.${result}.${outcome}`) : t(`result.${result}`);
+}
+
+export function ResultLabel({ result, outcome }: { result: BulkResult; outcome: BulkDecision["outcome"] }) {
   const { color, icon } = LOOKS[result];
+  const nameOf = useResultName(outcome);
   return (
     <Label isCompact color={color} icon={icon}>
-      {t(`result.${result}`)}
+      {nameOf(result)}
     </Label>
   );
 }
