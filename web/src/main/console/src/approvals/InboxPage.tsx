@@ -1,9 +1,10 @@
 import { EmptyState, EmptyStateBody, Flex, PageSection, ToggleGroup, ToggleGroupItem } from "@patternfly/react-core";
 import CheckIcon from "@patternfly/react-icons/dist/esm/icons/check-icon";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import type { CasePage, CaseSummary } from "../api/schema";
+import type { CasePage, CaseSummary, Represented, Right } from "../api/schema";
 import { useCurrentEdition } from "../app/editions";
 import { useSession } from "../app/session";
 import { useChosen } from "../components/columnChoice";
@@ -20,6 +21,7 @@ import { BulkBar } from "../bulk/BulkBar";
 import { UnfinishedBulks } from "../bulk/UnfinishedBulks";
 import { useChosenCases } from "../bulk/useChosenCases";
 import { CasesToolbar } from "./CasesToolbar";
+import { RightChoice } from "./RightChoice";
 import { SavedViewsMenu } from "./SavedViewsMenu";
 import { FILTERS, filterFrom, isFiltered } from "./filter";
 import { useThisList } from "./fromList";
@@ -102,11 +104,14 @@ function Cases({ view, filter, edition, page }: CasesProps) {
   const chosen = useChosenCases(JSON.stringify([view, { ...filter, sort: undefined }]));
   const open = ({ reference }: CaseSummary) => void navigate(`/cases/${reference}`, { state: list });
   const selected = useRowKeys(page.items, open);
-  // Who acts for several officials decides in the name of one at a time, at the case
-  const represented = view === "deputy" && actingFor.length === 1 ? actingFor[0]?.username : undefined;
+  const [wanted, setWanted] = useState<string>();
+  // Many cases are decided in the name of one official at a time; those of another are left out, and named
+  const rights = view === "deputy" ? actingFor.map(rightOf) : [];
+  const represented = (rights.find((right) => right.represented === wanted) ?? rights[0])?.represented;
   const decidable = view === "waiting" || represented !== undefined;
   return (
     <>
+      {rights.length > 1 && <RightChoice rights={rights} chosen={represented} onChoose={setWanted} />}
       {decidable && (
         <BulkBar
           edition={edition}
@@ -129,6 +134,10 @@ function Cases({ view, filter, edition, page }: CasesProps) {
       />
     </>
   );
+}
+
+function rightOf({ username, displayName }: Represented): Right {
+  return { represented: username, representedName: displayName, mayDecide: true };
 }
 
 /** What waits, in the own right, as a deputy or elsewhere, is said with its number. */

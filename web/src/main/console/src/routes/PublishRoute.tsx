@@ -27,7 +27,9 @@ export function PublishRoute({ route, place, onClose }: { route: Route; place: P
       onClose={onClose}
     >
       <p>{t("publish.body")}</p>
-      <p className="pf-v6-u-mt-sm">{t("publish.running", { count: route.runningElsewhere })}</p>
+      {route.runningElsewhere > 0 && (
+        <p className="pf-v6-u-mt-sm">{t("publish.running", { count: route.runningElsewhere })}</p>
+      )}
     </Dialog>
   );
 }
