@@ -140,9 +140,9 @@ for (const { language, edition, importMembers } of STORIES) {
       await clerk.page.goto(address);
       await assertStatus(clerk, "RETURNED");
       await expect(clerk.page.getByText(REASON).first()).toBeVisible();
-      await expect(clerk.page.getByRole("list", { name: clerk.t("delegations:returned.remarks") })).toContainText(
-        "请写明职务全称。",
-      );
+      const remarks = clerk.page.getByRole("list", { name: clerk.t("delegations:returned.remarks") });
+      await expect(remarks).toContainText("请写明职务全称。");
+      await expect(remarks).toContainText(HEAD.familyNative + HEAD.givenNative);
       await assertGoodPage(clerk, "delegation-returned");
       await searchMembers(clerk, "韩宇轩");
       await changePosition(clerk, /韩宇轩/, "副厅长");
@@ -154,6 +154,7 @@ for (const { language, edition, importMembers } of STORIES) {
       await approver.page.goto(`/inbox?edition=${edition}`);
       await openWaitingCase(approver, edition);
       await assertChanged(approver, "副厅长");
+      await expect(approver.page.getByText("请写明职务全称。")).toBeVisible();
       await assertGoodPage(approver, "case-revision-2");
       await approveCase(approver, reference);
 
