@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { openEdition } from "../support/api";
+import { apiOf, openEdition } from "../support/api";
 import { approveByApi, submittedBy } from "../support/cases";
 import { versionInForce } from "../support/routes";
 import { inTurn } from "../support/turns";
@@ -15,6 +15,7 @@ for (const { language, edition } of inTurn(2, [
   test(`who comes second is told what changed, and why the case waits for others now (${language})`, async ({
     browser,
   }) => {
+    await (await apiOf("admin")).post("/api/officials/readings");
     await openEdition(edition);
     const reference = await submittedBy("gd", edition, `E${edition}00001`);
     const version = await versionInForce();
