@@ -2,6 +2,7 @@ package org.ciep.imports;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,44 +35,24 @@ public record ImportView(
         @Nullable String blocked,
         ImportProgress progress) {
 
-    static ImportView of(ListImport entry, ListForm form, ImportReport report, @Nullable String blocked) {
+    /** @param read what a dry run found; empty while the import is running, which began once no name was left to confirm */
+    static ImportView of(ListImport entry, ListForm form, Optional<ImportReport> read, @Nullable String blocked) {
         return new ImportView(
                 entry.id(),
                 form,
                 entry.version(),
                 entry.fileName(),
                 entry.status(),
-                report.sheet(),
-                report.headerRow(),
-                report.columns(),
+                read.map(ImportReport::sheet).orElse(null),
+                read.map(ImportReport::headerRow).orElse(null),
+                read.map(ImportReport::columns).orElse(List.of()),
                 entry.counts(),
-                report.findings(),
-                report.names(),
-                report.plan().namesConfirmed(),
+                read.map(ImportReport::findings).orElse(List.of()),
+                read.map(ImportReport::names).orElse(List.of()),
+                read.map(report -> report.plan().namesConfirmed()).orElse(true),
                 entry.starter().at(),
                 entry.starter().displayName(),
                 blocked,
-                entry.progress());
-    }
-
-    /** One that began to run, once no name was left to confirm. */
-    static ImportView running(ListImport entry, ListForm form) {
-        return new ImportView(
-                entry.id(),
-                form,
-                entry.version(),
-                entry.fileName(),
-                entry.status(),
-                null,
-                null,
-                List.of(),
-                entry.counts(),
-                List.of(),
-                List.of(),
-                true,
-                entry.starter().at(),
-                entry.starter().displayName(),
-                null,
                 entry.progress());
     }
 }

@@ -162,10 +162,8 @@ public class ListImports {
     }
 
     private ImportView view(ListImport entry) {
-        var form = destinations.form(entry.target());
-        return entry.isRunning()
-                ? ImportView.running(entry, form)
-                : ImportView.of(entry, form, reports.open(entry), blocked(entry));
+        var read = entry.isRunning() ? Optional.<ImportReport>empty() : Optional.of(reports.open(entry));
+        return ImportView.of(entry, destinations.form(entry.target()), read, blocked(entry));
     }
 
     private @Nullable String blocked(ListImport entry) {
