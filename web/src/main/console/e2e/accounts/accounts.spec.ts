@@ -3,6 +3,7 @@ import { openEdition } from "../support/api";
 import { applyByApi } from "../support/partners";
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
+import { leave } from "../support/leaving";
 
 for (const { language, edition, official } of inTurn(1, [
   { language: "zh-CN", edition: 484, official: "editor.gd@example.cn" },
@@ -37,6 +38,6 @@ for (const { language, edition, official } of inTurn(1, [
       await page.getByRole("button", { name: t("accounts:invite.label", { organisation: invited }) }).click();
       await expect(page.getByText(t("accounts:invite.done", { organisation: invited }))).toBeVisible();
     });
-    await page.context().close();
+    await leave(administrator);
   });
 }

@@ -13,6 +13,7 @@ import { addressOf, openDelegation } from "../support/delegations";
 import { bringFile, downloadTemplate } from "../support/imports";
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
+import { leave } from "../support/leaving";
 import { wordsOf } from "../support/words";
 
 for (const { language, other, edition } of inTurn(2, [
@@ -70,7 +71,7 @@ for (const { language, other, edition } of inTurn(2, [
       await assertGoodPage(clerk, "import-file");
       await bringFile(clerk, await downloadTemplate(clerk));
     });
-    await page.context().close();
+    await leave(clerk);
 
     await test.step("an administrator plans editions", async () => {
       const administrator = await newVisitor(browser, language);
@@ -81,7 +82,7 @@ for (const { language, other, edition } of inTurn(2, [
         await administrator.page.goto(`/editions/${place}`);
         await assertGoodPage(administrator, place === "new" ? "edition-new" : "edition");
       }
-      await administrator.page.context().close();
+      await leave(administrator);
     });
   });
 }

@@ -3,6 +3,7 @@ import { apiOf, openEdition } from "../support/api";
 import { approveByApi, submittedBy } from "../support/cases";
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
+import { leave } from "../support/leaving";
 
 const PROVINCES = ["bj", "sh", "sd", "zj", "js"];
 
@@ -63,7 +64,7 @@ for (const { language, edition } of inTurn(0, [
       await expect(page.getByRole("link", { name: cases[4] ?? "", exact: true })).toBeVisible();
       await assertGoodPage(official, "inbox-filtered");
     });
-    await page.context().close();
+    await leave(official);
   });
 }
 

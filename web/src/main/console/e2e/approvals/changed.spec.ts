@@ -4,6 +4,7 @@ import { approveByApi, submittedBy } from "../support/cases";
 import { versionInForce } from "../support/routes";
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
+import { leave } from "../support/leaving";
 
 const TEXT = "请补充附件二。";
 
@@ -52,6 +53,6 @@ for (const { language, edition } of inTurn(2, [
       await expect(why.getByText(t("approvals:explain.own"))).toHaveCount(0);
       await assertGoodPage(official, "case-of-others");
     });
-    await page.context().close();
+    await leave(official);
   });
 }

@@ -14,6 +14,7 @@ import {
 } from "../support/deputies";
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
+import { leave } from "../support/leaving";
 
 const OFFICIAL = "陈建华";
 const DEPUTY = "黄国强";
@@ -71,8 +72,7 @@ for (const { language, edition, passport } of inTurn(1, [
       await assertState(official, "RUNNING", 0);
     });
 
-    await official.page.context().close();
-    await deputy.page.context().close();
+    await leave(official, deputy);
   });
 }
 
@@ -85,5 +85,5 @@ test("an administrator names a deputy for an official who is absent", async ({ b
   await nameDeputy(administrator, DEPUTY, OFFICIAL);
   await assertState(administrator, "RUNNING", 1);
   await assertGoodPage(administrator, "deputies-all");
-  await administrator.page.context().close();
+  await leave(administrator);
 });

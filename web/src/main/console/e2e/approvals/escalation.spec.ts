@@ -5,6 +5,7 @@ import { submittedBy } from "../support/cases";
 import { letTimePassUntil } from "../support/clock";
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
+import { leave } from "../support/leaving";
 
 const HOUR = 60 * 60 * 1000;
 
@@ -31,7 +32,7 @@ for (const { language, edition, province } of inTurn(0, [
       await assertGoodPage(approver, "notification-reminder");
       await page.goto("/notifications/preferences");
       await expect(page.getByLabel(t("notifications:preferences.kind.CASE_ESCALATED"))).toBeVisible();
-      await page.context().close();
+      await leave(approver);
     });
 
     const ministry = await newVisitor(browser, language);
@@ -64,7 +65,7 @@ for (const { language, edition, province } of inTurn(0, [
       await page.getByRole("tab", { name: t("approvals:case.decisions", { count: 1 }) }).click();
       await expect(page.getByRole("list", { name: t("approvals:notices.label") }).getByRole("listitem")).toHaveCount(2);
       await assertGoodPage(ministry, "case-decided-in-place");
-      await page.context().close();
+      await leave(ministry);
     });
   });
 }

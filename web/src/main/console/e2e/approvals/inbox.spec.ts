@@ -5,6 +5,7 @@ import { forgetView, manageViews, openView, saveView } from "../support/savedVie
 import { approveByApi, submittedBy } from "../support/cases";
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
+import { leave } from "../support/leaving";
 
 for (const { language, edition } of inTurn(2, [
   { language: "zh-CN", edition: 421 },
@@ -28,7 +29,7 @@ for (const { language, edition } of inTurn(2, [
       await assertListed(approver, [beijing]);
       await expect(page.getByText(t("role.ministry-approver"))).toBeVisible();
       await assertGoodPage(approver, "inbox-out");
-      await page.context().close();
+      await leave(approver);
     });
 
     await test.step("the ministry searches and orders what waits, the address keeps it, and a name stands for it", async () => {
@@ -57,7 +58,7 @@ for (const { language, edition } of inTurn(2, [
       await manageViews(official, `Shanghai ${edition}`);
       await assertGoodPage(official, "inbox-saved-views");
       await forgetView(official, `Shanghai ${edition}`);
-      await page.context().close();
+      await leave(official);
     });
   });
 }

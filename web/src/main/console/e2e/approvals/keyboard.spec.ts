@@ -3,6 +3,7 @@ import { openEdition } from "../support/api";
 import { approveByApi, submittedBy } from "../support/cases";
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
+import { leave } from "../support/leaving";
 
 /** Sixty cases in ten minutes leave ten seconds for each: half of them are for reading. */
 const MILLISECONDS_FOR_EACH = 5_000;
@@ -80,6 +81,6 @@ for (const { language, edition } of inTurn(2, [
       await expect(page.getByRole("heading", { name: t("approvals:inbox.empty.waiting") })).toBeVisible();
       expect(new Set(approved).size).toBe(PROVINCES.length);
     });
-    await page.context().close();
+    await leave(official);
   });
 }

@@ -3,6 +3,7 @@ import { openEdition } from "../support/api";
 import { submittedBy } from "../support/cases";
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
+import { leave } from "../support/leaving";
 
 for (const { language, edition } of inTurn(1, [
   { language: "zh-CN", edition: 424 },
@@ -46,6 +47,6 @@ for (const { language, edition } of inTurn(1, [
       await save.click();
       await expect(text).toHaveValue(before);
     });
-    await page.context().close();
+    await leave(administrator);
   });
 }

@@ -5,6 +5,7 @@ import { approveByApi, submittedBy } from "../support/cases";
 import { assertFollows, considerRevocation, revokeDecision } from "../support/revocation";
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
+import { leave } from "../support/leaving";
 
 const REASON = "附件与名单不符 / the annex does not fit";
 
@@ -43,16 +44,16 @@ for (const { language, edition, passport } of inTurn(1, [
       await expect(clerk.page.getByText(t("delegations:revoked.APPROVE"))).toBeVisible();
       await expect(clerk.page.getByText(REASON)).toBeVisible();
       await assertGoodPage(clerk, "delegation-revoked");
-      await clerk.page.context().close();
+      await leave(clerk);
     });
 
     await test.step("somebody else approves anew", async () => {
       const other = await newVisitor(browser, language);
       await signIn(other, "unitministry.gd", `/cases/${reference}`);
       await approveCase(other, reference);
-      await other.page.context().close();
+      await leave(other);
     });
 
-    await page.context().close();
+    await leave(official);
   });
 }

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { apiOf } from "../support/api";
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
+import { leave } from "../support/leaving";
 
 for (const { language, kind } of inTurn(1, [
   { language: "zh-CN", kind: "LATE_REQUEST" },
@@ -73,6 +74,6 @@ for (const { language, kind } of inTurn(1, [
       await expect(page.getByText(t("routes:state.SUPERSEDED"), { exact: true })).toBeVisible();
       await assertGoodPage(administrator, "route-versions");
     });
-    await page.context().close();
+    await leave(administrator);
   });
 }

@@ -5,6 +5,7 @@ import { submittedBy } from "../support/cases";
 import { builtInStages, publishStages } from "../support/routes";
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn, type Visitor } from "../support/visitor";
+import { leave } from "../support/leaving";
 
 for (const { language, edition } of inTurn(2, [
   { language: "zh-CN", edition: 427 },
@@ -41,14 +42,14 @@ for (const { language, edition } of inTurn(2, [
         first.page.getByRole("button", { name: first.t("approvals:decide.APPROVE"), exact: true }),
       ).toHaveCount(0);
       await assertGoodPage(first, "seats-given");
-      await first.page.context().close();
+      await leave(first);
     });
 
     await test.step("the second one approves, and the ministry sees both and what was passed over", async () => {
       const second = await newVisitor(browser, language);
       await signIn(second, "approver2.gd", `/cases/${reference}`);
       await approveCase(second, reference);
-      await second.page.context().close();
+      await leave(second);
       const official = await newVisitor(browser, language);
       await signIn(official, "ministry", `/cases/${reference}`);
       await expect(route(official)).toContainText("陈建华");
@@ -56,7 +57,7 @@ for (const { language, edition } of inTurn(2, [
       await expect(route(official)).toContainText(official.t("route.skipped.UNIT_KIND"));
       await assertGoodPage(official, "seats-done");
       await approveCase(official, reference);
-      await official.page.context().close();
+      await leave(official);
     });
   });
 }

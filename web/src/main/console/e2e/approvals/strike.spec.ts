@@ -4,6 +4,7 @@ import { approveByApi, submittedOfThree } from "../support/cases";
 import { approveWithout, assertStruck, chooseToStrike, fillReasons } from "../support/strike";
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
+import { leave } from "../support/leaving";
 
 const FOR_ALL = "不属于申报范围 / outside of the call";
 const OWN = "已随其他单位申报 / comes with another unit";
@@ -40,7 +41,7 @@ for (const { language, edition } of inTurn(2, [
       ).toBeVisible();
       await assertGoodPage(ministry, "case-struck");
       await approveByApi("ministry", reference);
-      await ministry.page.context().close();
+      await leave(ministry);
     });
 
     await test.step("the unit sees why", async () => {
@@ -49,9 +50,9 @@ for (const { language, edition } of inTurn(2, [
       await expect(clerk.page.getByText(clerk.t("delegations:strikes.APPROVED", { count: 2 }))).toBeVisible();
       await assertStruck(clerk, "冯思远", OWN);
       await assertGoodPage(clerk, "delegation-struck");
-      await clerk.page.context().close();
+      await leave(clerk);
     });
 
-    await official.page.context().close();
+    await leave(official);
   });
 }

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { addDay, importYear, removeDay } from "../support/calendar";
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
+import { leave } from "../support/leaving";
 
 for (const { language, year, shown } of inTurn(0, [
   { language: "zh-CN", year: 2061, shown: "2061年5月2日" },
@@ -21,6 +22,6 @@ for (const { language, year, shown } of inTurn(0, [
     await removeDay(administrator, shown);
 
     await expect(page.getByRole("heading", { name: t("calendar:days", { count: 1 }) })).toBeVisible();
-    await page.context().close();
+    await leave(administrator);
   });
 }

@@ -3,6 +3,7 @@ import { openEdition } from "../support/api";
 import { addressOf, fillHead, openDelegation, saveMember } from "../support/delegations";
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
+import { leave } from "../support/leaving";
 
 const UNIT = "CN-HB";
 const HEAD = { familyNative: "欧阳", givenNative: "文博", documentNumber: "440000199609010739" };
@@ -35,6 +36,6 @@ for (const { language, edition } of inTurn(1, [
     await assertGoodPage(clerk, "member-form-draft");
     await saveMember(clerk);
     await expect(page.getByRole("link", { name: /欧阳文博/ })).toBeVisible();
-    await page.context().close();
+    await leave(clerk);
   });
 }

@@ -15,6 +15,7 @@ import {
 } from "../support/delegations";
 import { assertRefused, chooseFile, confirmNames, goToDryRun, goToList, runImport } from "../support/imports";
 import { assertGoodPage, newVisitor, signIn, signOut, type Visitor } from "../support/visitor";
+import { leave } from "../support/leaving";
 import type { Language } from "../support/words";
 
 const UNIT = "CN-GD";
@@ -167,7 +168,7 @@ for (const { language, edition, importMembers } of STORIES) {
       await ministry.page.goto(`/editions/${edition}/delegations`);
       await assertGoodPage(ministry, "delegations");
       await assertStory(ministry, edition, reference);
-      await ministry.page.context().close();
+      await leave(ministry);
     });
 
     await test.step("everybody sees the state and the history", async () => {
@@ -192,15 +193,14 @@ for (const { language, edition, importMembers } of STORIES) {
       await assertNoEvents(auditor, ["DELEGATION_SUBMITTED", "CASE_APPROVED"]);
       await filterByTime(auditor, "2000-01-01T00:00");
       await expect(auditor.page.getByText(auditor.t("audit:empty.title"))).toBeVisible();
-      await auditor.page.context().close();
+      await leave(auditor);
     });
 
     await test.step("signing out ends both sessions", async () => {
       await signOut(clerk, CLERK);
       await clerk.page.goto(address);
       await expect(clerk.page.locator("#kc-login")).toBeVisible();
-      await clerk.page.context().close();
-      await approver.page.context().close();
+      await leave(clerk, approver);
     });
   });
 }

@@ -5,6 +5,7 @@ import { endAllDeputies, nameDeputyByApi, submittedCase } from "../support/deput
 import { openNotifications } from "../support/notifications";
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
+import { leave } from "../support/leaving";
 
 const OFFICIAL = "陈建华";
 const DEPUTY = "王立新";
@@ -57,7 +58,6 @@ for (const { language, edition } of inTurn(1, [
       await expect(official.page.getByText(both).first()).toBeVisible();
     });
 
-    await official.page.context().close();
-    await deputy.page.context().close();
+    await leave(official, deputy);
   });
 }

@@ -4,6 +4,7 @@ import { submittedBy } from "../support/cases";
 import { choosePreferences, openNotifications, readAll, showWhoWasTold } from "../support/notifications";
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
+import { leave } from "../support/leaving";
 
 for (const { language, edition } of inTurn(2, [
   { language: "zh-CN", edition: 371 },
@@ -38,7 +39,7 @@ for (const { language, edition } of inTurn(2, [
 
     await choosePreferences(approver, "CASE_REMINDER", "DIGEST");
     await assertGoodPage(approver, "notification-preferences");
-    await page.context().close();
+    await leave(approver);
   });
 }
 

@@ -3,6 +3,7 @@ import { apiOf, openEdition } from "../support/api";
 import { submittedBy } from "../support/cases";
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
+import { leave } from "../support/leaving";
 
 for (const { language, edition } of inTurn(0, [
   { language: "zh-CN", edition: 364 },
@@ -71,7 +72,7 @@ for (const { language, edition } of inTurn(0, [
       await expect(page.getByText(t("problems:violation.case-of-person-needed")).first()).toBeVisible();
       await assertGoodPage(administrator, "mail-template-unfit");
     });
-    await page.context().close();
+    await leave(administrator);
   });
 }
 

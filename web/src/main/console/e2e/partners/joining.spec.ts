@@ -26,6 +26,7 @@ import {
 } from "../support/partners";
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
+import { leave } from "../support/leaving";
 
 const LICENCE = "营业执照";
 const NAME = "Shenzhen Exhibition Technology Ltd";
@@ -85,7 +86,7 @@ for (const { language, edition } of inTurn(2, [
       ]);
       await assertGoodPage(host, "case-organisation");
       await confirmReturn(host, matter);
-      await host.page.context().close();
+      await leave(host);
     });
 
     await test.step("only what was remarked on is open, and is mended", async () => {
@@ -114,7 +115,7 @@ for (const { language, edition } of inTurn(2, [
       await confirmSuspension(ministry);
       await ministry.page.getByRole("tab", { name: ministry.t("partners:tab.history") }).click();
       await assertGoodPage(ministry, "partner-history");
-      await ministry.page.context().close();
+      await leave(ministry);
     });
   });
 }

@@ -25,6 +25,7 @@ import { acceptInvitation, accreditByApi } from "../support/staff";
 import { assertNothingKept } from "../support/kept";
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
+import { leave } from "../support/leaving";
 
 const PHONE = { width: 390, height: 844 };
 const NUMBER = "11010519491231002X";
@@ -186,7 +187,6 @@ for (const { language, edition } of inTurn(1, [
       await assertNothingKept(person, ...personal);
       await assertNothingKept(coordinator, ...personal);
     });
-    await phone.context().close();
-    await desk.context().close();
+    await leave(person, coordinator);
   });
 }

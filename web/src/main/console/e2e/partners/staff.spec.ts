@@ -30,6 +30,7 @@ import {
 } from "../support/staff";
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
+import { leave } from "../support/leaving";
 import type { Words } from "../support/words";
 
 const ORGANISATION = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
@@ -112,7 +113,7 @@ for (const { language, edition } of inTurn(2, [
       await assertGoodPage(host, "case-staff-return");
       await host.page.getByRole("button", { name: host.t("approvals:panel.confirm.RETURN") }).click();
       await expect(host.page.getByText(host.t("approvals:done.RETURN", { reference: matter }))).toBeVisible();
-      await host.page.context().close();
+      await leave(host);
     });
 
     await test.step("the coordinator is told, mends what was remarked on and submits again", async () => {
@@ -144,7 +145,7 @@ for (const { language, edition } of inTurn(2, [
       await confirmZone(host);
       await expect(host.page.getByText(host.t("staff:zones.ADDED"), { exact: true })).toBeVisible();
       await assertGoodPage(host, "staff-zones");
-      await host.page.context().close();
+      await leave(host);
     });
 
     const officer = await newVisitor(browser, language);
@@ -169,7 +170,7 @@ for (const { language, edition } of inTurn(2, [
       await host.page.getByRole("link", { name: first, exact: true }).click();
       await goToDocuments(host, host.t("staff:page.documents"));
       await approvePhotograph(host);
-      await host.page.context().close();
+      await leave(host);
     });
 
     await test.step("the security officer records one result, and the others at once", async () => {
@@ -217,8 +218,7 @@ for (const { language, edition } of inTurn(2, [
       await assertHappened(coordinator, "STAFF_SUSPENDED", { object: first });
       await assertGoodPage(coordinator, "staff-history");
     });
-    await officer.page.context().close();
-    await page.context().close();
+    await leave(officer, coordinator);
   });
 
   test(`an administrator says what belongs to a category (${language})`, async ({ browser }) => {
@@ -235,6 +235,6 @@ for (const { language, edition } of inTurn(2, [
     await page.getByRole("button", { name: t("categories:zone.add") }).click();
     await page.getByRole("button", { name: t("categories:zone.addConfirm") }).click();
     await assertGoodPage(administrator, "zone");
-    await page.context().close();
+    await leave(administrator);
   });
 }

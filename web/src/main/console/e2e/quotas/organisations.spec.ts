@@ -6,6 +6,7 @@ import { assertSaved, baseOf, chooseCategory, ledgerOf, pasteNumbers, saveNumber
 import { acceptInvitation, accreditByApi, submittedByApi } from "../support/staff";
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
+import { leave } from "../support/leaving";
 
 const NAME = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 
@@ -43,7 +44,7 @@ for (const { language, edition } of inTurn(0, [
     await accreditByApi(edition, email, NAME);
     const coordinator = await newVisitor(browser, language);
     await acceptInvitation(coordinator, email);
-    await coordinator.page.context().close();
+    await leave(coordinator);
     const [first = ""] = await submittedByApi(email, edition, persons(edition));
 
     await test.step("the base is added to what the booth gives", async () => {
@@ -86,7 +87,7 @@ for (const { language, edition } of inTurn(0, [
       await assertGoodPage(ministry, "partner-quotas");
       await page.getByRole("tab", { name: t("partners:tab.history") }).click();
       await assertGoodPage(ministry, "partner-quota-history");
-      await page.context().close();
+      await leave(ministry);
     });
   });
 }

@@ -4,6 +4,7 @@ import { approveByApi, draftOfTwo, submittedOfThree } from "../support/cases";
 import { assertSaved, ledgerOf, numberOf, pasteNumbers, saveNumbers, trySubmission } from "../support/quotas";
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
+import { leave } from "../support/leaving";
 
 for (const { language, edition, anhui, guangdong } of inTurn(1, [
   { language: "zh-CN", edition: 461, anhui: "安徽省", guangdong: "广东省" },
@@ -34,7 +35,7 @@ for (const { language, edition, anhui, guangdong } of inTurn(1, [
       await saveNumbers(ministry, 1);
       await assertSaved(ministry, 1);
       await expect(page.getByText(t("quotas:use.of", { used: 3, places: 3 }))).toBeVisible();
-      await page.context().close();
+      await leave(ministry);
     });
 
     await test.step("the approver sees the quota beside the decision", async () => {
@@ -46,7 +47,7 @@ for (const { language, edition, anhui, guangdong } of inTurn(1, [
       await assertGoodPage(approver, "case-quota");
       await approveByApi("approver.gd", reference);
       await approveByApi("ministry", reference);
-      await page.context().close();
+      await leave(approver);
     });
 
     await test.step("a list above the quota is refused and stays as it is", async () => {
@@ -62,7 +63,7 @@ for (const { language, edition, anhui, guangdong } of inTurn(1, [
       await assertGoodPage(clerk, "quota-exceeded");
       await page.getByRole("button", { name: t("cancel"), exact: true }).click();
       await expect(page.getByRole("tab", { name: t("delegations:tab.members", { count: 2 }) })).toBeVisible();
-      await page.context().close();
+      await leave(clerk);
     });
 
     await test.step("the auditor reads the ledger", async () => {
@@ -73,7 +74,7 @@ for (const { language, edition, anhui, guangdong } of inTurn(1, [
       await assertGoodPage(auditor, "quota");
       await page.getByRole("link", { name: t("quotas:title", { number: edition }) }).click();
       await expect(numberOf(auditor, guangdong)).toHaveCount(0);
-      await page.context().close();
+      await leave(auditor);
     });
   });
 }

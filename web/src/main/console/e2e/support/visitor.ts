@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Browser, type Page } from "@playwright/test";
+import { rememberEntered } from "./entered";
 import { wordsOf, type Language, type Words } from "./words";
 
 /** A desk's screen and a telephone's: of these a picture is kept, to be looked at. */
@@ -79,6 +80,7 @@ export async function newVisitor(browser: Browser, language: Language): Promise<
   context.on("request", (request) => {
     const { origin, protocol } = new URL(request.url());
     asked.push(request.url());
+    rememberEntered(request);
     if (protocol.startsWith("http") && !OWN.includes(origin)) {
       elsewhere.push(request.url());
     }

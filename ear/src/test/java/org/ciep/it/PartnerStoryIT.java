@@ -1,5 +1,7 @@
 package org.ciep.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.util.Map;
 import org.ciep.world.OwnNodes;
@@ -16,5 +18,9 @@ class PartnerStoryIT {
     @Test
     void joins_and_accredits_its_staff() throws IOException, InterruptedException {
         ConsoleStoryIT.walk(StoryNode.address(), "partners", Map.of(), "e2e/partners", "e2e/quotas");
+
+        assertThat(ConsoleStoryIT.entered("partners"))
+                .as("what the walk has looked for in logs and subjects")
+                .hasSizeGreaterThan(10);
     }
 }
