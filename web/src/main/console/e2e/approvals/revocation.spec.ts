@@ -34,6 +34,8 @@ for (const { language, edition, passport } of inTurn(1, [
       await revokeDecision(official, "APPROVE", reference, REASON);
       await expect(page.getByText(t("approvals:whyNot.already-decided"))).toBeVisible();
       await page.getByRole("tab", { name: t("approvals:case.decisions", { count: 3 }) }).click();
+      await page.waitForURL("**?tab=decisions");
+      await page.reload();
       await expect(page.getByText(t("approvals:decisions.revoked"), { exact: true })).toHaveCount(1);
       await assertGoodPage(official, "case-revoked");
     });
