@@ -62,7 +62,13 @@ export function useCaseColumns(view: CaseView): Column<CaseSummary>[] {
           label: t("column.turn"),
           cell: ({ stage }) => (stage ? t(`common:role.${stage.role}`) : "–"),
         },
-    { name: "since", label: t("column.since"), sort: "since", cell: ({ since }) => <SinceTime at={since} /> },
+    {
+      name: "since",
+      // Elsewhere cases have ended as well, and are at no stage
+      label: decides || view === "out" ? t("column.since") : t("column.stateSince"),
+      sort: "since",
+      cell: ({ since }) => <SinceTime at={since} />,
+    },
     { name: "due", label: t("column.due"), sort: "due", cell: ({ dueAt }) => (dueAt ? <DueTime at={dueAt} /> : "–") },
   ];
 }
