@@ -47,6 +47,7 @@ export function RemedyForm({ template }: { template: RemedyTemplate }) {
   );
   const show = form.handleSubmit(({ text, objectionDays, case: reference }) => {
     const wanted = { text, objectionDays: Number(objectionDays) };
+    change.reset();
     preview.mutate(reference.trim() ? { ...wanted, case: reference.trim() } : wanted, { onError: refused });
   });
   return (

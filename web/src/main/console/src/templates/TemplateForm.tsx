@@ -55,9 +55,10 @@ export function TemplateForm({ template }: { template: MailTemplate }) {
       },
     ),
   );
-  const show = form.handleSubmit(({ case: reference, ...text }) =>
-    preview.mutate(reference.trim() ? { ...text, case: reference.trim() } : text, { onError: refused }),
-  );
+  const show = form.handleSubmit(({ case: reference, ...text }) => {
+    change.reset();
+    preview.mutate(reference.trim() ? { ...text, case: reference.trim() } : text, { onError: refused });
+  });
   return (
     <FormProvider {...form}>
       <Draft
