@@ -24,6 +24,7 @@ import {
   sendLink,
   submitApplication,
 } from "../support/partners";
+import { lookFor } from "../support/search";
 import { inTurn } from "../support/turns";
 import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
 import { leave } from "../support/leaving";
@@ -75,7 +76,10 @@ for (const { language, edition } of inTurn(2, [
       const { reference, matter } = await organisationOf(edition);
       await signIn(host, "host", `/editions/${edition}/partners`);
       await assertGoodPage(host, "partners");
-      await host.page.getByRole("link", { name: reference, exact: true }).click();
+      await lookFor(host, "exhibition");
+      await expect(host.page.getByText(reference, { exact: true })).toBeVisible();
+      await assertGoodPage(host, "search");
+      await host.page.getByRole("link", { name: NAME, exact: true }).click();
       await expect(host.page.getByText(NAME).first()).toBeVisible();
       await saveDocument(host, `${LICENCE}.jpg`);
       await assertGoodPage(host, "partner");

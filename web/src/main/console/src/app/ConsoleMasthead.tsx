@@ -21,31 +21,26 @@ import { useNavigate } from "react-router";
 import { EditionSwitch } from "./EditionSwitch";
 import { useCurrentEdition } from "./editions";
 import { ActingFor, LanguageMenu, UserMenu } from "./menus";
-import { useSession } from "./session";
 import { useTheme } from "./theme";
 import { RouterLink } from "../components/RouterLink";
 import { NotificationBell } from "../notifications/NotificationBell";
-
-const PARTNER_REFERENCE = /^\d{1,4}-P-\d{4,8}$/;
-const CASE_REFERENCE = /^\d{1,4}-[A-Z]-\d{4,8}$/;
+import { useSearched } from "../search/kinds";
+import { addressOf } from "../search/references";
 
 function HeaderSearch() {
   const { t } = useTranslation();
-  const { may } = useSession();
   const { current } = useCurrentEdition();
+  const searched = useSearched();
   const [words, setWords] = useState("");
   const navigate = useNavigate();
-  if (!may("delegations.read") || !current) {
+  if (searched.length === 0 || !current) {
     return null;
   }
   const search = () => {
     const wanted = words.trim();
-    if (PARTNER_REFERENCE.test(wanted.toUpperCase())) {
-      void navigate(`/partners/${wanted.toUpperCase()}`);
-    } else if (CASE_REFERENCE.test(wanted.toUpperCase())) {
-      void navigate(`/cases/${wanted.toUpperCase()}`);
-    } else if (wanted) {
-      void navigate(`/editions/${current.number}/delegations?${new URLSearchParams({ q: wanted }).toString()}`);
+    if (wanted) {
+      const found = `/editions/${current.number}/search?${new URLSearchParams({ q: wanted }).toString()}`;
+      void navigate(addressOf(wanted) ?? found);
     }
   };
   return (

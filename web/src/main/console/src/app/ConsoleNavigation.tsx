@@ -9,16 +9,18 @@ import { EditionSwitch } from "./EditionSwitch";
 import { useCurrentEdition } from "./editions";
 import { useSession } from "./session";
 import { RouterLink } from "../components/RouterLink";
+import { useSearched } from "../search/kinds";
 
 interface EntryProps {
   to: string;
   active: boolean;
+  className?: string;
   children: ReactNode;
 }
 
-function Entry({ to, active, children }: EntryProps) {
+function Entry({ to, active, className, children }: EntryProps) {
   return (
-    <NavItem isActive={active} itemId={to} component={RouterLink} to={to}>
+    <NavItem isActive={active} itemId={to} component={RouterLink} to={to} className={className}>
       {children}
     </NavItem>
   );
@@ -40,6 +42,7 @@ export function ConsoleNavigation({ open }: { open: boolean }) {
             <Entry to="/" active={pathname === "/"}>
               {t("nav.home")}
             </Entry>
+            <SearchEntry />
             {may("cases.read") && <InboxEntry />}
             {may("cases.decide") && <DeputiesEntry />}
           </NavGroup>
@@ -67,6 +70,22 @@ export function ConsoleNavigation({ open }: { open: boolean }) {
         </Nav>
       </PageSidebarBody>
     </PageSidebar>
+  );
+}
+
+/** Where the header has no room for its search. */
+function SearchEntry() {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const { current } = useCurrentEdition();
+  const address = `/editions/${current?.number ?? ""}/search`;
+  if (useSearched().length === 0 || !current) {
+    return null;
+  }
+  return (
+    <Entry to={address} active={pathname === address} className="pf-v6-u-display-none-on-lg">
+      {t("search.submit")}
+    </Entry>
   );
 }
 

@@ -23,6 +23,7 @@ import type problems from "../locales/en/problems.json";
 import type quotas from "../locales/en/quotas.json";
 import type remedies from "../locales/en/remedies.json";
 import type routes from "../locales/en/routes.json";
+import type search from "../locales/en/search.json";
 import type staff from "../locales/en/staff.json";
 import type templates from "../locales/en/templates.json";
 import type vetting from "../locales/en/vetting.json";
@@ -55,6 +56,7 @@ declare module "i18next" {
       quotas: typeof quotas;
       remedies: typeof remedies;
       routes: typeof routes;
+      search: typeof search;
       staff: typeof staff;
       templates: typeof templates;
       vetting: typeof vetting;

@@ -16,6 +16,7 @@ import { personRoutes } from "../person/routes";
 import { quotaRoutes } from "../quotas/routes";
 import { remedyRoutes } from "../remedies/routes";
 import { routeRoutes } from "../routes/routes";
+import { searchRoutes } from "../search/routes";
 import { staffRoutes } from "../staff/routes";
 import { templateRoutes } from "../templates/routes";
 import { vettingRoutes } from "../vetting/routes";
@@ -33,6 +34,7 @@ export function createRouter() {
       errorElement: <CrashPage />,
       children: [
         ...homeRoutes,
+        ...searchRoutes,
         ...approvalRoutes,
         ...bulkRoutes,
         ...figureRoutes,
