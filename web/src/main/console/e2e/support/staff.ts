@@ -142,7 +142,7 @@ export async function confirmRefusal({ page, t }: Visitor): Promise<void> {
 
 export async function approvePhotograph({ page, t }: Visitor): Promise<void> {
   const document = t("demandedDocument.PHOTOGRAPH");
-  await page.getByRole("button", { name: t("staff:document.approveOne", { document }) }).click();
+  await page.getByRole("button", { name: t("staff:document.approveOne", { document }), exact: true }).click();
   await expect(page.getByText(t("staff:document.approved", { document }))).toBeVisible();
 }
 
