@@ -100,6 +100,20 @@ class PartnerApiIT {
                 .isEqualTo(1);
     }
 
+    /** An official whose address is the contact's would decide on the own organisation (rule 1). */
+    @Test
+    void is_suspended_by_nobody_who_is_its_contact() throws SQLException {
+        var organisation = AppliedOrganisation.accredited();
+        run("update ciep.organisation_accreditation set email = 'security@example.cn' where reference = '%s'"
+                .formatted(organisation.reference()));
+
+        var ordered = order("host", organisation, "SUSPEND").expect(201).json();
+        var matter = ordered.getJsonObject("order").getString("caseReference");
+        var own = AppliedOrganisation.decideCase("security", matter, object("outcome", "APPROVE"));
+
+        assertThat(own.expect(403).code()).isEqualTo("decided-by-contributor");
+    }
+
     private static org.ciep.world.ApiClient.Answer order(
             String official, AppliedOrganisation organisation, String change) {
         var path = "/organisations/" + organisation.reference();

@@ -10,7 +10,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,7 +20,6 @@ import org.ciep.approval.OpenCase;
 import org.ciep.approval.Submission;
 import org.ciep.audit.AuditTrail;
 import org.ciep.edition.EditionDirectory;
-import org.ciep.identity.OfficialDirectory;
 import org.ciep.platform.Constraints;
 import org.ciep.platform.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +50,7 @@ public class ApplicationSubmission {
     EditionDirectory editions;
 
     @Inject
-    OfficialDirectory directory;
+    ConcernedOfficials officials;
 
     @Inject
     CaseService cases;
@@ -145,11 +143,9 @@ public class ApplicationSubmission {
                         concerned(accreditation, applicant.username())));
     }
 
-    /** Rule 1: the applicant, and officials who are the same person by the address. */
+    /** Rule 1: the applicant, and officials who are the same person. */
     private Set<String> concerned(OrganisationAccreditation accreditation, String applicant) {
-        var contact = accreditation.contact();
-        var concerned = new HashSet<>(directory.accountsOf(
-                Objects.requireNonNull(accreditation.organisationCode()), List.of(), List.of(contact.email())));
+        var concerned = new HashSet<>(officials.by(accreditation));
         concerned.add(applicant);
         return concerned;
     }

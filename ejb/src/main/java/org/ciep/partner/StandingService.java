@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -22,7 +23,7 @@ import org.ciep.platform.Constraints;
 
 /**
  * One official orders that an admitted organisation is suspended, reinstated or its accreditation revoked; it happens when others have
- * approved it, on the route of suspensions. The one who orders decides nothing (rule 1).
+ * approved it, on the route of suspensions. The one who orders decides nothing, and neither does the organisation's contact (rule 1).
  */
 @Stateless
 @RolesAllowed({Roles.HOST_REVIEWER, Roles.MINISTRY_APPROVER})
@@ -38,6 +39,9 @@ public class StandingService {
 
     @Inject
     ApplicationAccess access;
+
+    @Inject
+    ConcernedOfficials officials;
 
     @Inject
     OrganisationViews views;
@@ -89,8 +93,15 @@ public class StandingService {
                         new CaseFacts(null, Set.of(), false, false),
                         identity.username(),
                         identity.displayName(),
-                        Set.of(identity.username())));
+                        concerned(accreditation, identity.username())));
         return views.of(accreditation);
+    }
+
+    /** Rule 1: the official who orders it, and those whose organisation it is. */
+    private Set<String> concerned(OrganisationAccreditation accreditation, String official) {
+        var concerned = new HashSet<>(officials.by(accreditation));
+        concerned.add(official);
+        return concerned;
     }
 
     private static OpenCase matter(OrganisationAccreditation accreditation, StandingOrder order) {
