@@ -81,4 +81,20 @@ class VettingApiIT {
         assertThat(acme.status(reference)).isEqualTo("GRANTED");
         assertThat(acme.quota("EXHIBITOR").getInt("booked")).isEqualTo(1);
     }
+
+    /** Also where no case is decided with it: whoever is concerned does not lift the own suspension. */
+    @Test
+    void is_turned_by_nobody_who_is_concerned() throws SQLException {
+        var reference = acme.vetted();
+        acme.record(reference, object("outcome", "POSITIVE")).expect(201);
+        acme.record(reference, object("outcome", "NEGATIVE")).expect(201);
+        acme.run(
+                "insert into ciep.staff_contributor select id, 'security' from ciep.staff_accreditation where reference = ?",
+                reference);
+
+        var refused = acme.record(reference, object("outcome", "POSITIVE"));
+
+        assertThat(refused.expect(403).code()).isEqualTo("decided-by-contributor");
+        assertThat(acme.status(reference)).isEqualTo("SUSPENDED");
+    }
 }

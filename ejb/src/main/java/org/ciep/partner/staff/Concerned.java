@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ciep.approval.DecisionRefused;
+import org.ciep.approval.WhyNot;
+import org.ciep.identity.Caller;
 import org.ciep.identity.OfficialDirectory;
 import org.ciep.person.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,16 @@ class Concerned {
 
     @Inject
     OfficialDirectory directory;
+
+    @Inject
+    Caller caller;
+
+    /** @throws DecisionRefused if the caller is one of them */
+    void refuseCaller(StaffAccreditation staff) {
+        if (by(staff).contains(caller.username())) {
+            throw new DecisionRefused(WhyNot.DECIDED_BY_CONTRIBUTOR);
+        }
+    }
 
     /** Their user names. */
     Set<String> by(StaffAccreditation staff) {

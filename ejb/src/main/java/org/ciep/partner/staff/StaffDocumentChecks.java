@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ciep.approval.DecisionRefused;
-import org.ciep.approval.WhyNot;
 import org.ciep.audit.AuditAction;
 import org.ciep.document.DocumentContent;
 import org.ciep.document.DocumentNotFound;
@@ -91,9 +90,7 @@ public class StaffDocumentChecks {
         if (!staff.status().hasDocumentsChecked()) {
             throw new StaffDocumentsClosed();
         }
-        if (concerned.by(staff).contains(caller.username())) {
-            throw new DecisionRefused(WhyNot.DECIDED_BY_CONTRIBUTOR);
-        }
+        concerned.refuseCaller(staff);
         var document = queries.document(staff.id(), type).orElseThrow(DocumentNotFound::new);
         if (!document.documentId().equals(decision.document())) {
             throw new StaffDocumentChanged();

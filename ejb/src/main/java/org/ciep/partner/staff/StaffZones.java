@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Map;
 import org.ciep.approval.DecisionRefused;
-import org.ciep.approval.WhyNot;
 import org.ciep.audit.AuditAction;
 import org.ciep.edition.CategoryDirectory;
 import org.ciep.edition.EditionDirectory;
@@ -113,9 +112,7 @@ public class StaffZones {
         if (staff.status().isFinal()) {
             throw new StaffClosed();
         }
-        if (concerned.by(staff).contains(caller.username())) {
-            throw new DecisionRefused(WhyNot.DECIDED_BY_CONTRIBUTOR);
-        }
+        concerned.refuseCaller(staff);
         return staff;
     }
 }

@@ -48,6 +48,9 @@ public class VettingService {
     StaffGrants grants;
 
     @Inject
+    Concerned concerned;
+
+    @Inject
     StaffQuota quota;
 
     @Inject
@@ -80,12 +83,13 @@ public class VettingService {
      * @throws StaffNotFound if there is no such accreditation
      * @throws VettingNotPossible if the person is neither being vetted nor admitted
      * @throws ReasonMissing if a result that refuses the person has no reason
-     * @throws org.ciep.approval.DecisionRefused if a rule of approval forbids it
+     * @throws org.ciep.approval.DecisionRefused if a rule of approval forbids it; rule 1 also where the result decides no case
      */
     @RolesAllowed(Roles.SECURITY_OFFICER)
     public VettingDone record(int edition, String reference, long expectedVersion, NewVettingResult result) {
         var note = note(result.note());
         var staff = access.visibleLocked(edition, reference, expectedVersion);
+        concerned.refuseCaller(staff);
         var now = clock.instant();
         switch (staff.status()) {
             case VETTING -> vet(staff, result, now);
