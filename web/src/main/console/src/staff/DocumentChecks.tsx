@@ -33,6 +33,13 @@ export function SaveDocument({ place, type, handedIn: { document } }: DocumentPr
   );
 }
 
+/** What the official decides on: this file with these dates. */
+const asSeen = ({ document, issuedOn, expiresOn }: DocumentProps["handedIn"]) => ({
+  document: document.id,
+  issuedOn,
+  expiresOn,
+});
+
 /** Approve is one action; a refusal says why, so that another can be handed in. */
 export function CheckDocument({ place, type, handedIn }: DocumentProps) {
   const { t } = useTranslation(["staff", "common"]);
@@ -42,7 +49,7 @@ export function CheckDocument({ place, type, handedIn }: DocumentProps) {
   const name = t(`common:demandedDocument.${type}`);
   const approve = () =>
     mutate(
-      { document: handedIn.document.id, outcome: "APPROVE" },
+      { ...asSeen(handedIn), outcome: "APPROVE" },
       { onSuccess: () => toasts.succeeded(t("document.approved", { document: name })), onError: toasts.failed },
     );
   return (
@@ -77,7 +84,7 @@ function Refusal({ place, type, handedIn, onClose }: DocumentProps & { onClose: 
   const name = t(`common:demandedDocument.${type}`);
   const refuse = form.handleSubmit(({ reason }) =>
     mutate(
-      { document: handedIn.document.id, outcome: "REFUSE", reason },
+      { ...asSeen(handedIn), outcome: "REFUSE", reason },
       {
         onSuccess: () => {
           toasts.succeeded(t("document.refused", { document: name }));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ciep.world.ApiClient;
 import org.ciep.world.ApiClient.Answer;
 import org.ciep.world.Postgres;
@@ -216,12 +217,22 @@ final class AcmeStaff {
 
     /** Says of the document that is there whether it is good enough. */
     Answer check(String official, String reference, String type, String outcome) {
-        var there = seenDocument(reference, type).getJsonObject("handedIn").getJsonObject("document");
-        var decision = Json.createObjectBuilder(object("document", there.getString("id"), "outcome", outcome));
+        var there = seenDocument(reference, type).getJsonObject("handedIn");
+        var decision = Json.createObjectBuilder(decisionOn(there)).add("outcome", outcome);
         if (outcome.equals("REFUSE")) {
             decision.add("reason", "Cannot be read");
         }
         return users.apply(official).post(document(reference, type) + "/decisions", decision.build());
+    }
+
+    /** That it is about what was handed in, as it was seen. */
+    static JsonObject decisionOn(JsonObject handedIn) {
+        var decision = Json.createObjectBuilder()
+                .add("document", handedIn.getJsonObject("document").get("id"));
+        Stream.of("issuedOn", "expiresOn")
+                .filter(handedIn::containsKey)
+                .forEach(date -> decision.add(date, handedIn.get(date)));
+        return decision.build();
     }
 
     JsonObject seenDocument(String reference, String type) {

@@ -129,10 +129,29 @@ class StaffDocumentsApiIT {
         var late = Users.client("host")
                 .post(
                         acme.document(reference, "PRESS_CARD") + "/decisions",
-                        object("document", seen, "outcome", "APPROVE"));
+                        object("document", seen, "issuedOn", "2019-02-01", "outcome", "APPROVE"));
 
         assertThat(waiting).containsExactly(reference);
         assertThat(same).isEqualTo("APPROVED");
+        assertThat(late.expect(409).code()).isEqualTo("staff-document-changed");
+        assertThat(status(reference)).isEqualTo("WAITING");
+    }
+
+    /** The same file with a later end must not get the approval that an official gives to what was seen. */
+    @Test
+    void is_approved_with_the_dates_that_were_seen_and_no_others() {
+        var reference = submitted("MEDIA");
+        acme.handIn(reference, "PRESS_CARD", "?issuedOn=2019-01-01&expiresOn=2019-12-31")
+                .expect(200);
+        var seen = Json.createObjectBuilder(AcmeStaff.decisionOn(
+                        acme.seenDocument(reference, "PRESS_CARD").getJsonObject("handedIn")))
+                .add("outcome", "APPROVE")
+                .build();
+        acme.handIn(reference, "PRESS_CARD", "?issuedOn=2019-01-01&expiresOn=2999-12-31")
+                .expect(200);
+
+        var late = Users.client("host").post(acme.document(reference, "PRESS_CARD") + "/decisions", seen);
+
         assertThat(late.expect(409).code()).isEqualTo("staff-document-changed");
         assertThat(status(reference)).isEqualTo("WAITING");
     }

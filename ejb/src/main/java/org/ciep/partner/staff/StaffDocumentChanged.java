@@ -2,7 +2,7 @@ package org.ciep.partner.staff;
 
 import org.ciep.platform.DomainException;
 
-/** Another document has taken the place of the one that was seen. */
+/** Another document, or the same with other dates, has taken the place of what was seen. */
 public class StaffDocumentChanged extends DomainException {
 
     private static final long serialVersionUID = 1L;

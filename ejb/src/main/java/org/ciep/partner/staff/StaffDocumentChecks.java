@@ -79,7 +79,7 @@ public class StaffDocumentChecks {
      * @throws DocumentNotFound if none of this type was handed in
      * @throws StaffDocumentOfOthers if it is not the caller's to check
      * @throws StaffDocumentsClosed if the accreditation is not with the approvers
-     * @throws StaffDocumentChanged if another was handed in meanwhile
+     * @throws StaffDocumentChanged if another was handed in meanwhile, or the same with other dates
      * @throws DecisionRefused if the caller worked on the accreditation or benefits from it (rule 1)
      */
     @RolesAllowed({Roles.HOST_REVIEWER, Roles.MINISTRY_APPROVER, Roles.SECURITY_OFFICER})
@@ -92,7 +92,7 @@ public class StaffDocumentChecks {
         }
         concerned.refuseCaller(staff);
         var document = queries.document(staff.id(), type).orElseThrow(DocumentNotFound::new);
-        if (!document.documentId().equals(decision.document())) {
+        if (!decision.isOf(document)) {
             throw new StaffDocumentChanged();
         }
         var official = caller.identity().displayName();

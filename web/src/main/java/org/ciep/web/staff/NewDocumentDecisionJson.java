@@ -1,13 +1,17 @@
 package org.ciep.web.staff;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.ciep.partner.staff.DocumentDates;
 import org.ciep.partner.staff.NewDocumentDecision;
 import org.jspecify.annotations.Nullable;
 
 /** What an official says of a document. */
 public record NewDocumentDecisionJson(
         @NotNull UUID document,
+        @Nullable LocalDate issuedOn,
+        @Nullable LocalDate expiresOn,
         @NotNull Outcome outcome,
         @Nullable String reason) {
 
@@ -18,6 +22,7 @@ public record NewDocumentDecisionJson(
     }
 
     NewDocumentDecision decision() {
-        return new NewDocumentDecision(document, outcome == Outcome.APPROVE, reason);
+        var dates = new DocumentDates(issuedOn, expiresOn);
+        return new NewDocumentDecision(document, dates, outcome == Outcome.APPROVE, reason);
     }
 }
