@@ -141,6 +141,21 @@ class PersonLinkIT {
     }
 
     @Test
+    void opens_nothing_any_more_at_an_address_that_the_coordinator_has_corrected() {
+        var invited = InvitedPerson.agreedAt(acme);
+        acme.mend(invited.reference(), "email", "right-" + UUID.randomUUID() + "@example.org")
+                .expect(200);
+
+        var opened = send(invited.secret(), "POST", "/person/openings", object(), "");
+        var agreed = send(invited.secret(), "POST", "/person/consents", consents(REQUIRED), "\"0\"");
+
+        assertThat(opened.expect(410).code()).isEqualTo("person-link-expired");
+        assertThat(agreed.expect(410).code()).isEqualTo("person-link-expired");
+        assertThat(acme.seen(invited.reference()).getJsonArray("actions").toString())
+                .contains("SEND_LINK");
+    }
+
+    @Test
     void gets_at_most_five_links_within_an_hour() throws SQLException {
         var invited = InvitedPerson.of(acme);
         var answers = new ArrayList<Integer>();

@@ -127,6 +127,14 @@ class PersonLink {
         }
     }
 
+    /** Opens nothing from now on: it went to an address that is not the person's any more. What was typed behind it is forgotten. */
+    void end(Instant now) {
+        if (now.isBefore(expiresAt)) {
+            expiresAt = now;
+        }
+        draft = null;
+    }
+
     void replace(Instant now) {
         replacedAt = now;
         draft = null;

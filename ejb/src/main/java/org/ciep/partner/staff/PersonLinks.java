@@ -76,6 +76,12 @@ class PersonLinks {
         audit.record(AuditAction.STAFF_LINK_SENT, staff, Map.of("purpose", purpose.name(), "language", language));
     }
 
+    /** Whoever reads what goes to an earlier address of the person sees and changes nothing any more. */
+    void end(StaffAccreditation staff) {
+        present(staff.id()).ifPresent(link -> link.end(clock.instant()));
+        staff.awaitPerson(null);
+    }
+
     /** The newest link of an accreditation. */
     Optional<PersonLink> present(UUID staffId) {
         return queries.presentLink(staffId);

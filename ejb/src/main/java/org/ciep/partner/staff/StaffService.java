@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Objects;
 import org.ciep.approval.CaseKind;
 import org.ciep.approval.CaseReader;
 import org.ciep.audit.AuditAction;
@@ -47,6 +48,9 @@ public class StaffService {
 
     @Inject
     StaffBeginnings beginnings;
+
+    @Inject
+    PersonLinks links;
 
     @Inject
     ConsentRegistry consents;
@@ -94,7 +98,8 @@ public class StaffService {
     }
 
     /**
-     * Changes what is known of the person; a document number that is left out stays as it is.
+     * Changes what is known of the person; a document number that is left out stays as it is. With another address, the link that went
+     * to the one before ends.
      *
      * @throws org.ciep.partner.FieldNotRemarked if after a return there was no remark on a field that changes
      */
@@ -114,6 +119,9 @@ public class StaffService {
         }
         staff.fill(new StaffAccreditation.Content(entry.category(), details), caller.username(), clock.instant());
         entries.replaced(staff, before);
+        if (!Objects.equals(before.email(), details.email())) {
+            links.end(staff);
+        }
         if (before.isComplete() && !before.personId().equals(details.personId())) {
             consents.lapse(new ConsentSubject(staff.id(), staff.auditObject())); // somebody else agreed
             staff.consent(false, clock.instant());
