@@ -18,6 +18,7 @@ import org.ciep.approval.RevocationConsidered;
 import org.ciep.identity.Roles;
 import org.ciep.person.EditionPlaces;
 import org.ciep.person.PlaceHolder;
+import org.ciep.platform.Constraints;
 import org.jspecify.annotations.Nullable;
 
 /** What the decisions of officials do to accreditations, in the transaction of the decisions. */
@@ -117,16 +118,21 @@ class StaffDecisions {
         return staff.id();
     }
 
-    /** What was taken back or revoked meanwhile is not decided on any more. */
+    /** What was taken back or revoked meanwhile is not decided on any more, and nothing without the person's consent. */
     void on(@Observes RevocationConsidered considered) {
         if (considered.kind() != CaseKind.STAFF_ACCREDITATION) {
             return;
         }
-        queries.statusOf(considered.subjectId())
-                .filter(status -> !status.isReopenable())
-                .ifPresent(closed -> {
-                    throw new StaffClosed();
-                });
+        queries.standingOf(considered.subjectId()).ifPresent(StaffDecisions::requireReopenable);
+    }
+
+    private static void requireReopenable(StaffQueries.Standing standing) {
+        if (!standing.status().isReopenable()) {
+            throw new StaffClosed();
+        }
+        if (!standing.consented()) {
+            throw new StaffConsentTakenBack();
+        }
     }
 
     /** With those who decide again; the place in the quota and at the edition, too. */
@@ -144,7 +150,7 @@ class StaffDecisions {
         var before = staff.status();
         boolean ended = before.isAdmitted() || before == StaffStatus.REFUSED;
         staff.reopen(waitsForVetting(summary), revoked.at());
-        entityManager.flush();
+        Constraints.flush(entityManager, StaffEntries.ONE_FOR_A_PERSON, StaffEnteredAgain::new);
         if (ended) {
             places.take(StaffSubmission.placeOf(staff), StaffSubmission.placed(staff));
             quota.reopen(staff.id());

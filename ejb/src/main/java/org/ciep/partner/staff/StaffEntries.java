@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class StaffEntries {
 
+    /** The key that has one accreditation of an organisation for a person, unless it came to nothing. */
+    static final String ONE_FOR_A_PERSON = "staff_accreditation_person_uk";
+
     @Inject
     EntityManager entityManager;
 
@@ -76,6 +79,6 @@ class StaffEntries {
 
     /** @throws StaffAlreadyListed if the organisation has another one for this person */
     void flush() {
-        Constraints.flush(entityManager, "staff_accreditation_person_uk", StaffAlreadyListed::new);
+        Constraints.flush(entityManager, ONE_FOR_A_PERSON, StaffAlreadyListed::new);
     }
 }

@@ -54,8 +54,11 @@ interface StaffQueries {
               and s.status not in (REFUSED, REVOKED, WITHDRAWN)""")
     List<UUID> listed(UUID organisationId, Collection<UUID> persons);
 
-    @HQL("select s.status from StaffAccreditation s where s.id = :id")
-    Optional<StaffStatus> statusOf(UUID id);
+    /** How far an accreditation is, and whether every consent that nobody is accredited without holds. */
+    record Standing(StaffStatus status, Boolean consented) {}
+
+    @HQL("select s.status, s.consented from StaffAccreditation s where s.id = :id")
+    Optional<Standing> standingOf(UUID id);
 
     @HQL("from PersonLink l where l.hash = :hash")
     Optional<PersonLink> link(byte[] hash);
