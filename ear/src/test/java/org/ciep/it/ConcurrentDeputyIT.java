@@ -85,7 +85,8 @@ class ConcurrentDeputyIT {
         }
     }
 
-    private static void awaitOneWaiting(Connection connection) throws SQLException {
+    /** Returns when somebody waits for what this connection holds. */
+    static void awaitOneWaiting(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement(
                 "select count(*) from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))")) {
             long end = System.nanoTime() + PATIENCE.toNanos();
@@ -98,6 +99,6 @@ class ConcurrentDeputyIT {
                 }
             }
         }
-        throw new IllegalStateException("The decision does not wait for the deputy's end");
+        throw new IllegalStateException("Nobody waits for what is held");
     }
 }

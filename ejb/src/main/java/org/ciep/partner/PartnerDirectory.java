@@ -60,6 +60,15 @@ public class PartnerDirectory {
                         .collect(Collectors.toMap(AccreditationFacts::accreditationId, Function.identity()));
     }
 
+    /** These stay in the state in which they are until the caller's transaction ends; locked in the order of their ids. */
+    @PermitAll
+    @TransactionAttribute(MANDATORY)
+    public void keep(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            queries.all(ids).setLockMode(LockModeType.PESSIMISTIC_READ).getResultList();
+        }
+    }
+
     /**
      * The same as {@link #accreditation}, and its state stays as it is until the caller's transaction ends: what depends on an accredited organisation is granted
      * under this lock.

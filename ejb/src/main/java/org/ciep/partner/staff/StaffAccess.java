@@ -7,8 +7,9 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ciep.approval.CaseKind;
@@ -95,10 +96,14 @@ class StaffAccess {
         return staff;
     }
 
-    /** In the order in which everybody locks both. */
+    /**
+     * In the order in which everybody locks them: the case, the organisation, the accreditation.
+     *
+     * @throws StaffNotFound if it was taken away meanwhile
+     */
     StaffAccreditation lockedAfterCase(UUID id) {
         cases.lock(CaseKind.STAFF_ACCREDITATION, id);
-        return locked(id);
+        return Optional.ofNullable(lockedAll(List.of(id)).get(id)).orElseThrow(StaffNotFound::new);
     }
 
     private UUID id(int edition, String reference, OrganisationScope scope) {
@@ -106,19 +111,19 @@ class StaffAccess {
                 .orElseThrow(StaffNotFound::new);
     }
 
-    /** Locked, so that changes of one accreditation happen one after the other. */
-    StaffAccreditation locked(UUID id) {
-        return Objects.requireNonNull(entityManager.find(StaffAccreditation.class, id, LockModeType.PESSIMISTIC_WRITE));
-    }
-
-    /** Those that there are of several, each locked, by their ids. */
+    /**
+     * Those that there are of several, by their ids, each locked, so that changes of one happen one after the other. Their organisations are
+     * kept as they are before that: whoever suspends one locks it, and then its staff.
+     */
     Map<UUID, StaffAccreditation> lockedAll(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : queries.all(ids)
-                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                        .getResultStream()
-                        .collect(Collectors.toMap(StaffAccreditation::id, staff -> staff));
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        partners.keep(queries.organisationsOf(ids));
+        return queries.all(ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .collect(Collectors.toMap(StaffAccreditation::id, staff -> staff));
     }
 
     /** @throws org.ciep.edition.EditionEnded from the day after the event's last on */

@@ -60,6 +60,10 @@ interface StaffQueries {
     @HQL("select s.status, s.consented from StaffAccreditation s where s.id = :id")
     Optional<Standing> standingOf(UUID id);
 
+    /** By whom these are accredited. */
+    @HQL("select distinct s.organisationId from StaffAccreditation s where s.id in :ids")
+    List<UUID> organisationsOf(Collection<UUID> ids);
+
     @HQL("from PersonLink l where l.hash = :hash")
     Optional<PersonLink> link(byte[] hash);
 
