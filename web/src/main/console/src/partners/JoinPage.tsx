@@ -1,11 +1,12 @@
 import { Content, PageSection, Spinner } from "@patternfly/react-core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { useLocation, useParams } from "react-router";
+import { useParams } from "react-router";
 import { asProblem } from "../api/problem";
 import type { Joining } from "../api/schema";
 import { useTexts } from "../app/editions";
 import { NotFoundPage } from "../app/errorPages";
+import { useLinkSecret } from "../app/linkSecret";
 import { PublicFrame } from "../app/PublicFrame";
 import { PageHead } from "../components/PageHead";
 import { ProblemAlert } from "../components/ProblemAlert";
@@ -43,7 +44,7 @@ export function JoinPage() {
 function Join({ joining }: { joining: Joining }) {
   const { t } = useTranslation("partners");
   const textOf = useTexts();
-  const secret = useLocation().hash.slice(1);
+  const secret = useLinkSecret();
   return (
     <>
       <PageHead title={t("join.title", { edition: textOf(joining.name) })}>

@@ -10,25 +10,18 @@ import {
 import ExclamationCircleIcon from "@patternfly/react-icons/dist/esm/icons/exclamation-circle-icon";
 import LinkIcon from "@patternfly/react-icons/dist/esm/icons/link-icon";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useLocation } from "react-router";
 import { asProblem } from "../api/problem";
+import { useLinkSecret } from "../app/linkSecret";
 import { PublicFrame } from "../app/PublicFrame";
 import { useTitle } from "../app/title";
 import { useProblemText } from "../components/problemText";
 import { openedBy } from "./keeper";
 import { PersonBody } from "./PersonBody";
 
-const SECRET = /^[\w-]{43}$/;
-
-/** The person behind a link from a mail. What is no secret, such as the way to the main part of the page, changes nothing. */
+/** The person behind a link from a mail. */
 export function CompletePage() {
-  const named = useLocation().hash.slice(1);
-  const [secret, setSecret] = useState(named);
-  if (SECRET.test(named) && named !== secret) {
-    setSecret(named);
-  }
+  const secret = useLinkSecret();
   return (
     <PublicFrame>
       <BehindLink key={secret} secret={secret} />
