@@ -126,7 +126,7 @@ final class AppliedOrganisation {
         throw new AssertionError("No such mail: " + subject);
     }
 
-    List<ReceivedMail> mails(String subject) {
+    private List<ReceivedMail> mails(String subject) {
         return World.shared().mailServer().received().stream()
                 .filter(mail -> mail.to().equals(email) && mail.subject().startsWith(subject))
                 .toList();
