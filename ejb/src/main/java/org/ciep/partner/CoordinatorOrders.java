@@ -4,12 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.ciep.account.AccountOrderKind;
 import org.ciep.account.AccountOrders;
 import org.ciep.account.NewAccount;
+import org.ciep.edition.EditionDirectory;
 
 /**
  * Orders the coordinator's account when an application is taken up, and has an organisation's accounts closed when it is revoked. Who is
@@ -18,7 +20,7 @@ import org.ciep.account.NewAccount;
 @Dependent
 class CoordinatorOrders {
 
-    /** States in which an organisation still has something to do in another edition. */
+    /** States in which an organisation still has something to do, as long as the edition is not over. */
     private static final Set<OrganisationStatus> UNDER_WAY = Set.of(
             OrganisationStatus.SUBMITTED,
             OrganisationStatus.RETURNED,
@@ -30,6 +32,9 @@ class CoordinatorOrders {
 
     @Inject
     PartnerQueries queries;
+
+    @Inject
+    EditionDirectory editions;
 
     @Inject
     AccountOrders orders;
@@ -46,9 +51,15 @@ class CoordinatorOrders {
     void on(@Observes OrganisationStandingChanged changed) {
         var accreditation = changed.accreditation();
         if (accreditation.status() == OrganisationStatus.REVOKED
-                && queries.inStates(accreditation.organisationCode(), UNDER_WAY) == 0) {
+                && !isUnderWay(accreditation.organisationCode(), changed.at())) {
             orders.order(AccountOrderKind.DISABLE, accountOf(accreditation.accreditationId()));
         }
+    }
+
+    /** An edition that is over leaves nothing to do. */
+    private boolean isUnderWay(String organisation, Instant now) {
+        return queries.editionsInStates(organisation, UNDER_WAY).stream()
+                .anyMatch(edition -> !editions.edition(edition).isOverAt(now));
     }
 
     private NewAccount accountOf(UUID id) {

@@ -85,9 +85,11 @@ interface PartnerQueries {
             order by a.reference, a.id""")
     List<String> withSameCode(int edition, String creditCode, UUID id);
 
-    /** How many accreditations of an organisation are in one of these states. */
-    @HQL("select count(a) from OrganisationAccreditation a where a.organisationCode = :code and a.status in :states")
-    Long inStates(String code, Collection<OrganisationStatus> states);
+    /** For which editions an organisation's accreditation is in one of these states. */
+    @HQL("""
+            select a.edition from OrganisationAccreditation a
+            where a.organisationCode = :code and a.status in :states order by a.edition, a.id""")
+    List<Integer> editionsInStates(String code, Collection<OrganisationStatus> states);
 
     @HQL("from StandingOrder o where o.accreditationId = :accreditationId and o.state = PENDING")
     Optional<StandingOrder> pendingOrder(UUID accreditationId);
