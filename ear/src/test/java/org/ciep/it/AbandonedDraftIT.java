@@ -65,6 +65,30 @@ class AbandonedDraftIT {
         assertThat(over.open().code()).isEqualTo("application-link-unknown");
     }
 
+    /** Who saves comes first, and whoever erases looks once more after having waited: what was accepted is not lost. */
+    @Test
+    void stays_if_somebody_saves_it_at_the_moment_at_which_it_would_be_erased() throws SQLException {
+        var saved = filledIn();
+        var behind = filledIn();
+        unchangedFor(saved, 95);
+        unchangedFor(behind, 94);
+
+        try (var saving = World.shared().database().asOwner();
+                var statement = saving.createStatement()) {
+            saving.setAutoCommit(false);
+            var draft = " ciep.organisation_accreditation %s where reference = '" + saved.reference() + "'";
+            statement.execute("select 1 from" + draft.formatted("") + " for no key update");
+            closeLinks(saved);
+            closeLinks(behind);
+            Waiting.awaitOneFor(saving);
+            statement.execute("update" + draft.formatted("set changed_at = " + daysAgo(0)));
+            saving.commit();
+        }
+        await(behind);
+
+        assertThat(idOf(saved)).isNotEmpty();
+    }
+
     /** With a licence. */
     private static AppliedOrganisation filledIn() {
         var organisation = AppliedOrganisation.opened();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.ciep.world.ApiClient.Answer;
 import org.ciep.world.World;
@@ -14,8 +13,6 @@ import org.junit.jupiter.api.Test;
 /** An official and the official's deputy decide the same case at the same moment, on the same version of it. */
 @DisplayName("A case that a deputy and the represented official decide at the same moment")
 class ConcurrentDeputyIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Test
     void is_decided_once_and_the_other_one_is_told() throws InterruptedException {
@@ -51,7 +48,7 @@ class ConcurrentDeputyIT {
             endUncommitted(connection, deputy.getString("id"));
             decision = CompletableFuture.supplyAsync(
                     () -> Users.client("ministry").post(address, DeputyDecisionIT.decision(seen, "approver.gd")));
-            awaitOneWaiting(connection);
+            Waiting.awaitOneFor(connection);
             connection.commit();
         }
 
@@ -83,22 +80,5 @@ class ConcurrentDeputyIT {
             statement.setString(1, id);
             statement.executeUpdate();
         }
-    }
-
-    /** Returns when somebody waits for what this connection holds. */
-    static void awaitOneWaiting(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement(
-                "select count(*) from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))")) {
-            long end = System.nanoTime() + PATIENCE.toNanos();
-            while (System.nanoTime() < end) {
-                try (var waiting = statement.executeQuery()) {
-                    waiting.next();
-                    if (waiting.getInt(1) > 0) {
-                        return;
-                    }
-                }
-            }
-        }
-        throw new IllegalStateException("Nobody waits for what is held");
     }
 }

@@ -39,7 +39,7 @@ class StaffLocksIT {
                             + "'");
             grant = CompletableFuture.supplyAsync(
                     () -> security.post(address + "/results", object("outcome", "POSITIVE"), etag));
-            ConcurrentDeputyIT.awaitOneWaiting(suspension);
+            Waiting.awaitOneFor(suspension);
 
             run(
                     suspension,
