@@ -71,7 +71,7 @@ export async function assertClosed(visitor: Visitor, field: string, optional = f
 }
 
 export async function assertSavedAsDraft({ page, t }: Visitor): Promise<void> {
-  await expect(page.getByText(t("partners:application.saved"))).toBeVisible();
+  await expect(page.getByText(t("partners:application.saving.saved"))).toBeVisible();
 }
 
 export async function submitApplication({ page, t }: Visitor): Promise<void> {

@@ -2,10 +2,11 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { ActionGroup, Button, Form, FormSection } from "@patternfly/react-core";
 import { useMutation } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
-import { FormProvider, useForm } from "react-hook-form";
+import { FormProvider, useForm, useFormState } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useIdempotencyKeys } from "../api/idempotency";
 import type { Application } from "../api/schema";
+import type { Saving } from "../components/draftSaving";
 import { ErrorSummary } from "../components/ErrorSummary";
 import { ChoiceField, LongTextField, TextField } from "../components/inputs";
 import { ProblemAlert } from "../components/ProblemAlert";
@@ -38,9 +39,13 @@ interface ApplicationFormProps {
 export function ApplicationForm({ opened, secret, onSubmitted }: ApplicationFormProps) {
   const { t } = useTranslation(["partners", "documents"]);
   const fieldName = useFieldName();
-  const form = useForm<ContentForm>({ resolver: zodResolver(contentSchema), defaultValues: formOf(opened.content) });
+  const form = useForm<ContentForm>({
+    resolver: zodResolver(contentSchema),
+    defaultValues: formOf(opened.content),
+    mode: "onTouched",
+  });
   const [keeper] = useState(() => new Keeper(secret, opened));
-  const { saved, setSaved, save, error: notSaved, saving } = useAutosave(form, keeper, opened);
+  const { saved, setSaved, save, saving } = useAutosave(form, keeper, opened);
   const lookAgain = useLookAgain(secret, (seen) =>
     setSaved((latest) => (latest.version > seen.version ? latest : seen)),
   );
@@ -66,7 +71,7 @@ export function ApplicationForm({ opened, secret, onSubmitted }: ApplicationForm
     <FormProvider {...form}>
       <Form noValidate onSubmit={(event) => void form.handleSubmit(submit)(event)}>
         <ErrorSummary errors={errors} attempt={submitCount} nameOf={fieldName} />
-        <ProblemAlert error={error ?? notSaved} />
+        <ProblemAlert error={error ?? (saving.state === "failed" ? saving.error : null)} />
         <Fields application={saved} open={opened.openFields} />
         <Group title={t("documents:label")} about={t("documents:about")}>
           <UploadsContext value={report}>
@@ -85,27 +90,30 @@ export function ApplicationForm({ opened, secret, onSubmitted }: ApplicationForm
   );
 }
 
-/** Says when the draft was saved, and until when its link opens it. */
-function SavedNotice({ saving, saved }: { saving: boolean; saved: Application }) {
+/** Says whether the draft is saved, and until when its link opens it. */
+function SavedNotice({ saving, saved }: { saving: Saving; saved: Application }) {
   const { t } = useTranslation("partners");
+  const { isValid } = useFormState();
+  const state = saving.state === "saved" && !isValid ? "partly" : saving.state;
+  const isWarning = state !== "saved" && state !== "saving";
   return (
-    <Notice
-      isInline
-      isPlain
-      variant="info"
-      title={saving ? t("application.saving") : t("application.saved")}
-      component="p"
-    >
-      <div aria-live="polite">
-        {!saving && (
+    <div aria-live="polite">
+      <Notice
+        isInline
+        isPlain
+        variant={isWarning ? "warning" : "info"}
+        title={t(`application.saving.${state}`)}
+        component="p"
+      >
+        {saving.state === "saved" && (
           <>
             <Time at={saved.savedAt} />
             <br />
           </>
         )}
         {t("application.until")} <Time at={saved.expiresAt} />
-      </div>
-    </Notice>
+      </Notice>
+    </div>
   );
 }
 

@@ -77,6 +77,13 @@ export function contentOf(form: ContentForm): ApplicationContent {
   };
 }
 
+/** What of it can be kept: a number that is none stays as it was saved before, and holds up nothing else. */
+export function draftOf(form: ContentForm, saved: ApplicationContent): ApplicationContent {
+  const wrong = contentSchema.safeParse(form).error?.issues.map(({ path }) => path[0]) ?? [];
+  const before = Object.entries(formOf(saved)).filter(([field]) => wrong.includes(field));
+  return contentOf({ ...form, ...Object.fromEntries(before) });
+}
+
 export const joiningOf = (edition: number) =>
   queryOptions({
     queryKey: ["joining", edition],

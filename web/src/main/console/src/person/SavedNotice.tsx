@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { Time } from "../components/Time";
-import type { Saving } from "./useSavedDraft";
+import type { Saving } from "../components/draftSaving";
 import { Notice } from "../components/Notice";
 
 interface SavedNoticeProps {
