@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { ActionGroup, Button, Content, Form } from "@patternfly/react-core";
+import { ActionGroup, AlertActionLink, Button, Content, Form } from "@patternfly/react-core";
 import { FormProvider, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod";
@@ -23,13 +23,19 @@ const schema = z.object({
 export function AskForLink({ edition }: { edition: number }) {
   const { t, i18n } = useTranslation("partners");
   const form = useForm({ resolver: zodResolver(schema), defaultValues: { email: "" } });
-  const { mutate, isPending, isSuccess, error } = useAskForLink();
+  const { mutate, isPending, isSuccess, error, variables, reset } = useAskForLink();
   const language = LANGUAGES.find((known) => known === i18n.language) ?? "en";
   const { errors, submitCount } = form.formState;
   if (isSuccess) {
     return (
-      <Notice isInline variant="success" component="h2" title={t("ask.sent")}>
-        {t("ask.sentBody")}
+      <Notice
+        isInline
+        variant="success"
+        component="h2"
+        title={t("ask.sent")}
+        actionLinks={<AlertActionLink onClick={reset}>{t("ask.again")}</AlertActionLink>}
+      >
+        {t("ask.sentBody", { email: variables.email })}
       </Notice>
     );
   }
