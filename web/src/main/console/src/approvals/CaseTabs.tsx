@@ -1,22 +1,15 @@
-import { Tab, Tabs, TabTitleText, Title } from "@patternfly/react-core";
-import type { ReactNode } from "react";
+import { Title } from "@patternfly/react-core";
 import { useTranslation } from "react-i18next";
 import { useLocation, useSearchParams } from "react-router";
 import type { Case } from "../api/schema";
 import { useSession } from "../app/session";
-import { useOpenTab } from "../components/openTab";
+import { NamedTabs, type NamedTab } from "../components/NamedTabs";
 import { CaseNotifications } from "./CaseNotifications";
 import { DeadlineList } from "./DeadlineList";
 import { DecisionList } from "./DecisionList";
 
-interface CaseTab {
-  name: string;
-  title: string;
-  content: ReactNode;
-}
-
 /** The parts of a case, by what it is about. */
-function useTabs(one: Case, parts: readonly CaseTab[]): CaseTab[] {
+function useTabs(one: Case, parts: readonly NamedTab[]): NamedTab[] {
   const { t } = useTranslation("approvals");
   const { may } = useSession();
   const decisions = {
@@ -35,7 +28,7 @@ function useTabs(one: Case, parts: readonly CaseTab[]): CaseTab[] {
 
 interface CaseTabsProps {
   one: Case;
-  parts: readonly CaseTab[];
+  parts: readonly NamedTab[];
   /** The part that is open where the address names none. */
   first: string;
 }
@@ -47,11 +40,10 @@ export function CaseTabs({ one, parts, first }: CaseTabsProps) {
   const [search, setSearch] = useSearchParams();
   const tabs = useTabs(one, parts);
   const active = tabs.find(({ name }) => name === search.get("tab"))?.name ?? first;
-  const around = useOpenTab(active);
-  const open = (name: string | number) =>
+  const open = (name: string) =>
     setSearch(
       (params) => {
-        params.set("tab", String(name));
+        params.set("tab", name);
         return params;
       },
       { replace: true, state: location.state as unknown },
@@ -61,15 +53,7 @@ export function CaseTabs({ one, parts, first }: CaseTabsProps) {
       <Title headingLevel="h2" size="lg" className="pf-v6-u-screen-reader">
         {t("case.content")}
       </Title>
-      <div ref={around}>
-        <Tabs activeKey={active} onSelect={(_event, name) => open(name)} aria-label={t("case.content")} mountOnEnter>
-          {tabs.map(({ name, title, content }) => (
-            <Tab key={name} eventKey={name} title={<TabTitleText>{title}</TabTitleText>}>
-              {content}
-            </Tab>
-          ))}
-        </Tabs>
-      </div>
+      <NamedTabs label={t("case.content")} active={active} onOpen={open} tabs={tabs} isKept />
     </>
   );
 }

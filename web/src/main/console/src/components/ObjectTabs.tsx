@@ -1,32 +1,22 @@
-import { PageSection, Tab, Tabs, TabTitleText } from "@patternfly/react-core";
-import type { ReactNode } from "react";
+import { PageSection } from "@patternfly/react-core";
 import { useNavigate } from "react-router";
-import { useOpenTab } from "./openTab";
+import { NamedTabs, type NamedTab } from "./NamedTabs";
 
 interface ObjectTabsProps<T extends string> {
   /** Of the object; the first tab is there, each other one behind it. */
   address: string;
   active: T;
   label: string;
-  tabs: readonly { name: T; title: string; content: ReactNode }[];
+  tabs: readonly NamedTab<T>[];
 }
 
 /** What belongs to an object, each part at an address of its own. */
 export function ObjectTabs<T extends string>({ address, active, label, tabs }: ObjectTabsProps<T>) {
   const navigate = useNavigate();
-  const around = useOpenTab(active);
-  const go = (name: string | number) => void navigate(name === tabs[0]?.name ? address : `${address}/${String(name)}`);
+  const open = (name: string) => void navigate(name === tabs[0]?.name ? address : `${address}/${name}`);
   return (
     <PageSection hasBodyWrapper={false}>
-      <div ref={around}>
-        <Tabs activeKey={active} onSelect={(_event, name) => go(name)} aria-label={label} mountOnEnter unmountOnExit>
-          {tabs.map(({ name, title, content }) => (
-            <Tab key={name} eventKey={name} title={<TabTitleText>{title}</TabTitleText>}>
-              {content}
-            </Tab>
-          ))}
-        </Tabs>
-      </div>
+      <NamedTabs label={label} active={active} onOpen={open} tabs={tabs} />
     </PageSection>
   );
 }

@@ -1,11 +1,11 @@
-import { PageSection, Tab, Tabs, TabTitleText } from "@patternfly/react-core";
+import { PageSection } from "@patternfly/react-core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { useNavigate } from "react-router";
 import type { Delegation } from "../api/schema";
 import { useUnitName } from "../app/editions";
 import { NotFoundPage } from "../app/errorPages";
 import { useSession } from "../app/session";
+import { ObjectTabs } from "../components/ObjectTabs";
 import { PageHead } from "../components/PageHead";
 import { useCodeText } from "../components/problemText";
 import { RouteProgress } from "../components/RouteProgress";
@@ -76,22 +76,20 @@ function DelegationObject({ delegation, tab }: { delegation: Delegation; tab: De
 
 function DelegationTabs({ delegation, tab }: { delegation: Delegation; tab: DelegationTab }) {
   const { t } = useTranslation("delegations");
-  const navigate = useNavigate();
-  const address = addressOf(delegation);
-  const go = (key: string | number) => void navigate(key === "members" ? address : `${address}/${key}`);
   return (
-    <PageSection hasBodyWrapper={false}>
-      <Tabs activeKey={tab} onSelect={(_event, key) => go(key)} aria-label={t("tab.label")} mountOnEnter unmountOnExit>
-        <Tab eventKey="members" title={<TabTitleText>{t("tab.members", { count: delegation.members })}</TabTitleText>}>
-          <MembersTab delegation={delegation} />
-        </Tab>
-        <Tab eventKey="changes" title={<TabTitleText>{t("tab.changes")}</TabTitleText>}>
-          <ChangesTab delegation={delegation} />
-        </Tab>
-        <Tab eventKey="history" title={<TabTitleText>{t("tab.history")}</TabTitleText>}>
-          <HistoryTab delegation={delegation} />
-        </Tab>
-      </Tabs>
-    </PageSection>
+    <ObjectTabs
+      address={addressOf(delegation)}
+      active={tab}
+      label={t("tab.label")}
+      tabs={[
+        {
+          name: "members",
+          title: t("tab.members", { count: delegation.members }),
+          content: <MembersTab delegation={delegation} />,
+        },
+        { name: "changes", title: t("tab.changes"), content: <ChangesTab delegation={delegation} /> },
+        { name: "history", title: t("tab.history"), content: <HistoryTab delegation={delegation} /> },
+      ]}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { EmptyState, EmptyStateBody, PageSection, Tab, Tabs, TabTitleText } from "@patternfly/react-core";
+import { EmptyState, EmptyStateBody, PageSection } from "@patternfly/react-core";
 import BuildingIcon from "@patternfly/react-icons/dist/esm/icons/building-icon";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -8,6 +8,7 @@ import { DataTable } from "../components/DataTable";
 import { useRowKeys } from "../components/keys";
 import { KeysHelp } from "../components/KeysHelp";
 import { LeavingDialog } from "../components/LeavingDialog";
+import { NamedTabs } from "../components/NamedTabs";
 import { NothingMatches } from "../components/NothingMatches";
 import { ListHead } from "../components/ListHead";
 import { Pager } from "../components/Pager";
@@ -67,15 +68,18 @@ function HolderTabs({ of, edition, children }: HolderTabsProps) {
   const { t } = useTranslation("quotas");
   const navigate = useNavigate();
   const address = `/editions/${edition}/quotas`;
-  const go = (key: string | number) => void navigate(key === "units" ? address : `${address}/${key}`);
+  const open = (holders: string) => void navigate(holders === "units" ? address : `${address}/${holders}`);
   return (
-    <Tabs activeKey={of} onSelect={(_event, key) => go(key)} aria-label={t("tab.label")} mountOnEnter unmountOnExit>
-      {(["units", "organisations"] as const).map((holders) => (
-        <Tab key={holders} eventKey={holders} title={<TabTitleText>{t(`tab.${holders}`)}</TabTitleText>}>
-          <div className="pf-v6-u-mt-md">{children}</div>
-        </Tab>
-      ))}
-    </Tabs>
+    <NamedTabs
+      label={t("tab.label")}
+      active={of}
+      onOpen={open}
+      tabs={(["units", "organisations"] as const).map((holders) => ({
+        name: holders,
+        title: t(`tab.${holders}`),
+        content: <div className="pf-v6-u-mt-md">{children}</div>,
+      }))}
+    />
   );
 }
 
