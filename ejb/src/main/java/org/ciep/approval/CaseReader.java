@@ -120,6 +120,14 @@ public class CaseReader {
                         .collect(Collectors.toMap(CaseQueries.Owned::reference, CaseQueries.Owned::owner));
     }
 
+    /** Whether an official has decided in the case of a subject: in whatever round, also for somebody else or through a deputy (rule 2). */
+    @PermitAll
+    public boolean hasDecided(CaseKind kind, UUID subjectId, String username) {
+        return queries.idOf(kind, subjectId).stream()
+                .flatMap(id -> queries.decisionsOf(id).stream())
+                .anyMatch(decision -> DecidingRules.Past.of(decision).counts(username));
+    }
+
     private CaseProgress progress(ApprovalCase matter) {
         var history = CasePast.of(queries, matter.id());
         var decisions = history.decisions();

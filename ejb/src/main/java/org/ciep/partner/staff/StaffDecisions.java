@@ -91,10 +91,8 @@ class StaffDecisions {
     }
 
     /** What a security officer decides while the person is being vetted is a result. */
-    private void vetted(StaffAccreditation staff, VettingOutcome outcome, CaseDecided decision) {
-        if (staff.status() == StaffStatus.VETTING) {
-            results.decided(staff, outcome, decision.at());
-        }
+    private boolean vetted(StaffAccreditation staff, VettingOutcome outcome, CaseDecided decision) {
+        return staff.status() == StaffStatus.VETTING && results.decided(staff, outcome, decision.at());
     }
 
     private static boolean waitsForVetting(@Nullable CaseSummary approval) {
@@ -102,12 +100,14 @@ class StaffDecisions {
         return stage != null && stage.role().equals(Roles.SECURITY_OFFICER);
     }
 
-    /** Whom no stage of the route has vetted is vetted now. */
+    /**
+     * Whom no stage of the route has vetted is vetted now, and still is whom others have let through in the security office's place: a
+     * stage that is escalated gives them its decision, and not the check of the person.
+     */
     private void approve(StaffAccreditation staff, CaseDecided decision, List<StaffAccreditation> granted) {
-        if (staff.status() == StaffStatus.VETTING) {
-            vetted(staff, VettingOutcome.POSITIVE, decision);
+        if (vetted(staff, VettingOutcome.POSITIVE, decision)) {
             granted.add(grants.grant(staff, decision.at()));
-        } else {
+        } else if (staff.status() != StaffStatus.VETTING) {
             staff.vet(decision.at());
         }
     }

@@ -26,11 +26,17 @@ class VettingResults {
     @Inject
     Caller caller;
 
-    /** An official decided on the case: what a security officer decides is a result. */
-    void decided(StaffAccreditation staff, VettingOutcome outcome, Instant now) {
-        if (caller.isInRole(Roles.SECURITY_OFFICER)) {
+    /**
+     * An official decided on the case: what a security officer decides is a result.
+     *
+     * @return whether it is one
+     */
+    boolean decided(StaffAccreditation staff, VettingOutcome outcome, Instant now) {
+        boolean vetted = caller.isInRole(Roles.SECURITY_OFFICER);
+        if (vetted) {
             record(staff, outcome, now);
         }
+        return vetted;
     }
 
     Optional<VettingResult> latest(StaffAccreditation staff) {

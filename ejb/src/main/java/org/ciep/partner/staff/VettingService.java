@@ -13,11 +13,14 @@ import org.ciep.approval.CaseReader;
 import org.ciep.approval.CaseStatus;
 import org.ciep.approval.CaseSummary;
 import org.ciep.approval.DecisionOutcome;
+import org.ciep.approval.DecisionRefused;
 import org.ciep.approval.DecisionService;
 import org.ciep.approval.NewDecision;
 import org.ciep.approval.Reason;
 import org.ciep.approval.ReasonMissing;
+import org.ciep.approval.WhyNot;
 import org.ciep.audit.AuditAction;
+import org.ciep.identity.Caller;
 import org.ciep.identity.Roles;
 import org.ciep.partner.staff.StaffSummary.Suspension;
 import org.ciep.person.EditionPlaces;
@@ -75,6 +78,9 @@ public class VettingService {
     StaffAudit audit;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
 
     /**
@@ -83,7 +89,7 @@ public class VettingService {
      * @throws StaffNotFound if there is no such accreditation
      * @throws VettingNotPossible if the person is neither being vetted nor admitted
      * @throws ReasonMissing if a result that refuses the person has no reason
-     * @throws org.ciep.approval.DecisionRefused if a rule of approval forbids it; rule 1 also where the result decides no case
+     * @throws DecisionRefused if a rule of approval forbids it; rules 1 and 2 also where the result decides no case
      */
     @RolesAllowed(Roles.SECURITY_OFFICER)
     public VettingDone record(int edition, String reference, long expectedVersion, NewVettingResult result) {
@@ -135,8 +141,11 @@ public class VettingService {
                 null);
     }
 
-    /** No stage of the route was the security office's: the result decides alone. */
+    /** The security office has not decided in the case: the result decides alone, and is a decision on it like any other. */
     private void vetAfterwards(StaffAccreditation staff, NewVettingResult result, Instant now) {
+        if (cases.hasDecided(CaseKind.STAFF_ACCREDITATION, staff.id(), caller.username())) {
+            throw new DecisionRefused(WhyNot.OTHER_STAGE_DECIDED);
+        }
         results.record(staff, result.outcome(), now);
         if (result.outcome() == VettingOutcome.POSITIVE) {
             grants.grant(staff, now);
