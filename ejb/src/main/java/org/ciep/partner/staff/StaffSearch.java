@@ -9,7 +9,6 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -158,7 +157,7 @@ class StaffSearch {
             case REFERENCE -> behind.behind(root.get(StaffAccreditation_.reference), after.value(0));
             case NAME -> behind.behind(name(root), after.value(0));
             case STATUS -> behind.behind(root.get(StaffAccreditation_.status).as(String.class), after.value(0));
-            case CHANGED -> behind.behind(root.get(StaffAccreditation_.changedAt), after.value(0, Instant::parse));
+            case CHANGED -> behind.behind(root.get(StaffAccreditation_.changedAt), after.value(0, Cursor::moment));
         };
     }
 }
