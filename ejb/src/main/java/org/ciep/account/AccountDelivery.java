@@ -31,9 +31,6 @@ public class AccountDelivery {
     EntityManager entityManager;
 
     @Inject
-    AccountOrderQueries queries;
-
-    @Inject
     CoordinatorAccounts accounts;
 
     @Inject
@@ -77,8 +74,6 @@ public class AccountDelivery {
             invite(order, account);
         } else if (order.kind() == AccountOrderKind.CREATE) {
             provide(order);
-        } else if (order.kind() == AccountOrderKind.ENABLE) {
-            enable(order);
         } else {
             accounts.disable(order.account().organisation());
             order.done(clock.instant());
@@ -95,18 +90,6 @@ public class AccountDelivery {
             order.done(clock.instant());
         }
         record(order, AuditAction.ACCOUNT_CREATED, Map.of());
-    }
-
-    /** Whoever never got an invitation, because the account was disabled before, gets it now. */
-    private void enable(AccountOrder order) throws AccountFailure {
-        var organisation = order.account().organisation();
-        boolean invited = queries.invited(organisation) > 0;
-        if (invited && accounts.enable(organisation)) {
-            order.done(clock.instant());
-            record(order, AuditAction.ACCOUNT_ENABLED, Map.of());
-        } else {
-            provide(order);
-        }
     }
 
     private void invite(AccountOrder order, String account) throws AccountFailure {

@@ -20,7 +20,4 @@ interface AccountOrderQueries {
 
     @HQL("select count(o) from AccountOrder o where o.organisation = :organisation and o.number > :number")
     Long later(String organisation, Long number);
-
-    @HQL("select count(o) from AccountOrder o where o.organisation = :organisation and o.invitedAt is not null")
-    Long invited(String organisation);
 }

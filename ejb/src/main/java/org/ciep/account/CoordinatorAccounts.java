@@ -101,16 +101,6 @@ class CoordinatorAccounts {
         }
     }
 
-    /** Opens all the organisation's accounts again; false if there is none. */
-    boolean enable(String organisation) throws AccountFailure {
-        var token = token();
-        var users = coordinators(token, organisation);
-        for (var user : users) {
-            switchTo(token, user, true);
-        }
-        return !users.isEmpty();
-    }
-
     private List<JsonObject> coordinators(Token token, String organisation) throws AccountFailure {
         var users = new ArrayList<JsonObject>();
         for (var user : users(token, "q=" + RealmClient.encoded("organisation:" + organisation) + "&max=100")) {
