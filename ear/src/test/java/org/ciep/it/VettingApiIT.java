@@ -5,6 +5,7 @@ import static org.ciep.world.ApiClient.object;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,20 @@ class VettingApiIT {
         assertThat(done.body()).doesNotContain(SECRET, number);
         assertThat(DumpedTables.with(SECRET)).isEmpty();
         assertThat(DumpedTables.with(number)).isEmpty();
+    }
+
+    @Test
+    void is_found_by_the_reference_and_by_how_it_begins() {
+        var reference = acme.vetted();
+
+        for (var words : List.of(reference.toLowerCase(Locale.ROOT), acme.edition + "-T-0")) {
+            for (var list : List.of("/vetting", "/staff-accreditations")) {
+                var found = Users.client("security")
+                        .get("/editions/" + acme.edition + list + "?q=" + words)
+                        .expect(200);
+                assertThat(found.json().getInt("total")).as(list + " " + words).isEqualTo(1);
+            }
+        }
     }
 
     @Test

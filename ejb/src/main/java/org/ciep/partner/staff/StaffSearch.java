@@ -11,8 +11,10 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.ciep.edition.DemandedDocument;
 import org.ciep.partner.OrganisationScope;
 import org.ciep.person.NameGrams;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Dependent
 class StaffSearch {
+
+    /** A whole one, or how it begins: no name is like this. */
+    private static final Pattern REFERENCE = Pattern.compile("\\d{1,4}-T(-\\d*)?");
 
     @Inject
     EntityManager entityManager;
@@ -91,11 +96,7 @@ class StaffSearch {
             all.add(builder.exists(waiting(builder, query.subquery(UUID.class), root, question.toCheck)));
         }
         if (filter.query() != null) {
-            all.add(builder.or(
-                    builder.equal(
-                            root.get(StaffAccreditation_.reference),
-                            filter.query().strip()),
-                    builder.and(named(builder, root, filter.query()).toArray(Predicate[]::new))));
+            all.addAll(asked(builder, root, filter.query()));
         }
         return all;
     }
@@ -111,6 +112,14 @@ class StaffSearch {
                         builder.equal(document.get(StaffDocument_.staffId), root.get(StaffAccreditation_.id)),
                         builder.equal(document.get(StaffDocument_.status), StaffDocumentStatus.WAITING),
                         document.get(StaffDocument_.type).in(types));
+    }
+
+    /** As on the telephone, a reference is also said in small letters, or only how it begins. */
+    private static List<Predicate> asked(CriteriaBuilder builder, Root<StaffAccreditation> root, String words) {
+        var begun = words.strip().toUpperCase(Locale.ROOT);
+        return REFERENCE.matcher(begun).matches()
+                ? List.of(builder.like(root.get(StaffAccreditation_.reference), begun + "%"))
+                : named(builder, root, words);
     }
 
     private static List<Predicate> named(CriteriaBuilder builder, Root<StaffAccreditation> root, String words) {
