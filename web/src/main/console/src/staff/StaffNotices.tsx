@@ -4,6 +4,7 @@ import type { Staff } from "../api/schema";
 import { useViolationText } from "../components/problemText";
 import { useMissingText } from "./missing";
 import { useStaffFieldName } from "./StaffFacts";
+import { RemedyText } from "../components/RemedyText";
 import { Notice } from "../components/Notice";
 
 /** What the reader should know first: what is missing, what was sent back, what is doubtful. */
@@ -54,6 +55,7 @@ function Answer({ staff: { status, approval } }: { staff: Staff }) {
       title={status === "RETURNED" ? t("returned") : t("refused")}
     >
       <p>{t("reason", { text: approval.reason.text })}</p>
+      <RemedyText remedy={approval.remedy} />
       <List isPlain>
         {approval.remarks.map((remark, index) => (
           <ListItem key={index}>

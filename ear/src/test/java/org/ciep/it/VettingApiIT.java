@@ -79,6 +79,12 @@ class VettingApiIT {
 
         assertThat(without.expect(422).code()).isEqualTo("reason-missing");
         assertThat(acme.status(reference)).isEqualTo("REFUSED");
+        assertThat(acme.seen(reference)
+                        .getJsonObject("approval")
+                        .getJsonObject("remedy")
+                        .getString("text"))
+                .as("what can be done against it")
+                .isNotBlank();
         assertThat(acme.quota("EXHIBITOR").getInt("reserved")).isZero();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ciep.approval.Reason;
 import org.ciep.approval.Remark;
+import org.ciep.approval.Remedy;
 import org.ciep.approval.StageProgress;
 import org.ciep.consent.ConsentState;
 import org.ciep.platform.InvalidInput.Violation;
@@ -81,12 +82,14 @@ public record StaffView(
      *
      * @param reason of a return or refusal
      * @param remarks of a return
+     * @param remedy what can be done against a refusal
      */
     public record Approval(
             String caseReference,
             List<StageProgress> route,
             @Nullable Reason reason,
-            List<Remark> remarks) {
+            List<Remark> remarks,
+            @Nullable Remedy remedy) {
 
         public Approval {
             route = List.copyOf(route);

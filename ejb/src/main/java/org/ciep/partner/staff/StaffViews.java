@@ -100,7 +100,8 @@ class StaffViews {
                 progress.summary().reference(),
                 progress.route(),
                 given == null ? null : given.reason(),
-                given == null ? List.of() : given.remarks());
+                given == null ? List.of() : given.remarks(),
+                progress.remedy());
     }
 
     /**

@@ -10,6 +10,7 @@ import org.ciep.partner.staff.StaffView;
 import org.ciep.web.TextsJson;
 import org.ciep.web.approval.ReasonJson;
 import org.ciep.web.approval.RemarkJson;
+import org.ciep.web.approval.RemedyJson;
 import org.ciep.web.approval.StageProgressJson;
 import org.ciep.web.problem.ProblemJson.ViolationJson;
 import org.ciep.web.staff.StaffSummaryJson.TurnJson;
@@ -124,7 +125,8 @@ public record StaffJson(
             String caseReference,
             List<StageProgressJson> route,
             @Nullable ReasonJson reason,
-            List<RemarkJson> remarks) {
+            List<RemarkJson> remarks,
+            @Nullable RemedyJson remedy) {
 
         static @Nullable ApprovalJson of(StaffView.@Nullable Approval approval) {
             return approval == null
@@ -133,7 +135,8 @@ public record StaffJson(
                             approval.caseReference(),
                             approval.route().stream().map(StageProgressJson::of).toList(),
                             ReasonJson.of(approval.reason()),
-                            approval.remarks().stream().map(RemarkJson::of).toList());
+                            approval.remarks().stream().map(RemarkJson::of).toList(),
+                            RemedyJson.of(approval.remedy()));
         }
     }
 
