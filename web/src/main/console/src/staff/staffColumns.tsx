@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { StaffSummary } from "../api/schema";
 import { useTexts } from "../app/editions";
+import { useSession } from "../app/session";
 import type { Column } from "../components/DataTable";
 import { PersonName } from "../components/PersonName";
 import { StatusLabel } from "../components/StatusLabel";
@@ -12,7 +13,8 @@ import { MissingLines } from "./missing";
 export function useStaffColumns(): Column<StaffSummary>[] {
   const { t } = useTranslation(["staff", "common"]);
   const textOf = useTexts();
-  return [
+  const { may } = useSession();
+  const columns: Column<StaffSummary>[] = [
     {
       name: "reference",
       label: t("column.reference"),
@@ -48,4 +50,6 @@ export function useStaffColumns(): Column<StaffSummary>[] {
     { name: "missing", label: t("column.missing"), cell: ({ missing }) => <MissingLines missing={missing} /> },
     { name: "changed", label: t("column.changed"), sort: "changed", cell: ({ changedAt }) => <Time at={changedAt} /> },
   ];
+  // Whoever enters persons has one organisation, which is in every row
+  return may("staff.edit") ? columns.filter(({ name }) => name !== "organisation") : columns;
 }
