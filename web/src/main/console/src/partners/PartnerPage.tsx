@@ -99,7 +99,7 @@ function PartnerTabs({ organisation, tab }: { organisation: Organisation; tab: P
     content: (
       <>
         <CategoryQuotas edition={organisation.edition} organisation={organisation.organisation} />
-        <Link to={tableOf(organisation)}>{t("quotas.table")}</Link>
+        {may("quotas.edit") && <Link to={tableOf(organisation)}>{t("quotas.table")}</Link>}
       </>
     ),
   };
@@ -119,7 +119,7 @@ function PartnerTabs({ organisation, tab }: { organisation: Organisation; tab: P
             </>
           ),
         },
-        ...(may("quotas.read") ? [quotas] : []),
+        ...(may("quotas.read") || may("staff.edit") ? [quotas] : []),
         { name: "history", title: t("tab.history"), content: <History reference={reference} /> },
       ]}
     />
