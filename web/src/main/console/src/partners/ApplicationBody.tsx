@@ -42,11 +42,7 @@ function Said({ application }: { application: Application }) {
   const fieldName = useFieldName();
   const { reason, remarks, remedy, status } = application;
   if (!reason) {
-    return status === "SUBMITTED" ? (
-      <Notice isInline variant="success" component="h2" title={t("application.submitted")} className="pf-v6-u-mb-md">
-        {t("application.submittedBody")}
-      </Notice>
-    ) : null;
+    return <Standing status={status} />;
   }
   const returned = status === "RETURNED";
   return (
@@ -74,6 +70,34 @@ function Said({ application }: { application: Application }) {
       )}
     </Notice>
   );
+}
+
+/** What comes next for whoever is not asked for anything here. */
+function Standing({ status }: { status: Application["status"] }) {
+  const { t } = useTranslation("partners");
+  switch (status) {
+    case "SUBMITTED":
+      return (
+        <Notice isInline variant="success" component="h2" title={t("application.submitted")} className="pf-v6-u-mb-md">
+          {t("application.submittedBody")}
+        </Notice>
+      );
+    case "ACCREDITED":
+      return (
+        <Notice
+          isInline
+          variant="success"
+          component="h2"
+          title={t("application.accredited")}
+          className="pf-v6-u-mb-md"
+          actionLinks={<a href="/">{t("application.toConsole")}</a>}
+        >
+          {t("application.accreditedBody")}
+        </Notice>
+      );
+    default:
+      return null;
+  }
 }
 
 /** Where it is with the approvers; who they are is not said. */
