@@ -2,7 +2,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { ActionGroup, Button, Form, FormSection } from "@patternfly/react-core";
 import { useMutation } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
-import { FormProvider, useForm, useFormState } from "react-hook-form";
+import { FormProvider, useForm, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useIdempotencyKeys } from "../api/idempotency";
 import type { Application } from "../api/schema";
@@ -93,8 +93,8 @@ export function ApplicationForm({ opened, secret, onSubmitted }: ApplicationForm
 /** Says whether the draft is saved, and until when its link opens it. */
 function SavedNotice({ saving, saved }: { saving: Saving; saved: Application }) {
   const { t } = useTranslation("partners");
-  const { isValid } = useFormState();
-  const state = saving.state === "saved" && !isValid ? "partly" : saving.state;
+  const isWhole = contentSchema.safeParse(useWatch<ContentForm>()).success;
+  const state = saving.state === "saved" && !isWhole ? "partly" : saving.state;
   const isWarning = state !== "saved" && state !== "saving";
   return (
     <div aria-live="polite">
