@@ -92,6 +92,12 @@ export async function organisationOf(edition: number): Promise<{ reference: stri
   return { reference, matter: one.approval.caseReference };
 }
 
+/** The case of the order to suspend an organisation. */
+export async function suspensionOf(reference: string): Promise<string> {
+  const answer = await (await apiOf("host")).get(`/api/organisations/${reference}`);
+  return ((await answer.json()) as { order: { caseReference: string } }).order.caseReference;
+}
+
 const nameOf = ({ t }: Visitor, field: string) =>
   ["letter", "licence"].includes(field) ? t(`documents:purpose.${field.toUpperCase()}`) : t(`partners:field.${field}`);
 
