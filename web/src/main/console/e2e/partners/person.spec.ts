@@ -28,6 +28,7 @@ import { assertGoodPage, newVisitor, signIn } from "../support/visitor";
 import { leave } from "../support/leaving";
 
 const PHONE = { width: 390, height: 844 };
+const ORGANISATION = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 const NUMBER = "11010519491231002X";
 
 for (const { language, edition } of inTurn(1, [
@@ -46,7 +47,7 @@ for (const { language, edition } of inTurn(1, [
     const { page: phone } = person;
 
     await test.step("the coordinator enters name and address only", async () => {
-      await accreditByApi(edition, coordinatorEmail, "Shenzhen Person Ltd", language);
+      await accreditByApi(edition, coordinatorEmail, ORGANISATION, language);
       await acceptInvitation(coordinator, coordinatorEmail);
       await signIn(coordinator, coordinatorEmail, `/editions/${edition}/staff`);
       await goToInvitation(coordinator);

@@ -35,7 +35,7 @@ export function PersonBody({ opened, secret }: PersonBodyProps) {
   return (
     <EntryHelpContext value={help}>
       <PageHead title={t("title", { edition: textOf(editionName) })}>
-        <Content component="p" className="pf-v6-u-mt-sm">
+        <Content component="p" className="pf-v6-u-mt-sm ciep-breakable">
           {textOf(city)} · <CalendarDate date={startsOn} /> – <CalendarDate date={endsOn} />
           <br />
           {t("through", { organisation: textOf(organisationName), category: t(`common:categoryName.${category}`) })}
