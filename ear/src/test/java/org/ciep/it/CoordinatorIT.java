@@ -65,11 +65,14 @@ class CoordinatorIT {
     private static void carryOut(AppliedOrganisation organisation, String change) {
         var path = "/organisations/" + organisation.reference();
         var host = Users.client("host");
-        var matter = host.post(
+        host.post(
                         path + "/standing-orders",
                         object("change", change, "reason", object("code", "OTHER", "text", "An incident")),
                         host.get(path).etag())
-                .expect(201)
+                .expect(201);
+        var matter = Users.client("ministry")
+                .get(path)
+                .expect(200)
                 .json()
                 .getJsonObject("order")
                 .getString("caseReference");

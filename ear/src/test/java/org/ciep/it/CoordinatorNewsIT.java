@@ -121,11 +121,14 @@ class CoordinatorNewsIT {
     private static void order(String change, String organisation) {
         var path = "/organisations/" + organisation;
         var host = Users.client("host");
-        var matter = host.post(
+        host.post(
                         path + "/standing-orders",
                         object("change", change, "reason", object("code", "OTHER", "text", "An incident")),
                         host.get(path).etag())
-                .expect(201)
+                .expect(201);
+        var matter = Users.client("ministry")
+                .get(path)
+                .expect(200)
                 .json()
                 .getJsonObject("order")
                 .getString("caseReference");

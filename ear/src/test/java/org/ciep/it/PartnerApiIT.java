@@ -84,7 +84,7 @@ class PartnerApiIT {
                 .expect(201);
         var reinstating = order("host", organisation, "REINSTATE").expect(201).json();
         var suspended = organisation.seenBy("auditor").getString("status");
-        var back = reinstating.getJsonObject("order").getString("caseReference");
+        var back = organisation.seenBy("ministry").getJsonObject("order").getString("caseReference");
         AppliedOrganisation.decideCase("security", back, object("outcome", "APPROVE"))
                 .expect(201);
         AppliedOrganisation.decideCase("ministry", back, object("outcome", "APPROVE"))
@@ -92,6 +92,9 @@ class PartnerApiIT {
 
         assertThat(ordered.getJsonObject("consequences").getInt("booths")).isEqualTo(2);
         assertThat(twice.code()).isEqualTo("standing-order-pending");
+        assertThat(reinstating.getJsonObject("order").containsKey("caseReference"))
+                .as("a case that the host city does not decide, and cannot open")
+                .isFalse();
         assertThat(own.code()).isEqualTo("decided-by-contributor");
         assertThat(before).isEqualTo("ACCREDITED");
         assertThat(suspended).isEqualTo("SUSPENDED");

@@ -13,7 +13,6 @@ import org.ciep.approval.CaseReader;
 import org.ciep.approval.CaseSummary;
 import org.ciep.document.DocumentPurpose;
 import org.ciep.identity.Caller;
-import org.ciep.identity.Roles;
 import org.jspecify.annotations.Nullable;
 
 /** Shows an organisation's accreditation to one caller. */
@@ -106,6 +105,7 @@ class OrganisationViews {
                         .toList();
     }
 
+    /** With the case where it is one that the caller can open. */
     private OrganisationView.OrderView view(StandingOrder order) {
         var matter = cases.summariesOf(CaseKind.SUSPENSION, List.of(order.id())).get(order.id());
         return new OrganisationView.OrderView(
@@ -113,7 +113,7 @@ class OrganisationViews {
                 order.reason(),
                 order.orderedByName(),
                 order.orderedAt(),
-                matter == null || caller.isInRole(Roles.PARTNER_COORDINATOR) ? null : matter.reference());
+                matter == null || !cases.isInScope(CaseKind.SUSPENSION, order.id()) ? null : matter.reference());
     }
 
     private Map<String, Integer> consequences(OrganisationAccreditation accreditation, ApplicationContent submitted) {
