@@ -121,5 +121,6 @@ for (const { language, edition } of inTurn(2, [
       await assertGoodPage(ministry, "partner-history");
       await leave(ministry);
     });
+    await leave(applicant);
   });
 }

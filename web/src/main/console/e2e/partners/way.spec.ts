@@ -69,8 +69,9 @@ async function completeOnPhone(person: Visitor, email: string, number: string): 
   await expect(page.getByLabel(t("members:field.birthDate"), { exact: true })).not.toHaveValue("");
   await goOn(person);
   await goOn(person);
-  await agreeTo(person, "IDENTITY_DOCUMENT", "TRANSFER_TO_AUTHORITY", "PHOTOGRAPH");
+  await agreeTo(person, "IDENTITY_DOCUMENT", "TRANSFER_TO_AUTHORITY");
   await goOn(person);
+  await page.getByRole("button", { name: t("person:documents.agree") }).click();
   await openCamera(person);
   await takePhotograph(person);
   await page.getByRole("button", { name: t("photo:crop.confirm") }).click();
