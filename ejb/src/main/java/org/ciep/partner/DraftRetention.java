@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.ciep.edition.EditionView;
+import org.ciep.platform.WholeDays;
 
 /**
  * How long an application is kept that is never submitted. It holds a contact's name and address for nothing.
@@ -22,15 +23,7 @@ public record DraftRetention(Duration unchanged, Duration afterEvent) {
 
     /** @throws IllegalStateException naming a setting that is no number of whole days, at least one */
     static DraftRetention of(Map<String, String> settings) {
-        return new DraftRetention(days(settings, UNCHANGED, "90"), days(settings, AFTER_EVENT, "30"));
-    }
-
-    private static Duration days(Map<String, String> settings, String name, String otherwise) {
-        var text = settings.getOrDefault(name, otherwise);
-        if (!text.matches("[1-9][0-9]{0,4}")) {
-            throw new IllegalStateException(name + " is no number of whole days: " + text);
-        }
-        return Duration.ofDays(Long.parseLong(text));
+        return new DraftRetention(WholeDays.of(settings, UNCHANGED, "90"), WholeDays.of(settings, AFTER_EVENT, "30"));
     }
 
     /** What was changed last before this is kept no longer. */

@@ -2,6 +2,7 @@ package org.ciep.partner.staff;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +21,7 @@ import org.ciep.edition.Category;
 import org.ciep.edition.CategoryDirectory;
 import org.ciep.edition.DemandedDocument;
 import org.ciep.edition.EditionDirectory;
+import org.ciep.edition.PersonalDataRetention;
 import org.jspecify.annotations.Nullable;
 
 /** What categories demand of persons, and what of it was handed in. */
@@ -40,6 +42,12 @@ class DemandedDocuments {
 
     @Inject
     DocumentRights rights;
+
+    @Inject
+    PersonalDataRetention retention;
+
+    @Inject
+    Clock clock;
 
     /** Each accredited person has a key of their own: what one organisation hands in, no other can read. */
     static DocumentOwner owner(StaffAccreditation staff) {
@@ -100,7 +108,7 @@ class DemandedDocuments {
     private List<StaffDocumentView> of(
             StaffAccreditation staff,
             BiFunction<DemandedDocument, @Nullable StaffDocument, List<StaffDocumentView.Action>> actions) {
-        var demanded = demanded().getOrDefault(staff.category(), List.of());
+        var demanded = stillDemanded(staff);
         var handedIn = byType(queries.documentsOf(List.of(staff.id())));
         var stored = store.of(owner(staff)).stream().collect(Collectors.toMap(StoredDocument::id, Function.identity()));
         var eventEnds = eventEnds(staff);
@@ -119,6 +127,15 @@ class DemandedDocuments {
             }
         }
         return views;
+    }
+
+    /** What was erased after the event is missed by nobody. */
+    private List<DemandedDocument> stillDemanded(StaffAccreditation staff) {
+        var edition = editions.edition(staff.edition());
+        var now = clock.instant();
+        return demanded().getOrDefault(staff.category(), List.of()).stream()
+                .filter(type -> !edition.isOverAt(now.minus(retention.of(type))))
+                .toList();
     }
 
     private static StaffDocumentView.@Nullable HandedIn handedIn(

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.ciep.consent.ConsentPurpose;
 import org.ciep.consent.ConsentRegistry;
@@ -115,6 +116,19 @@ class DocumentFiling {
     /** The person does not want it to be used any more: it goes, whatever the state. */
     void removePhotograph(StaffAccreditation staff) {
         queries.document(staff.id(), DemandedDocument.PHOTOGRAPH).ifPresent(present -> remove(staff, present));
+        if (access.isOver(staff.edition())
+                && queries.documentsOf(List.of(staff.id())).isEmpty()) {
+            store.forget(DemandedDocuments.owner(staff), staff.auditObject());
+        }
+    }
+
+    /** All but the photograph go, whatever the state: their time is over. Says how many there were. */
+    int removePapers(StaffAccreditation staff) {
+        var papers = queries.documentsOf(List.of(staff.id())).stream()
+                .filter(document -> document.type() != DemandedDocument.PHOTOGRAPH)
+                .toList();
+        papers.forEach(paper -> remove(staff, paper));
+        return papers.size();
     }
 
     private void remove(StaffAccreditation staff, StaffDocument present) {

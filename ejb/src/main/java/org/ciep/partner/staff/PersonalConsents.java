@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.ciep.audit.AuditAction;
@@ -15,14 +14,12 @@ import org.ciep.consent.ConsentRegistry;
 import org.ciep.consent.ConsentState;
 import org.ciep.consent.ConsentStatus;
 import org.ciep.edition.EditionDirectory;
+import org.ciep.edition.PersonalDataRetention;
 import org.ciep.partner.staff.StaffSummary.Suspension;
 
 /** What a consent, and taking it back, does to an accreditation. */
 @Dependent
 class PersonalConsents {
-
-    /** After the event, as long as document numbers are kept. */
-    private static final Period KEPT = Period.ofDays(30);
 
     private static final Map<String, String> BECAUSE = Map.of("because", "consent");
 
@@ -34,6 +31,9 @@ class PersonalConsents {
 
     @Inject
     EditionDirectory editions;
+
+    @Inject
+    PersonalDataRetention retention;
 
     @Inject
     StaffWithdrawal withdrawal;
@@ -133,8 +133,8 @@ class PersonalConsents {
         outcomes.changed(staff, before);
     }
 
+    /** After the event, as long as document numbers are kept. */
     private Instant keptUntil(int edition) {
-        var view = editions.edition(edition);
-        return view.plan().endsOn().plus(KEPT).atStartOfDay(view.zone()).toInstant();
+        return editions.edition(edition).endsAt().plus(retention.documents());
     }
 }

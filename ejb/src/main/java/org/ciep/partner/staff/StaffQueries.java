@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ciep.edition.DemandedDocument;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
 
 /** Every fixed query of the feature, checked against the entities while compiling. */
 interface StaffQueries {
@@ -90,4 +91,37 @@ interface StaffQueries {
 
     @HQL("from VettingResult r where r.staffId = :staffId order by r.recordedAt desc, r.id desc")
     List<VettingResult> results(UUID staffId);
+
+    /** Accreditations of these editions of which a paper, a note or something typed is there. */
+    @HQL("""
+            select s.id from StaffAccreditation s
+            where s.edition in :editions and (
+              exists (select 1 from StaffDocument d where d.staffId = s.id and d.type <> PHOTOGRAPH)
+              or exists (select 1 from VettingResult r where r.staffId = s.id and r.note is not null)
+              or exists (select 1 from PersonLink l where l.staffId = s.id and l.draft is not null))
+            order by s.id""")
+    List<UUID> withPapers(Collection<Integer> editions, Page page);
+
+    @HQL("""
+            select s.id from StaffAccreditation s
+            where s.edition in :editions and exists (select 1 from StaffDocument d where d.staffId = s.id)
+            order by s.id""")
+    List<UUID> withPhotograph(Collection<Integer> editions, Page page);
+
+    @HQL("""
+            select s.id from StaffAccreditation s
+            where s.edition in :editions and exists (select 1 from VettingResult r where r.staffId = s.id)
+            order by s.id""")
+    List<UUID> withResult(Collection<Integer> editions, Page page);
+
+    @HQL(
+            "update VettingResult r set r.note = null, r.version = r.version + 1 where r.staffId = :staffId and r.note is not null")
+    int forgetNotes(UUID staffId);
+
+    @HQL("delete from VettingResult r where r.staffId = :staffId")
+    int forgetResults(UUID staffId);
+
+    @HQL(
+            "update PersonLink l set l.draft = null, l.version = l.version + 1 where l.staffId = :staffId and l.draft is not null")
+    int forgetDrafts(UUID staffId);
 }
