@@ -34,9 +34,21 @@ export function useMemberFieldName(): (field: string) => string {
   return (field) => (isMemberField(field) ? t(`field.${field}`) : field);
 }
 
+/** The number that an entry without one keeps; none where it was erased after the event, which the server says by an empty one. */
+export function keptNumber(number: string | undefined): string | undefined {
+  return number === "" ? undefined : number;
+}
+
+/** A document's number as it is shown. */
+export function useShownNumber(): (number: string) => string {
+  const { t } = useTranslation("members");
+  return (number) => keptNumber(number) ?? t("document.erased");
+}
+
 /** A field's value as it is shown. */
 export function useMemberValue(): (member: Member, field: string) => string {
   const { t, i18n } = useTranslation("members");
+  const shownNumber = useShownNumber();
   return (member, field) => {
     switch (field) {
       case "role":
@@ -49,7 +61,7 @@ export function useMemberValue(): (member: Member, field: string) => string {
         return t(`documentKind.${member.documentKind}`);
       case "documentNumber":
       case "documentNumberMasked":
-        return member.documentNumberMasked;
+        return shownNumber(member.documentNumberMasked);
       default: {
         const value = (member as unknown as Record<string, unknown>)[field];
         return typeof value === "string" ? value : "";

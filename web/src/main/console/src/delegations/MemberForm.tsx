@@ -7,7 +7,7 @@ import { asProblem } from "../api/problem";
 import type { MemberEntry, Remark } from "../api/schema";
 import { Draft } from "../components/Draft";
 import { ErrorSummary } from "../components/ErrorSummary";
-import { isMemberField, useMemberFieldName } from "../components/memberFields";
+import { isMemberField, keptNumber, useMemberFieldName } from "../components/memberFields";
 import { ProblemAlert } from "../components/ProblemAlert";
 import { useViolationText } from "../components/problemText";
 import { MemberFields } from "./MemberFields";
@@ -36,7 +36,7 @@ export function MemberForm({ stored, memberId, remarks = [], saveText, save, lea
   const [saved, setSaved] = useState(false);
   const form = useForm<Values>({
     defaultValues: opened,
-    resolver: zodResolver(memberSchema(stored !== undefined)),
+    resolver: zodResolver(memberSchema(keptNumber(stored?.maskedNumber) !== undefined)),
     shouldFocusError: false,
   });
   const { errors, isSubmitting, submitCount } = form.formState;
@@ -92,7 +92,7 @@ export function MemberForm({ stored, memberId, remarks = [], saveText, save, lea
             setFailure(undefined);
           }}
         />
-        <MemberFields maskedNumber={stored?.maskedNumber} />
+        <MemberFields maskedNumber={keptNumber(stored?.maskedNumber)} />
         <ActionGroup>
           <Button type="submit" isLoading={isSubmitting} isDisabled={isSubmitting}>
             {saveText}

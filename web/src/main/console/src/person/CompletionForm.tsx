@@ -9,7 +9,7 @@ import { asProblem } from "../api/problem";
 import type { ConsentPurpose } from "../api/schema";
 import { ErrorSummary } from "../components/ErrorSummary";
 import { TextField } from "../components/inputs";
-import { useMemberFieldName } from "../components/memberFields";
+import { keptNumber, useMemberFieldName } from "../components/memberFields";
 import { OpenFields } from "../components/openFields";
 import { DocumentFields, NameFields } from "../components/PersonFields";
 import { ProblemAlert } from "../components/ProblemAlert";
@@ -46,7 +46,7 @@ export function CompletionForm(props: PersonDocumentsProps) {
   const fieldName = useMemberFieldName();
   const language = useReadLanguage();
   const form = useForm<PersonValues>({
-    resolver: zodResolver(personSchema(opened.documentNumberMasked !== undefined)),
+    resolver: zodResolver(personSchema(keptNumber(opened.documentNumberMasked) !== undefined)),
     defaultValues: valuesOf(opened.entered),
     shouldFocusError: false,
   });
@@ -133,7 +133,7 @@ export function CompletionForm(props: PersonDocumentsProps) {
         <ErrorSummary errors={form.formState.errors} attempt={attempt} nameOf={fieldName} />
         <ProblemAlert error={sending.error ?? giving.error} />
         <OpenFields value={opened.openFields}>
-          <Fields name={name} maskedNumber={opened.documentNumberMasked} />
+          <Fields name={name} maskedNumber={keptNumber(opened.documentNumberMasked)} />
         </OpenFields>
         {name === "consent" && (
           <ConsentStep

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { PersonDraft } from "../api/schema";
 import { countryName } from "../components/countries";
 import { Fact } from "../components/Fact";
-import { useMemberFieldName } from "../components/memberFields";
+import { useMemberFieldName, useShownNumber } from "../components/memberFields";
 import { CalendarDate } from "../components/Time";
 import type { PersonField } from "./entry";
 
@@ -20,10 +20,11 @@ export function PersonFact({ field, value }: { field: PersonField; value: string
 /** A value in the reader's words; of a number that is stored, only its ends. */
 export function usePersonValue(maskedNumber: string | undefined): (values: PersonDraft, field: PersonField) => string {
   const { t, i18n } = useTranslation("members");
+  const shownNumber = useShownNumber();
   return (values, field) => {
     const value = values[field] ?? "";
     if (value === "") {
-      return field === "documentNumber" ? (maskedNumber ?? "") : "";
+      return field === "documentNumber" && maskedNumber !== undefined ? shownNumber(maskedNumber) : "";
     }
     switch (field) {
       case "sex":

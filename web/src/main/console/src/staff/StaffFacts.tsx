@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Staff } from "../api/schema";
 import { countryName } from "../components/countries";
 import { Fact } from "../components/Fact";
-import { useMemberFieldName } from "../components/memberFields";
+import { useMemberFieldName, useShownNumber } from "../components/memberFields";
 import { CalendarDate } from "../components/Time";
 import { FIELDS, type StaffField } from "./staffSchema";
 
@@ -43,8 +43,11 @@ export function StaffFacts({ staff, actions }: StaffFactsProps) {
 /** What stands in a field, in words. */
 export function useStaffValue(): (staff: Staff, field: StaffField) => string {
   const { t, i18n } = useTranslation(["members", "common"]);
+  const shownNumber = useShownNumber();
   return (staff, field) => {
-    const value = { ...staff, ...staff.person, documentNumber: staff.person.documentNumberMasked }[field] ?? "";
+    const { documentNumberMasked: masked } = staff.person;
+    const documentNumber = masked === undefined ? "" : shownNumber(masked);
+    const value = { ...staff, ...staff.person, documentNumber }[field] ?? "";
     if (value === "") {
       return "";
     }

@@ -10,6 +10,7 @@ import { useToasts } from "../app/toasts";
 import { zonesQuery } from "../categories/queries";
 import { Fact } from "../components/Fact";
 import { HistoryPage } from "../components/HistoryPage";
+import { keptNumber } from "../components/memberFields";
 import { ObjectTabs } from "../components/ObjectTabs";
 import { PageHead } from "../components/PageHead";
 import { displayName } from "../components/personName";
@@ -134,7 +135,7 @@ function EditStaff({ staff }: { staff: Staff }) {
         stored={{
           values: formOf(staff),
           version: staff.version,
-          maskedNumber: staff.person.documentNumberMasked,
+          maskedNumber: keptNumber(staff.person.documentNumberMasked),
           openFields: staff.openFields,
         }}
         saveText={t("change.confirm")}

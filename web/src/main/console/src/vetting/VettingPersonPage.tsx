@@ -8,6 +8,7 @@ import { NotFoundPage } from "../app/errorPages";
 import { useTexts } from "../app/editions";
 import { countryName } from "../components/countries";
 import { Fact } from "../components/Fact";
+import { useShownNumber } from "../components/memberFields";
 import { PageHead } from "../components/PageHead";
 import { displayName, latinName } from "../components/personName";
 import { StatusLabel } from "../components/StatusLabel";
@@ -102,6 +103,7 @@ function Missing({ edition, person: { missing, reference } }: { edition: number;
 function Facts({ person }: { person: VettingItem }) {
   const { t, i18n } = useTranslation(["vetting", "members", "common"]);
   const textOf = useTexts();
+  const shownNumber = useShownNumber();
   return (
     <DescriptionList columnModifier={{ default: "1Col", sm: "2Col", xl: "3Col" }} aria-label={t("person.facts")}>
       <Fact term={t("column.name")}>
@@ -113,7 +115,7 @@ function Facts({ person }: { person: VettingItem }) {
       </Fact>
       <Fact term={t("column.nationality")}>{countryName(person.nationality, i18n.language)}</Fact>
       <Fact term={t("column.document")}>
-        <span className="ciep-numeric">{person.documentNumber}</span>{" "}
+        <span className="ciep-numeric">{shownNumber(person.documentNumber)}</span>{" "}
         <span className="ciep-subtle">{t(`members:documentKind.${person.documentKind}`)}</span>
       </Fact>
       <Fact term={t("column.organisation")}>{textOf(person.organisationName)}</Fact>

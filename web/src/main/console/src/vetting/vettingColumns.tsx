@@ -4,6 +4,7 @@ import type { VettingItem } from "../api/schema";
 import { useTexts } from "../app/editions";
 import { countryName } from "../components/countries";
 import type { Column } from "../components/DataTable";
+import { useShownNumber } from "../components/memberFields";
 import { PersonName } from "../components/PersonName";
 import { StatusLabel } from "../components/StatusLabel";
 import { CalendarDate, DueTime } from "../components/Time";
@@ -13,6 +14,7 @@ import { MissingLines } from "../staff/missing";
 export function useVettingColumns(edition: number): Column<VettingItem>[] {
   const { t, i18n } = useTranslation(["vetting", "staff", "members", "common"]);
   const textOf = useTexts();
+  const shownNumber = useShownNumber();
   return [
     {
       name: "reference",
@@ -38,7 +40,7 @@ export function useVettingColumns(edition: number): Column<VettingItem>[] {
       label: t("column.document"),
       cell: ({ documentKind, documentNumber, nationality }) => (
         <>
-          <span className="ciep-numeric">{documentNumber}</span>
+          <span className="ciep-numeric">{shownNumber(documentNumber)}</span>
           <div className="ciep-subtle">{t(`members:documentKind.${documentKind}`)}</div>
           <div className="ciep-subtle">{countryName(nationality, i18n.language)}</div>
         </>

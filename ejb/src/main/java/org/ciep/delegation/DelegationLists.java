@@ -60,7 +60,7 @@ public class DelegationLists {
         }
     }
 
-    /** The identity documents of those who are on the list. */
+    /** The identity documents of those who are on the list, as far as their numbers are kept. */
     @PermitAll
     public Set<IssuedDocument> documents(UUID delegationId) {
         var members = queries.membersOf(delegationId);
@@ -69,7 +69,7 @@ public class DelegationLists {
         var documents = new HashSet<IssuedDocument>();
         for (var member : members) {
             var number = numbers.get(member.details().documentId());
-            if (number != null) {
+            if (number != null && !number.isErased()) {
                 documents.add(IssuedDocument.of(number, member.details().entry().nationality()));
             }
         }

@@ -129,4 +129,15 @@ interface DelegationQueries {
             select (select count(m) from Member m where m.details.documentId = :documentId)
               + (select count(r) from RevisionMember r where r.details.documentId = :documentId)""")
     Long placesOf(UUID documentId);
+
+    @HQL("""
+            select distinct m.details.documentId from Member m join Delegation d on d.id = m.delegationId
+            where m.details.documentId in :documents and d.edition in :editions""")
+    List<UUID> namedByMembers(Collection<UUID> documents, Collection<Integer> editions);
+
+    @HQL("""
+            select distinct m.details.documentId from RevisionMember m
+            join DelegationRevision r on r.id = m.revisionId join Delegation d on d.id = r.delegationId
+            where m.details.documentId in :documents and d.edition in :editions""")
+    List<UUID> namedByRevisions(Collection<UUID> documents, Collection<Integer> editions);
 }

@@ -2,6 +2,9 @@ package org.ciep.delegation;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.ciep.person.DocumentListing;
 
@@ -15,5 +18,12 @@ class ListedDocuments implements DocumentListing {
     @Override
     public boolean names(UUID documentId) {
         return queries.placesOf(documentId) > 0;
+    }
+
+    @Override
+    public Set<UUID> named(Collection<UUID> documentIds, Collection<Integer> editions) {
+        var named = new HashSet<>(queries.namedByMembers(documentIds, editions));
+        named.addAll(queries.namedByRevisions(documentIds, editions));
+        return named;
     }
 }

@@ -9,7 +9,7 @@ import org.ciep.platform.InvalidInput.Violation;
  *
  * @param version of the member; of a frozen one, the version that was frozen
  * @param entry what the list says, without the document's number
- * @param documentNumberMasked for example {@code 110105********002X}
+ * @param documentNumberMasked for example {@code 110105********002X}; empty once the number is erased
  * @param warnings doubts of the checks that do not block
  * @param editable whether the caller may change it now
  */

@@ -1,9 +1,14 @@
 package org.ciep.person;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 
-/** A feature whose lists name identity documents. Every bean of this type is asked before a document is forgotten. */
+/** A feature whose lists name identity documents. Every bean of this type is asked before a document or its number is forgotten. */
 public interface DocumentListing {
 
     boolean names(UUID documentId);
+
+    /** Which of these documents lists of these editions name. */
+    Set<UUID> named(Collection<UUID> documentIds, Collection<Integer> editions);
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * <p>Its {@code toString} shows the number masked, so that it cannot reach a log by mistake.
  *
  * @param kind the document
- * @param value the normalised number; see {@link #check} for whether it is a possible one
+ * @param value the normalised number; see {@link #check} for whether it is a possible one. Empty once it is erased
  */
 public record DocumentNumber(IdentityDocumentKind kind, String value) {
 
@@ -20,6 +20,16 @@ public record DocumentNumber(IdentityDocumentKind kind, String value) {
 
     public DocumentNumber {
         value = normalised(value);
+    }
+
+    /** Of a document whose number was stored, and erased after the event: nothing but the kind is known. */
+    static DocumentNumber erased(IdentityDocumentKind kind) {
+        return new DocumentNumber(kind, "");
+    }
+
+    /** Is nothing left of the number? What is typed like that is no possible number. */
+    public boolean isErased() {
+        return value.isEmpty();
     }
 
     /** The number as it is compared and stored. */
@@ -37,7 +47,7 @@ public record DocumentNumber(IdentityDocumentKind kind, String value) {
         return DocumentRules.check(kind, value, today);
     }
 
-    /** The number as people may see it: {@code 110105********002X}. */
+    /** The number as people may see it: {@code 110105********002X}. Empty once it is erased. */
     public String masked() {
         return masked(value);
     }

@@ -8,8 +8,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.ciep.platform.DataCipher;
+import org.jspecify.annotations.Nullable;
 
-/** An identity document, found by the keyed hash of its number; the number itself is encrypted. */
+/**
+ * An identity document, found by the keyed hash of its number; the number itself is encrypted, and erased some time after the last event
+ * for which it was given.
+ */
 @Entity
 @Table(name = "identity_document")
 class IdentityDocument {
@@ -24,7 +28,7 @@ class IdentityDocument {
 
     private String country;
     private byte[] numberHash;
-    private byte[] numberEncrypted;
+    private byte @Nullable [] numberEncrypted;
 
     @Version
     private long version;
@@ -49,6 +53,20 @@ class IdentityDocument {
     }
 
     DocumentNumber number(DataCipher cipher) {
-        return new DocumentNumber(kind, cipher.decryptText(numberEncrypted, purpose(id)));
+        return numberEncrypted == null
+                ? DocumentNumber.erased(kind)
+                : new DocumentNumber(kind, cipher.decryptText(numberEncrypted, purpose(id)));
+    }
+
+    /** The hash stays: who gives the number again is known. */
+    void eraseNumber() {
+        numberEncrypted = null;
+    }
+
+    /** The number was given again. */
+    void keepNumber(DocumentNumber number, DataCipher cipher) {
+        if (numberEncrypted == null) {
+            numberEncrypted = cipher.encrypt(number.value(), purpose(id));
+        }
     }
 }

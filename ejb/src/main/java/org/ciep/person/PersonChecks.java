@@ -27,7 +27,7 @@ public final class PersonChecks {
     /**
      * The person, unless an error was added to the given list.
      *
-     * @param stored the number that the platform knows already, for an entry without one
+     * @param stored the number that the platform knows already, for an entry without one; one that was erased is to be typed again
      */
     public Optional<CheckedPerson> check(PersonEntry entry, @Nullable DocumentNumber stored, List<Violation> errors) {
         var name = entry.typedName().checked(errors);
@@ -52,10 +52,12 @@ public final class PersonChecks {
     /** What is doubtful and does not block. */
     public List<Violation> warnings(PersonName name, DocumentNumber number, @Nullable LocalDate documentExpiresOn) {
         var warnings = new ArrayList<Violation>();
-        number.check(today).problems().stream()
-                .filter(problem -> problem.severity() == DocumentProblem.Severity.WARNING)
-                .map(PersonChecks::violation)
-                .forEach(warnings::add);
+        if (!number.isErased()) {
+            number.check(today).problems().stream()
+                    .filter(problem -> problem.severity() == DocumentProblem.Severity.WARNING)
+                    .map(PersonChecks::violation)
+                    .forEach(warnings::add);
+        }
         addLineWarnings(name, warnings);
         if (documentExpiresOn != null && documentExpiresOn.isBefore(eventEnd)) {
             warnings.add(Violation.warning("/documentExpiresOn", "document-expires-before-event"));
@@ -81,7 +83,7 @@ public final class PersonChecks {
         if (typed != null) {
             return new DocumentNumber(entry.documentKind(), typed);
         }
-        return stored == null ? null : new DocumentNumber(entry.documentKind(), stored.value());
+        return stored == null || stored.isErased() ? null : new DocumentNumber(entry.documentKind(), stored.value());
     }
 
     private void checkBirthDate(PersonEntry entry, List<Violation> errors) {

@@ -23,7 +23,14 @@ class PersonLocks {
                 .getResultList();
     }
 
-    /** A document that nobody may name any more; empty if it is gone. */
+    /** The same where one of them gets its number again. */
+    List<IdentityDocument> fill(Collection<byte[]> numberHashes) {
+        return queries.documentsByHash(numberHashes)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** A document that nobody may name meanwhile; empty if it is gone. */
     Optional<IdentityDocument> forget(UUID documentId) {
         return queries.document(documentId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
 
 /** What is asked of persons and their documents. */
 interface PersonQueries {
@@ -14,6 +15,13 @@ interface PersonQueries {
 
     @HQL("from IdentityDocument d where d.numberHash in :hashes order by d.id")
     TypedQuery<IdentityDocument> documentsByHash(Collection<byte[]> hashes);
+
+    @HQL("select count(d) from IdentityDocument d where d.numberHash in :hashes and d.numberEncrypted is null")
+    Long erasedOf(Collection<byte[]> hashes);
+
+    /** In the order of their ids, from the one after this on. */
+    @HQL("select d.id from IdentityDocument d where d.numberEncrypted is not null and d.id > :after order by d.id")
+    List<UUID> numbered(UUID after, Page page);
 
     @HQL("from IdentityDocument d where d.id in :ids order by d.id")
     List<IdentityDocument> documents(Collection<UUID> ids);

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -52,7 +53,10 @@ public class PersonRegistry {
     @Any
     Instance<DocumentListing> listings;
 
-    /** Finds the persons of these documents and makes those that are not known yet. */
+    /**
+     * Finds the persons of these documents and makes those that are not known yet. A number that was erased after an event is kept again:
+     * it was given for another one.
+     */
     @PermitAll
     public Map<IssuedDocument, IdentifiedPerson> identify(Collection<IssuedDocument> documents) {
         if (documents.isEmpty()) {
@@ -69,21 +73,34 @@ public class PersonRegistry {
             known = find(byHash);
         }
         var identified = new HashMap<IssuedDocument, IdentifiedPerson>();
-        known.forEach((hash, document) -> identified.put(byHash.get(hash), document.identified()));
+        known.forEach((hash, document) -> identified.put(issued(byHash, hash), document.identified()));
         return identified;
     }
 
     private Map<String, IdentityDocument> find(Map<String, IssuedDocument> byHash) {
         var hashes = byHash.keySet().stream().map(HexFormat.of()::parseHex).toList();
-        return locks.keep(hashes).stream()
-                .collect(Collectors.toMap(document -> hex(document.numberHash()), document -> document));
+        // Who stores a number anew locks for that at once: two who only keep the row and then both want to change it
+        // block each other
+        var found = queries.erasedOf(hashes) > 0 ? locks.fill(hashes) : locks.keep(hashes);
+        var known =
+                found.stream().collect(Collectors.toMap(document -> hex(document.numberHash()), document -> document));
+        known.forEach(
+                (hash, document) -> document.keepNumber(issued(byHash, hash).number(), cipher));
+        return known;
+    }
+
+    private static IssuedDocument issued(Map<String, IssuedDocument> byHash, String hash) {
+        return Objects.requireNonNull(byHash.get(hash));
     }
 
     private static String hex(byte[] hash) {
         return HexFormat.of().formatHex(hash);
     }
 
-    /** The decrypted numbers by document; nobody shows or logs them but masked. */
+    /**
+     * The decrypted numbers by document; nobody shows or logs them but masked. Of a number that was erased after the event, nothing is
+     * left to show: see {@link DocumentNumber#isErased}.
+     */
     @PermitAll
     @TransactionAttribute(SUPPORTS)
     public Map<UUID, DocumentNumber> numbers(Collection<UUID> documentIds) {

@@ -39,6 +39,19 @@ class MemberChecksTest {
     }
 
     @Test
+    void needs_the_number_again_once_it_is_erased_and_nothing_is_doubtful_about_that() {
+        var erased = new DocumentNumber(IdentityDocumentKind.RESIDENT_ID, "");
+        var errors = new ArrayList<Violation>();
+
+        var checked = CHECKS.check(entry("王", null, null), erased, errors);
+
+        assertThat(checked).isEmpty();
+        assertThat(errors).extracting(Violation::code).containsExactly("document-number-missing");
+        var known = CHECKS.require(entry("王", NUMBER, null), null);
+        assertThat(CHECKS.warnings(known.entry(), known.name(), erased)).isEmpty();
+    }
+
+    @Test
     void needs_a_name() {
         assertThat(violations(entry(null, NUMBER, null))).containsExactly("/familyNative name-missing");
     }

@@ -167,4 +167,14 @@ class DocumentNumberTest {
     private static String complete(String seventeen) {
         return seventeen + ResidentNumber.checkCharacter(seventeen);
     }
+
+    @Test
+    void shows_nothing_but_its_kind_once_it_is_erased() {
+        var erased = DocumentNumber.erased(PASSPORT);
+
+        assertThat(erased.isErased()).isTrue();
+        assertThat(erased.masked()).isEmpty();
+        assertThat(erased).asString().isEqualTo("PASSPORT ");
+        assertThat(new DocumentNumber(PASSPORT, "E12345678").isErased()).isFalse();
+    }
 }

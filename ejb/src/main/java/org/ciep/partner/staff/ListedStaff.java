@@ -2,6 +2,8 @@ package org.ciep.partner.staff;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.ciep.person.DocumentListing;
 
@@ -15,5 +17,10 @@ class ListedStaff implements DocumentListing {
     @Override
     public boolean names(UUID documentId) {
         return queries.isNamed(documentId);
+    }
+
+    @Override
+    public Set<UUID> named(Collection<UUID> documentIds, Collection<Integer> editions) {
+        return Set.copyOf(queries.namedIn(documentIds, editions));
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the link, for the next change
  * @param stage what the person can do now
- * @param documentNumberMasked of the stored document; null without one
+ * @param documentNumberMasked of the stored document; null without one, empty once it is erased
  * @param given why it was returned or refused; null otherwise
  * @param openFields names of the fields that can be changed now
  * @param entered what was typed, or what is stored

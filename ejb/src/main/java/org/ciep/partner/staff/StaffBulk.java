@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.ciep.identity.Caller;
 import org.ciep.identity.Roles;
 import org.ciep.partner.AccreditationFacts;
@@ -100,16 +99,20 @@ public class StaffBulk {
         }
     }
 
-    /** The identity documents of those whom an organisation has entered. */
+    /** The identity documents of those whom an organisation has entered, as far as their numbers are kept. */
     @PermitAll
     public Set<IssuedDocument> documents(UUID organisation) {
         var named = queries.documentsOf(organisation);
         var numbers = persons.numbers(
                 named.stream().map(StaffQueries.NamedDocument::documentId).toList());
-        return named.stream()
-                .map(document -> IssuedDocument.of(
-                        Objects.requireNonNull(numbers.get(document.documentId())), document.nationality()))
-                .collect(Collectors.toUnmodifiableSet());
+        var documents = new HashSet<IssuedDocument>();
+        for (var document : named) {
+            var number = Objects.requireNonNull(numbers.get(document.documentId()));
+            if (!number.isErased()) {
+                documents.add(IssuedDocument.of(number, document.nationality()));
+            }
+        }
+        return documents;
     }
 
     /**

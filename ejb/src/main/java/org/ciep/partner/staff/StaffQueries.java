@@ -43,6 +43,11 @@ interface StaffQueries {
     Boolean isNamed(UUID documentId);
 
     @HQL("""
+            select distinct s.details.documentId from StaffAccreditation s
+            where s.details.documentId in :documents and s.edition in :editions""")
+    List<UUID> namedIn(Collection<UUID> documents, Collection<Integer> editions);
+
+    @HQL("""
             select s.details.documentId, s.details.nationality from StaffAccreditation s
             where s.organisationId = :organisationId and s.details.documentId is not null
               and s.status not in (REFUSED, REVOKED, WITHDRAWN)""")

@@ -54,7 +54,7 @@ public record StaffView(
      * What is known of the person beside the name.
      *
      * @param entry without the document's number
-     * @param documentNumberMasked for example {@code 110105********002X}
+     * @param documentNumberMasked for example {@code 110105********002X}; empty once the number is erased
      * @param warnings doubts of the checks that do not block
      */
     public record Known(StaffEntry entry, String documentNumberMasked, List<Violation> warnings) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a security officer needs of a person, and no more.
  *
- * @param documentNumber whole, which nobody else sees
+ * @param documentNumber whole, which nobody else sees; empty once it is erased
  * @param missing what stands in the way of the grant
  * @param waiting the case that waits for the security office; null where none does
  */
