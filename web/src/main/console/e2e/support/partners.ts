@@ -92,9 +92,9 @@ export async function organisationOf(edition: number): Promise<{ reference: stri
   return { reference, matter: one.approval.caseReference };
 }
 
-/** The case of the order to suspend an organisation. */
+/** The case of the order to suspend an organisation, on which the host city does not decide. */
 export async function suspensionOf(reference: string): Promise<string> {
-  const answer = await (await apiOf("host")).get(`/api/organisations/${reference}`);
+  const answer = await (await apiOf("ministry")).get(`/api/organisations/${reference}`);
   return ((await answer.json()) as { order: { caseReference: string } }).order.caseReference;
 }
 
