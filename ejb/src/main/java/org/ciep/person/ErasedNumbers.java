@@ -35,10 +35,10 @@ public class ErasedNumbers {
     @Schedule(hour = "*", minute = "*", second = "6/10", info = "numbers of documents after the event")
     void eraseDue() {
         ActingAs.run(ActingAs.SYSTEM, () -> {
-            var keeping = erasure.keeping();
+            var over = erasure.over();
             var now = clock.instant();
-            if (rounds.areDue(keeping, now) && eraseAll(keeping)) {
-                rounds.done(keeping, now);
+            if (rounds.areDue(over, now) && eraseAll(erasure.keeping())) {
+                rounds.done(over, now);
             }
         });
     }

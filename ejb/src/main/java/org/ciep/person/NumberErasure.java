@@ -49,15 +49,22 @@ public class NumberErasure {
     @Inject
     Clock clock;
 
-    /** The editions for which numbers are kept; in these, no list loses one. */
+    /** The editions for which no number is kept any more. */
+    @PermitAll
+    @TransactionAttribute(SUPPORTS)
+    public List<Integer> over() {
+        return PersonalDataRetention.over(retention.documents(), editions.editions(), clock.instant());
+    }
+
+    /** The other editions; in these, no list loses one. */
     @PermitAll
     @TransactionAttribute(SUPPORTS)
     public List<Integer> keeping() {
-        var all = editions.editions();
-        var numbers =
-                new ArrayList<>(all.stream().map(EditionView::number).sorted().toList());
-        numbers.removeAll(PersonalDataRetention.over(retention.documents(), all, clock.instant()));
-        return numbers;
+        var over = over();
+        return editions.editions().stream()
+                .map(EditionView::number)
+                .filter(number -> !over.contains(number))
+                .toList();
     }
 
     /** Ids of documents that have a number, in their order, from the one after this on; empty at the end. */
