@@ -5,10 +5,10 @@ import { RemedyText } from "../components/RemedyText";
 import { Time } from "../components/Time";
 import { Notice } from "../components/Notice";
 
-/** What stands before everything else: an order that waits, and why it was returned or rejected. */
+/** What stands before everything else: an order that waits, why it may not take part, and why it was returned or rejected. */
 export function PartnerNotices({ organisation }: { organisation: Organisation }) {
   const { t } = useTranslation(["partners", "common"]);
-  const { order, approval, status } = organisation;
+  const { order, standing, approval, status } = organisation;
   return (
     <>
       {order && (
@@ -25,6 +25,25 @@ export function PartnerNotices({ organisation }: { organisation: Organisation })
           <p>
             {order.orderedBy} · <Time at={order.orderedAt} />{" "}
             {order.caseReference && <Link to={`/cases/${order.caseReference}`}>{order.caseReference}</Link>}
+          </p>
+        </Notice>
+      )}
+      {standing && (
+        <Notice
+          isInline
+          variant="danger"
+          component="h2"
+          title={t(`standing.${standing.change}`)}
+          className="pf-v6-u-mb-md"
+        >
+          <p className="ciep-reason">
+            {t("application.reason", {
+              reason: t(`common:reason.${standing.reason.code}`),
+              text: standing.reason.text,
+            })}
+          </p>
+          <p>
+            {t("standing.since")} <Time at={standing.since} />
           </p>
         </Notice>
       )}

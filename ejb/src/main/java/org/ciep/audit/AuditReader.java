@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.ciep.identity.Caller;
 import org.ciep.identity.Roles;
 import org.ciep.platform.Slice;
@@ -38,6 +39,18 @@ public class AuditReader {
     @PermitAll
     public Slice<AuditEntry> historyOf(String reference, @Nullable String after, int limit) {
         return search.find(AuditSearch.changesOf(reference), after, limit);
+    }
+
+    /** The same without what is not for those who read it. */
+    @PermitAll
+    public Slice<AuditEntry> historyOf(String reference, Withheld withheld, @Nullable String after, int limit) {
+        return search.changesOf(reference, withheld, after, limit);
+    }
+
+    /** What others and the caller did lately to the objects of a partner organisation, the newest first. */
+    @PermitAll
+    public List<AuditEntry> recentChanges(int edition, String organisation, Withheld withheld, int limit) {
+        return search.recentChanges(edition, organisation, withheld, limit).items();
     }
 
     /** What others and the caller did lately to the objects of a unit; of all units if it is null. */

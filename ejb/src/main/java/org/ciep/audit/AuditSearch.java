@@ -37,10 +37,25 @@ class AuditSearch {
         return read((builder, entry) -> predicates(filter, builder, entry), after, limit);
     }
 
-    Slice<AuditEntry> recentChanges(int edition, @Nullable String unit, int limit) {
+    Slice<AuditEntry> changesOf(String reference, Withheld withheld, @Nullable String after, int limit) {
         return read(
                 (builder, entry) -> {
-                    var all = new ArrayList<Predicate>();
+                    var all = withheld(withheld, builder, entry);
+                    all.addAll(predicates(changesOf(reference), builder, entry));
+                    return all;
+                },
+                after,
+                limit);
+    }
+
+    Slice<AuditEntry> recentChanges(int edition, @Nullable String unit, int limit) {
+        return recentChanges(edition, unit, Withheld.NOTHING, limit);
+    }
+
+    Slice<AuditEntry> recentChanges(int edition, @Nullable String unit, Withheld withheld, int limit) {
+        return read(
+                (builder, entry) -> {
+                    var all = withheld(withheld, builder, entry);
                     all.add(builder.equal(entry.get(AuditRecord_.edition), edition));
                     all.add(entry.get(AuditRecord_.action).in(CHANGES));
                     if (unit != null) {
@@ -67,6 +82,17 @@ class AuditSearch {
                 .map(AuditRecord::entry)
                 .toList();
         return Slice.of(found, limit, last -> Cursor.of(last.at(), last.id()));
+    }
+
+    private static List<Predicate> withheld(Withheld withheld, CriteriaBuilder builder, Root<AuditRecord> entry) {
+        var all = new ArrayList<Predicate>();
+        if (!withheld.actions().isEmpty()) {
+            all.add(builder.not(entry.get(AuditRecord_.action).in(withheld.actions())));
+        }
+        if (!withheld.objects().isEmpty()) {
+            all.add(builder.not(entry.get(AuditRecord_.reference).in(withheld.objects())));
+        }
+        return all;
     }
 
     private static Predicate behind(NewestFirst place, CriteriaBuilder builder, Root<AuditRecord> entry) {

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param findings what is in doubt
  * @param sameCode references of other applications for the edition with the same credit code
  * @param actions what the caller may order now
- * @param order what waits to be decided by others; null if nothing does
+ * @param order what waits to be decided by others, for officials only; null if nothing does
+ * @param standing why it is suspended or its accreditation revoked; null while it is neither
  * @param consequences how many of what a suspension or revocation would affect, by name
  */
 public record OrganisationView(
@@ -38,6 +39,7 @@ public record OrganisationView(
         @Nullable Approval approval,
         List<StandingChange> actions,
         @Nullable OrderView order,
+        @Nullable Standing standing,
         Map<String, Integer> consequences) {
 
     /** The submission before, and in what it differs. */
@@ -65,6 +67,13 @@ public record OrganisationView(
                     progress.remedy());
         }
     }
+
+    /**
+     * What was carried out last, and why.
+     *
+     * @param since when it was
+     */
+    public record Standing(StandingChange change, Reason reason, Instant since) {}
 
     /** What somebody wants to happen to the organisation, and why. */
     public record OrderView(

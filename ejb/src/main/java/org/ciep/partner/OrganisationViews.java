@@ -7,12 +7,14 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.ciep.approval.CaseKind;
 import org.ciep.approval.CaseReader;
 import org.ciep.approval.CaseSummary;
 import org.ciep.document.DocumentPurpose;
 import org.ciep.identity.Caller;
+import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Shows an organisation's accreditation to one caller. */
@@ -53,7 +55,8 @@ class OrganisationViews {
                 sameCode(accreditation, submitted),
                 progress.map(OrganisationView.Approval::of).orElse(null),
                 actions(accreditation.status(), order),
-                order == null ? null : view(order),
+                order == null || !organisations.visible().everywhere() ? null : view(order),
+                standing(accreditation),
                 consequences(accreditation, submitted));
     }
 
@@ -103,6 +106,18 @@ class OrganisationViews {
                 : Arrays.stream(StandingChange.values())
                         .filter(change -> change.isPossible(status))
                         .toList();
+    }
+
+    /** A decision that was revoked brought it back to the approvers: then the last order holds no more. */
+    private OrganisationView.@Nullable Standing standing(OrganisationAccreditation accreditation) {
+        return accreditation.status() == OrganisationStatus.ACCREDITED
+                ? null
+                : queries.carriedOut(accreditation.id(), Page.first(1)).stream()
+                        .filter(order -> order.change().target() == accreditation.status())
+                        .map(order -> new OrganisationView.Standing(
+                                order.change(), order.reason(), Objects.requireNonNull(order.endedAt())))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** With the case where it is one that the caller can open. */

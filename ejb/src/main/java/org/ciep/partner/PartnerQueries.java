@@ -94,6 +94,14 @@ interface PartnerQueries {
     @HQL("from StandingOrder o where o.accreditationId = :accreditationId and o.state = PENDING")
     Optional<StandingOrder> pendingOrder(UUID accreditationId);
 
+    @HQL("select o.id from StandingOrder o where o.accreditationId = :accreditationId order by o.id")
+    List<UUID> ordersOn(UUID accreditationId);
+
+    /** What was carried out, the last first. */
+    @HQL(
+            "from StandingOrder o where o.accreditationId = :accreditationId and o.state = DONE order by o.endedAt desc, o.id desc")
+    List<StandingOrder> carriedOut(UUID accreditationId, Page page);
+
     /** What the next submission has with it. */
     @HQL(
             "select d.documentId from ApplicationDocument d where d.accreditationId = :accreditationId and d.untilRevision is null")

@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.ciep.audit.AuditEntry;
-import org.ciep.audit.AuditReader;
 import org.ciep.audit.AuditTrail;
 import org.ciep.identity.Roles;
 import org.ciep.platform.Slice;
@@ -30,10 +29,11 @@ public class PartnerReader {
     OrganisationViews views;
 
     @Inject
-    AuditReader audit;
+    OrganisationHistory history;
 
     @Inject
     AuditTrail trail;
+
     /** @throws OrganisationNotFound if there is none in the caller's scope */
     @RolesAllowed({
         Roles.HOST_REVIEWER,
@@ -57,6 +57,6 @@ public class PartnerReader {
         Roles.PARTNER_COORDINATOR
     })
     public Slice<AuditEntry> history(String reference, @Nullable String after, int limit) {
-        return audit.historyOf(organisations.read(reference).reference(), after, limit);
+        return history.of(organisations.read(reference), after, limit);
     }
 }

@@ -8,6 +8,7 @@ import org.ciep.partner.OrganisationView;
 import org.ciep.partner.OrganisationView.Approval;
 import org.ciep.partner.OrganisationView.Changes;
 import org.ciep.partner.OrganisationView.OrderView;
+import org.ciep.partner.OrganisationView.Standing;
 import org.ciep.web.approval.ReasonJson;
 import org.ciep.web.approval.RemarkJson;
 import org.ciep.web.approval.RemedyJson;
@@ -36,6 +37,7 @@ public record OrganisationJson(
         @Nullable ApprovalJson approval,
         List<String> actions,
         @Nullable OrderJson order,
+        @Nullable StandingJson standing,
         Map<String, Integer> consequences) {
 
     /** The submission before, and in what it differs. */
@@ -89,6 +91,16 @@ public record OrganisationJson(
         }
     }
 
+    /** What was carried out last, and why. */
+    public record StandingJson(String change, ReasonJson reason, Instant since) {
+
+        static @Nullable StandingJson of(@Nullable Standing standing) {
+            return standing == null
+                    ? null
+                    : new StandingJson(standing.change().name(), ReasonJson.given(standing.reason()), standing.since());
+        }
+    }
+
     static OrganisationJson of(OrganisationView view) {
         var summary = view.summary();
         return new OrganisationJson(
@@ -110,6 +122,7 @@ public record OrganisationJson(
                 ApprovalJson.of(view.approval()),
                 view.actions().stream().map(Enum::name).toList(),
                 OrderJson.of(view.order()),
+                StandingJson.of(view.standing()),
                 view.consequences());
     }
 }
