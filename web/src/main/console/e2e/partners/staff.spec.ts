@@ -117,7 +117,11 @@ for (const { language, edition } of inTurn(2, [
     });
 
     await test.step("the coordinator is told, mends what was remarked on and submits again", async () => {
-      await page.goto(staff);
+      await page.goto("/");
+      const returned = page.getByRole("link", { name: t("home:task.MEND_STAFF", { count: 1 }) });
+      await expect(returned).toBeVisible();
+      await assertGoodPage(coordinator, "home-coordinator");
+      await returned.click();
       await openNotifications(coordinator, 1);
       await assertGoodPage(coordinator, "staff-told-returned");
       await followNotification(coordinator, "outcome.RETURNED");

@@ -64,6 +64,7 @@ function Block({ title, count, children }: { title: string; count?: number; chil
 
 function Waiting({ waiting }: { waiting: Home["waiting"] }) {
   const { t } = useTranslation("home");
+  const cases = waiting.count - waiting.items.filter(({ count }) => count !== undefined).length;
   return (
     <Block title={t("waiting.title")} count={waiting.count}>
       {waiting.items.length === 0 ? (
@@ -75,21 +76,21 @@ function Waiting({ waiting }: { waiting: Home["waiting"] }) {
           ))}
         </DataList>
       )}
-      {waiting.count > waiting.items.length && <Link to="/inbox">{t("waiting.all", { count: waiting.count })}</Link>}
+      {waiting.count > waiting.items.length && <Link to="/inbox">{t("waiting.all", { count: cases })}</Link>}
     </Block>
   );
 }
 
 function idOf({ kind, unit, edition, matter }: Task): string {
-  return `task-${kind}-${matter?.reference ?? `${unit}-${edition}`}`;
+  return `task-${kind}-${matter?.reference ?? `${unit ?? ""}-${edition}`}`;
 }
 
 function useTaskText(): (task: Task) => string {
   const { t } = useTranslation("home");
   const ownerName = useOwnerName();
-  return ({ kind, unit, edition, matter }) => {
+  return ({ kind, unit, edition, matter, count }) => {
     if (kind !== "DECIDE_CASE") {
-      return t(`task.${kind}`, { unit: ownerName({ unit }), edition });
+      return t(`task.${kind}`, { unit: ownerName({ unit }), edition, count });
     }
     return matter
       ? t(`decide.${matter.kind}`, {
@@ -101,12 +102,24 @@ function useTaskText(): (task: Task) => string {
   };
 }
 
+/** The list in which those are that are counted. */
+const FILTERS: Partial<Record<Task["kind"], string>> = {
+  MEND_STAFF: "status=RETURNED",
+  SUBMIT_STAFF: "status=DRAFT",
+  CHECK_DOCUMENTS: "toCheck=true",
+};
+
+function addressOf({ kind, edition, unit = "", matter }: Task): string {
+  const filter = FILTERS[kind];
+  if (filter) {
+    return `/editions/${edition}/staff?${filter}`;
+  }
+  return matter ? `/cases/${matter.reference}` : `/editions/${edition}/delegations/${unit}`;
+}
+
 function TaskRow({ task }: { task: Task }) {
   const { t } = useTranslation("home");
   const textOf = useTaskText();
-  const address = task.matter
-    ? `/cases/${task.matter.reference}`
-    : `/editions/${task.edition}/delegations/${task.unit}`;
   const id = idOf(task);
   return (
     <DataListItem aria-labelledby={id}>
@@ -114,7 +127,7 @@ function TaskRow({ task }: { task: Task }) {
         <DataListItemCells
           dataListCells={[
             <DataListCell key="what" width={2}>
-              <Link id={id} to={address}>
+              <Link id={id} to={addressOf(task)}>
                 {textOf(task)}
               </Link>
               {task.since && (

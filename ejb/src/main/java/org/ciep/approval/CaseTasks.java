@@ -33,6 +33,7 @@ class CaseTasks implements HomeContributor {
                                 matter.reference(),
                                 matter.subjectReference(),
                                 matter.ownerName()),
+                        null,
                         matter.since(),
                         matter.dueAt()))
                 .toList();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the reference of what it belongs to, so that a search for a delegation finds its members, imports and case;
  *     its own reference if it belongs to nothing
  * @param edition number of the edition
- * @param unit code of the delegating unit
+ * @param unit code of the delegating unit, or of the partner organisation
  */
 public record AuditObject(
         Kind kind,
@@ -90,16 +90,21 @@ public record AuditObject(
     /**
      * An organisation's places in a category, such as {@code 20-P-0044/EXHIBITOR}; a search for the organisation finds it.
      *
-     * @param reference of the organisation's accreditation
+     * @param organisation as of {@link #organisation}
      * @param category the name of the category
      */
-    public static AuditObject organisationQuota(String reference, int edition, String category) {
-        return new AuditObject(Kind.QUOTA, reference + "/" + category, reference, edition, null);
+    public static AuditObject organisationQuota(AuditObject organisation, String category) {
+        return organisation.part(Kind.QUOTA, organisation.reference + "/" + category);
     }
 
-    /** @param reference of the organisation's accreditation, for example {@code 20-P-0044} */
-    public static AuditObject organisation(String reference, int edition) {
-        return new AuditObject(Kind.ORGANISATION, reference, reference, edition, null);
+    /**
+     * An organisation's accreditation.
+     *
+     * @param reference for example {@code 20-P-0044}
+     * @param code the organisation's; null before the application is submitted
+     */
+    public static AuditObject organisation(String reference, int edition, @Nullable String code) {
+        return new AuditObject(Kind.ORGANISATION, reference, reference, edition, code);
     }
 
     /** The coordinators' accounts of a partner organisation; a search for the organisation finds them. */
@@ -107,9 +112,14 @@ public record AuditObject(
         return new AuditObject(Kind.ACCOUNT, organisation, organisation, null, null);
     }
 
-    /** @param reference of the person's accreditation, for example {@code 20-T-0012} */
-    public static AuditObject staff(String reference, int edition) {
-        return new AuditObject(Kind.STAFF, reference, reference, edition, null);
+    /**
+     * A person's accreditation.
+     *
+     * @param reference for example {@code 20-T-0012}
+     * @param organisation code of the one that accredits the person
+     */
+    public static AuditObject staff(String reference, int edition, String organisation) {
+        return new AuditObject(Kind.STAFF, reference, reference, edition, organisation);
     }
 
     /** @param name of the category's constant */

@@ -37,6 +37,7 @@ class DelegationTasks implements HomeContributor {
                 edition.number(),
                 unit,
                 null,
+                null,
                 delegation.map(Delegation::changedAt).orElse(window.get().opensAt()),
                 window.get().closesAt()));
     }

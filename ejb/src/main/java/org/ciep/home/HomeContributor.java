@@ -1,6 +1,7 @@
 package org.ciep.home;
 
 import java.util.List;
+import org.ciep.audit.AuditEntry;
 import org.ciep.edition.EditionView;
 import org.ciep.identity.CallerIdentity;
 
@@ -10,6 +11,11 @@ public interface HomeContributor {
     /** What waits for this caller in this edition, at most so many items. */
     List<HomeTask> tasks(CallerIdentity caller, EditionView edition, int limit);
 
-    /** How much waits for this caller in this edition. */
+    /** How much waits for this caller in this edition; asked where {@link #tasks} gave as many as were wanted. */
     int countTasks(CallerIdentity caller, EditionView edition);
+
+    /** What happened lately to what is this caller's in this edition, the newest first, at most so many entries. */
+    default List<AuditEntry> recent(CallerIdentity caller, EditionView edition, int limit) {
+        return List.of();
+    }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.ciep.audit.AuditEntry;
 import org.ciep.audit.AuditReader;
 import org.ciep.edition.EditionDirectory;
@@ -31,6 +32,12 @@ import org.jspecify.annotations.Nullable;
 public class HomeService {
 
     private static final int LIMIT = 10;
+
+    /** What is counted is one line for many: no number of cases hides it. */
+    private static final Comparator<HomeTask> ORDER = Comparator.comparing((HomeTask task) -> !task.isCounted())
+            .thenComparing(HomeTask::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(HomeTask::kind)
+            .thenComparing(HomeTask::unit, Comparator.nullsLast(Comparator.naturalOrder()));
 
     List<HomeContributor> contributors = List.of();
 
@@ -67,22 +74,28 @@ public class HomeService {
 
     private HomeView home(EditionView edition) {
         var identity = caller.identity();
-        var tasks = contributors.stream()
-                .flatMap(contributor -> contributor.tasks(identity, edition, LIMIT).stream())
-                .sorted(Comparator.comparing(HomeTask::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(HomeTask::unit))
-                .limit(LIMIT)
-                .toList();
-        int waiting = contributors.stream()
-                .mapToInt(contributor -> contributor.countTasks(identity, edition))
-                .sum();
-        return new HomeView(edition.number(), waiting, tasks, deadlines(edition, tasks), recent(identity, edition));
+        var all = new ArrayList<HomeTask>();
+        int waiting = 0;
+        for (var contributor : contributors) {
+            var found = contributor.tasks(identity, edition, LIMIT);
+            all.addAll(found);
+            waiting += found.size() < LIMIT ? found.size() : contributor.countTasks(identity, edition);
+        }
+        var tasks = all.stream().sorted(ORDER).limit(LIMIT).toList();
+        var windows = seesWindows(identity) ? edition.plan().windows() : List.<WindowView>of();
+        return new HomeView(
+                edition.number(), waiting, tasks, deadlines(edition, windows, tasks), recent(identity, edition));
     }
 
-    private List<HomeDeadline> deadlines(EditionView edition, List<HomeTask> tasks) {
+    /** Windows are those of delegations: who acts for an organisation alone has nothing to do with them. */
+    private static boolean seesWindows(CallerIdentity identity) {
+        return !identity.roles().equals(Set.of(Roles.PARTNER_COORDINATOR));
+    }
+
+    private List<HomeDeadline> deadlines(EditionView edition, List<WindowView> windows, List<HomeTask> tasks) {
         var now = clock.instant();
         var all = new ArrayList<HomeDeadline>();
-        edition.plan().windows().forEach(window -> addWindow(all, edition, window));
+        windows.forEach(window -> addWindow(all, edition, window));
         all.add(deadline(
                 HomeDeadline.Kind.EDITION_STARTS,
                 edition,
@@ -120,7 +133,7 @@ public class HomeService {
         return new HomeDeadline(kind, edition.number(), at, null, null);
     }
 
-    /** Of the caller's unit, or of all units for those who see them all; nothing for roles without delegations. */
+    /** Of the caller's unit, or of all units for those who see them all; else what the features have for the caller. */
     private List<AuditEntry> recent(CallerIdentity identity, EditionView edition) {
         var scope = UnitScope.of(identity);
         if (scope.everywhere()) {
@@ -133,6 +146,10 @@ public class HomeService {
                     .recentChanges(edition.number(), identity.unit(), LIMIT)
                     .items();
         }
-        return List.of();
+        return contributors.stream()
+                .flatMap(contributor -> contributor.recent(identity, edition, LIMIT).stream())
+                .sorted(Comparator.comparing(AuditEntry::at).reversed())
+                .limit(LIMIT)
+                .toList();
     }
 }

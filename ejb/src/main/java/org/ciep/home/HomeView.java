@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edition number of the edition; null before the first
  * @param waiting how much waits
- * @param tasks the first of it by deadline
+ * @param tasks the first of it, what is counted before the rest, each by deadline
  */
 public record HomeView(
         @Nullable Integer edition,

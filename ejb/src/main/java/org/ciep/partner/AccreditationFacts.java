@@ -2,6 +2,7 @@ package org.ciep.partner;
 
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.ciep.audit.AuditObject;
 
 /**
  * What other features need to know of a submitted or decided accreditation of an organisation.
@@ -20,4 +21,10 @@ public record AccreditationFacts(
         OrganisationName name,
         OrganisationStatus status,
         Integer booths,
-        BigDecimal area) {}
+        BigDecimal area) {
+
+    /** What records about it name. */
+    public AuditObject auditObject() {
+        return AuditObject.organisation(reference, edition, organisationCode);
+    }
+}

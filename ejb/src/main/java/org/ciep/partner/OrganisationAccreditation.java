@@ -165,7 +165,7 @@ class OrganisationAccreditation {
     }
 
     AuditObject auditObject() {
-        return AuditObject.organisation(reference, edition);
+        return AuditObject.organisation(reference, edition, organisationCode);
     }
 
     /** What other features need to know of it; only once it was submitted. */

@@ -8,11 +8,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ciep.audit.AuditAction;
 import org.ciep.audit.AuditEntry;
+import org.ciep.audit.AuditObject;
 import org.ciep.audit.AuditReader;
 import org.ciep.edition.EditionDirectory;
 import org.ciep.edition.EditionMode;
@@ -34,6 +38,9 @@ class HomeServiceTest {
 
     private static final Instant NOW = Instant.parse("2022-03-15T02:00:00Z");
     private static final CallerIdentity EDITOR = caller(Roles.DELEGATION_EDITOR, "CN-GD");
+
+    private static final CallerIdentity COORDINATOR =
+            new CallerIdentity("someone", "某人", Set.of(Roles.PARTNER_COORDINATOR), null, "ORG-00017");
 
     private final List<String> asked = new ArrayList<>();
 
@@ -81,6 +88,40 @@ class HomeServiceTest {
                         "NOMINATION_CLOSES 2022-03-25T10:00:00Z",
                         "EDITION_STARTS 2022-04-23T16:00:00Z",
                         "EDITION_ENDS 2022-04-25T16:00:00Z");
+    }
+
+    @Test
+    void leaves_the_windows_of_delegations_out_for_coordinators() {
+        var home = home(COORDINATOR, edition()).home(20);
+
+        assertThat(home.deadlines())
+                .extracting(HomeDeadline::kind)
+                .containsExactly(HomeDeadline.Kind.EDITION_STARTS, HomeDeadline.Kind.EDITION_ENDS);
+    }
+
+    @Test
+    void shows_what_is_counted_before_any_number_of_cases() {
+        var cases = IntStream.range(0, 10)
+                .mapToObj(number -> task("CN-GD", NOW.plusSeconds(number)))
+                .toArray(HomeTask[]::new);
+        var counted = HomeTask.counted(HomeTask.Kind.CHECK_DOCUMENTS, 20, 143, null, null);
+
+        var home = home(EDITOR, edition(), feature(cases), feature(counted)).home(null);
+
+        assertThat(home.tasks()).hasSize(10).startsWith(counted, cases[0]);
+        assertThat(home.waiting()).isEqualTo(11);
+    }
+
+    @Test
+    void tells_coordinators_what_features_know_of_their_organisation() {
+        var earlier = entry(NOW.minusSeconds(2));
+        var later = entry(NOW.minusSeconds(1));
+
+        var home =
+                home(COORDINATOR, edition(), knowing(earlier), knowing(later)).home(null);
+
+        assertThat(home.recent()).containsExactly(later, earlier);
+        assertThat(asked).isEmpty();
     }
 
     @Test
@@ -151,12 +192,43 @@ class HomeServiceTest {
         };
     }
 
+    private static HomeContributor knowing(AuditEntry entry) {
+        return new HomeContributor() {
+            @Override
+            public List<HomeTask> tasks(CallerIdentity caller, EditionView edition, int limit) {
+                return List.of();
+            }
+
+            @Override
+            public int countTasks(CallerIdentity caller, EditionView edition) {
+                return 0;
+            }
+
+            @Override
+            public List<AuditEntry> recent(CallerIdentity caller, EditionView edition, int limit) {
+                return List.of(entry);
+            }
+        };
+    }
+
+    private static AuditEntry entry(Instant at) {
+        return new AuditEntry(
+                new UUID(0, at.getEpochSecond()),
+                at,
+                new AuditEntry.Actor("someone", "某人", null, List.of()),
+                AuditAction.STAFF_GRANTED,
+                AuditObject.staff("20-T-0012", 20, "ORG-00017"),
+                Map.of(),
+                null);
+    }
+
     private static HomeTask task(String unit, @Nullable Instant dueAt) {
         return new HomeTask(
                 HomeTask.Kind.DECIDE_CASE,
                 20,
                 unit,
                 new HomeCase("DELEGATION", "20-D-0001", "20-" + unit, null),
+                null,
                 NOW,
                 dueAt);
     }

@@ -48,7 +48,7 @@ public class OrganisationQuotaService {
         var change = ledger.set(holder, expectedVersion, base);
         trail.append(
                 change.places() == null ? AuditAction.ORGANISATION_QUOTA_UNSET : AuditAction.ORGANISATION_QUOTA_SET,
-                AuditObject.organisationQuota(organisation.reference(), edition, category.name()),
+                AuditObject.organisationQuota(organisation.auditObject(), category.name()),
                 change.details(category));
         return OrganisationQuota.of(organisation, category, quotas.of(holder));
     }

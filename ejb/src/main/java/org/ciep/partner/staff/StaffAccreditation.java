@@ -226,7 +226,7 @@ class StaffAccreditation {
     }
 
     AuditObject auditObject() {
-        return AuditObject.staff(reference, edition);
+        return AuditObject.staff(reference, edition, organisationCode);
     }
 
     UUID id() {

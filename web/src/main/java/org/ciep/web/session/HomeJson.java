@@ -33,8 +33,9 @@ public record HomeJson(
     public record TaskJson(
             String kind,
             int edition,
-            String unit,
+            @Nullable String unit,
             @Nullable CaseJson matter,
+            @Nullable Integer count,
             @Nullable Instant since,
             @Nullable Instant dueAt) {
 
@@ -44,6 +45,7 @@ public record HomeJson(
                     task.edition(),
                     task.unit(),
                     CaseJson.of(task.matter()),
+                    task.count(),
                     task.since(),
                     task.dueAt());
         }

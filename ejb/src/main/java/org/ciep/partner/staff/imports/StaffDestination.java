@@ -97,7 +97,7 @@ public class StaffDestination implements ImportDestination {
 
     @Override
     public AuditObject subject(ImportTarget target) {
-        return AuditObject.organisation(partners.accreditation(target.id()).reference(), target.edition());
+        return partners.accreditation(target.id()).auditObject();
     }
 
     @Override
