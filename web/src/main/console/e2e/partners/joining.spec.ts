@@ -12,6 +12,7 @@ import {
   askForLink,
   assertClosed,
   assertField,
+  assertJoinable,
   assertSavedAsDraft,
   chooseKind,
   confirmReturn,
@@ -45,6 +46,8 @@ for (const { language, edition } of inTurn(2, [
     const { page, t } = applicant;
 
     await test.step("a link comes by mail, and behind it the draft saves itself", async () => {
+      await assertJoinable(applicant, edition);
+      await assertGoodPage(applicant, "join-editions");
       await askForLink(applicant, edition, email);
       await assertGoodPage(applicant, "join-ask");
       await sendLink(applicant);

@@ -39,6 +39,16 @@ export async function applyByApi(
   await applicant.dispose();
 }
 
+const NAMES: Record<Language, string> = { "zh-CN": "第{}届", en: "Edition {}", de: "Ausgabe {}" };
+
+/** Where somebody begins who knows the platform only: the editions to choose from. */
+export async function assertJoinable({ page, t, language }: Visitor, edition: number): Promise<void> {
+  await page.goto("/join");
+  const name = NAMES[language].replace("{}", String(edition));
+  const link = page.getByRole("link", { name: t("partners:joinable.edition", { number: edition, name }), exact: true });
+  await expect(link).toHaveAttribute("href", `/join/${edition}`);
+}
+
 export async function askForLink({ page, t }: Visitor, edition: number, email: string): Promise<void> {
   await page.goto(`/join/${edition}`);
   await page.getByLabel(t("partners:ask.email"), { exact: true }).fill(email);

@@ -1,7 +1,7 @@
 import { Content, PageSection, Spinner } from "@patternfly/react-core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { useParams } from "react-router";
+import { Link, useParams } from "react-router";
 import { asProblem } from "../api/problem";
 import type { Joining } from "../api/schema";
 import { useTexts } from "../app/editions";
@@ -55,7 +55,9 @@ function Join({ joining }: { joining: Joining }) {
       </PageHead>
       <PageSection hasBodyWrapper={false}>
         {!joining.open && (
-          <Notice isInline variant="info" component="h2" title={t("join.over", { endsOn: joining.endsOn })} />
+          <Notice isInline variant="info" component="h2" title={t("join.over", { endsOn: joining.endsOn })}>
+            <Link to="/join">{t("join.others")}</Link>
+          </Notice>
         )}
         {secret ? (
           <BehindLink key={secret} secret={secret} joining={joining} />

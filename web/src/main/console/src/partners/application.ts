@@ -84,6 +84,12 @@ export function draftOf(form: ContentForm, saved: ApplicationContent): Applicati
   return contentOf({ ...form, ...Object.fromEntries(before) });
 }
 
+/** The editions for which one can apply now. */
+export const joinableQuery = queryOptions({
+  queryKey: ["joining"],
+  queryFn: async ({ signal }) => dataOf(await api.GET("/joining/editions", { signal })).items,
+});
+
 export const joiningOf = (edition: number) =>
   queryOptions({
     queryKey: ["joining", edition],

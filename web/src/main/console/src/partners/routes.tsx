@@ -2,6 +2,7 @@ import { Navigate, type RouteObject } from "react-router";
 import { NotFoundPage, CrashPage } from "../app/errorPages";
 import { useCurrentEdition } from "../app/editions";
 import { Permitted } from "../app/Permitted";
+import { JoinableEditionsPage } from "./JoinableEditionsPage";
 import { JoinPage } from "./JoinPage";
 import { PartnerPage } from "./PartnerPage";
 import { PartnersPage } from "./PartnersPage";
@@ -27,5 +28,6 @@ export const partnerRoutes: RouteObject[] = [
 
 /** Outside of the console's frame: whoever applies has no session. */
 export const joiningRoutes: RouteObject[] = [
+  { path: "/join", element: <JoinableEditionsPage />, errorElement: <CrashPage /> },
   { path: "/join/:edition", element: <JoinPage />, errorElement: <CrashPage /> },
 ];

@@ -120,6 +120,30 @@ class JoiningIT {
     }
 
     @Test
+    void finds_the_editions_that_are_not_over_without_an_account() throws SQLException {
+        var open = AppliedOrganisation.opened().edition;
+        var over = AppliedOrganisation.opened().edition;
+        Editions.end(over);
+
+        var listed = Users.anonymous()
+                .get("/joining/editions")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class);
+
+        assertThat(listed)
+                .contains(Users.anonymous()
+                        .get("/joining/editions/" + open)
+                        .expect(200)
+                        .json())
+                .allSatisfy(edition -> assertThat(edition.getBoolean("open")).isTrue())
+                .extracting(edition -> edition.getInt("edition"))
+                .doesNotContain(over);
+        assertThat(listed).extracting(edition -> edition.getString("endsOn")).isSorted();
+    }
+
+    @Test
     void mends_only_what_was_remarked_on_and_is_accredited_by_the_host_city_and_the_ministry() {
         var organisation = AppliedOrganisation.submitted();
         var part = organisation.seenBy("host").getString("id");

@@ -84,6 +84,7 @@ class SignOnIT {
 
         assertThat(farewell.uri()).isEqualTo(at("/signed-out"));
         assertThat(farewell.statusCode()).isEqualTo(200);
+        assertThat(farewell.body()).as("the way in without an account").contains("href=\"/join\"");
         assertThat(browser.ask(at(NOTHING)).statusCode()).isEqualTo(401);
         assertThat(Browser.isLogin(browser.open(at("/")))).isTrue();
     }

@@ -4,8 +4,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.ciep.edition.EditionDirectory;
+import org.ciep.edition.EditionView;
 import org.ciep.identity.Languages;
 import org.ciep.platform.TooManyRequests;
 
@@ -31,6 +34,19 @@ public class JoiningService {
 
     @Inject
     Clock clock;
+
+    /** The editions that one can apply for now, the one that ends first at the beginning. */
+    @PermitAll
+    public List<JoiningView> openEditions() {
+        var now = clock.instant();
+        return editions.editions().stream()
+                .filter(edition -> !edition.isOverAt(now))
+                .sorted(Comparator.comparing(
+                                (EditionView edition) -> edition.plan().endsOn())
+                        .thenComparing(EditionView::number))
+                .map(edition -> new JoiningView(edition.number(), edition.plan(), true))
+                .toList();
+    }
 
     /**
      * The edition that one could join, whether or not it is over.

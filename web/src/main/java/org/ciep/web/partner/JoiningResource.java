@@ -18,6 +18,7 @@ import org.ciep.partner.JoiningService;
 import org.ciep.partner.LinkRequest;
 import org.ciep.web.IdempotencyKey;
 import org.ciep.web.Idempotent;
+import org.ciep.web.ListJson;
 import org.jspecify.annotations.Nullable;
 
 /** How an organisation begins to apply for an edition: without an account, with a link that comes by mail. */
@@ -35,6 +36,13 @@ public class JoiningResource {
 
     @Inject
     HttpServletRequest request;
+
+    @GET
+    @Path("editions")
+    public ListJson<JoiningJson> listJoining() {
+        return new ListJson<>(
+                joining.openEditions().stream().map(JoiningJson::of).toList());
+    }
 
     @GET
     @Path("editions/{edition}")

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
 
 /** A small page of fixed sentences outside the console: signed out, refused, not found. */
 final class Page {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE, Locale.GERMAN);
+    private static final Set<String> SIGNED_OUT = Set.of("signed-out", "unauthenticated");
     private static final String LAYOUT = """
             <!DOCTYPE html>
             <html lang="%s">
@@ -29,7 +31,7 @@ final class Page {
             <h1>%s</h1>
             <p>%s</p>
             <p><a class="action" href="%s">%s</a></p>
-            </main>
+            %s</main>
             </body>
             </html>
             """;
@@ -72,7 +74,13 @@ final class Page {
                 title,
                 texts.getString(key + ".text"),
                 link,
-                texts.getString(key + ".link"));
+                texts.getString(key + ".link"),
+                withoutAccount(texts));
+    }
+
+    /** Whoever has nothing to sign in with, perhaps because the organisation has not applied yet, finds the way in as well. */
+    private String withoutAccount(ResourceBundle texts) {
+        return SIGNED_OUT.contains(key) ? "<p><a href=\"/join\">" + texts.getString("join") + "</a></p>\n" : "";
     }
 
     private static Locale language(HttpServletRequest request) {
