@@ -101,11 +101,16 @@ public final class Demonstration {
                   auditor          demo-auditor          reads everything, and the audit trail
                   admin            demo-admin            editions and windows
                   editor.zj        demo-editor.zj        has a returned delegation to mend (CN-ZJ)
+                  host             demo-host             decides first on organisations and their staff, and checks documents
+                  security         demo-security         vets the staff of organisations
+                  coordinator.acme demo-coordinator.acme sees what the coordinator of a partner organisation sees
+
+                  Organisations apply without an account: %s/join
 
                   Sign-on: %s
                   Mails:   %s
                   Ctrl-C stops everything; the data stays in demo-data.
-                %n""", took.toSeconds(), world.platform(), world.realm(), mailbox.address());
+                %n""", took.toSeconds(), world.platform(), world.platform(), world.realm(), mailbox.address());
     }
 
     /** A program for a terminal: its sentences are its output, on the standard stream and not in a log. */
