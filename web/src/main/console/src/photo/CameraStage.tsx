@@ -1,5 +1,7 @@
 import { Content, Spinner } from "@patternfly/react-core";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { whenSeen } from "./firstPicture";
 import { HeadGuide } from "./HeadGuide";
 import type { Camera } from "./useCamera";
 import { Notice } from "../components/Notice";
@@ -29,19 +31,7 @@ export function CameraStage({ camera, ratio, hint, onSeen }: CameraStageProps) {
           <Spinner aria-label={t("camera.starting")} />
         ) : (
           <>
-            <video
-              ref={(video) => {
-                if (video && video.srcObject !== camera.stream) {
-                  video.srcObject = camera.stream;
-                }
-              }}
-              className={camera.facing === "environment" ? undefined : "ciep-photo-mirrored"}
-              autoPlay
-              playsInline
-              muted
-              aria-label={t("camera.live")}
-              onLoadedData={(event) => onSeen(event.currentTarget)}
-            />
+            <Live stream={camera.stream} isMirrored={camera.facing !== "environment"} onSeen={onSeen} />
             <HeadGuide ratio={ratio} />
           </>
         )}
@@ -53,5 +43,35 @@ export function CameraStage({ camera, ratio, hint, onSeen }: CameraStageProps) {
         {camera.state === "starting" ? t("camera.asks") : t("camera.place")} {hint}
       </Content>
     </>
+  );
+}
+
+interface LiveProps {
+  stream: MediaStream;
+  isMirrored: boolean;
+  onSeen: (video: HTMLVideoElement) => void;
+}
+
+function Live({ stream, isMirrored, onSeen }: LiveProps) {
+  const { t } = useTranslation("photo");
+  const place = useRef<HTMLVideoElement>(null);
+  useEffect(() => {
+    const video = place.current;
+    if (!video) {
+      return undefined;
+    }
+    const stop = whenSeen(video, () => onSeen(video));
+    video.srcObject = stream;
+    return stop;
+  }, [stream, onSeen]);
+  return (
+    <video
+      ref={place}
+      className={isMirrored ? "ciep-photo-mirrored" : undefined}
+      autoPlay
+      playsInline
+      muted
+      aria-label={t("camera.live")}
+    />
   );
 }
