@@ -24,7 +24,7 @@ export function PersonPart({ staff }: { staff: Staff }) {
       <Title headingLevel="h2" size="lg" id="person-part" className="pf-v6-u-mb-sm">
         {t("link.title")}
       </Title>
-      {link?.completedAt && editable && actions.includes("SUBMIT") && (
+      {hasArrived(staff) && editable && actions.includes("SUBMIT") && (
         <Notice isInline variant="success" component="h3" title={t("link.arrived")} className="pf-v6-u-mb-sm" />
       )}
       <DescriptionList isCompact columnModifier={{ default: "1Col", sm: "2Col", xl: "3Col" }}>
@@ -53,6 +53,11 @@ export function PersonPart({ staff }: { staff: Staff }) {
       {asked && <SendLink staff={staff} onClose={() => setAsked(false)} />}
     </section>
   );
+}
+
+/** What the person did before the submission that came back is not what the remarks ask for. */
+function hasArrived({ personal: { link }, submittedAt }: Staff): boolean {
+  return Date.parse(link?.completedAt ?? "") > Date.parse(submittedAt ?? "1970-01-01");
 }
 
 function LinkFacts({ staff: { personal, person } }: { staff: Staff }) {
