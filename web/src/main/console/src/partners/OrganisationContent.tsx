@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Organisation } from "../api/schema";
-import { useViolationText } from "../components/problemText";
 import type { Field } from "./application";
 import { ContentFacts, useFieldValue } from "./ContentFacts";
+import { useDoubtText } from "./fields";
 import { Notice } from "../components/Notice";
 
 interface OrganisationContentProps {
@@ -16,7 +16,7 @@ interface OrganisationContentProps {
 /** What was submitted last, what of it is new, and what is in doubt. */
 export function OrganisationContent({ organisation, actions }: OrganisationContentProps) {
   const { t } = useTranslation("partners");
-  const violationText = useViolationText();
+  const doubtText = useDoubtText();
   const valueOf = useFieldValue();
   const { changes, findings, sameCode } = organisation;
   const beside = (field: Field) => (
@@ -32,7 +32,7 @@ export function OrganisationContent({ organisation, actions }: OrganisationConte
       {findings
         .filter(({ pointer }) => pointer === `/${field}`)
         .map((finding) => (
-          <Notice key={finding.code} isInline isPlain variant="warning" component="p" title={violationText(finding)} />
+          <Notice key={finding.code} isInline isPlain variant="warning" component="p" title={doubtText(finding)} />
         ))}
       {actions?.(field)}
     </>

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Application } from "../api/schema";
+import type { Application, Violation } from "../api/schema";
 import { useViolationText } from "../components/problemText";
 import { FIELDS, type Field } from "./application";
 import { fieldOf, PURPOSES } from "./documents";
@@ -23,5 +23,23 @@ export function useFieldName(): (field: string) => string {
     const known: Field | undefined = FIELDS.find((field) => field === name);
     const purpose = PURPOSES.find((document) => fieldOf(document) === name);
     return known ? t(`field.${known}`) : purpose ? t(`documents:purpose.${purpose}`) : name;
+  };
+}
+
+const DOUBTS = [
+  "credit-code-length",
+  "credit-code-characters",
+  "credit-code-check",
+  "credit-code-organisation-code",
+  "register-number-form",
+] as const;
+
+/** What is in doubt, to those who decide: they have the paper to compare with, the applicant has the form to correct. */
+export function useDoubtText(): (finding: Violation) => string {
+  const { t } = useTranslation("partners");
+  const violationText = useViolationText();
+  return (finding) => {
+    const doubt = DOUBTS.find((code) => code === finding.code);
+    return doubt ? t(`doubt.${doubt}`) : violationText(finding);
   };
 }
