@@ -4,14 +4,13 @@ import { useState } from "react";
 import { FormProvider, useForm, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import { asProblem } from "../api/problem";
 import { usePlatformNow, useSession } from "../app/session";
 import { useToasts } from "../app/toasts";
 import { ErrorSummary } from "../components/ErrorSummary";
 import { TextField } from "../components/inputs";
 import { PageHead } from "../components/PageHead";
 import { ProblemAlert } from "../components/ProblemAlert";
-import { useViolationText } from "../components/problemText";
+import { useRefusals } from "../components/refusals";
 import { toWallClock } from "../components/time";
 import { dayAfter, deputySchema, newDeputyOf, type DeputyForm } from "./deputySchema";
 import { OfficialField } from "./OfficialField";
@@ -40,7 +39,6 @@ function NewDeputy({ forOthers }: { forOthers: boolean }) {
   const navigate = useNavigate();
   const toasts = useToasts();
   const leave = () => void navigate("/deputies");
-  const violationText = useViolationText();
   const { mutateAsync } = useNameDeputy();
   const [failure, setFailure] = useState<unknown>();
   const form = useForm<DeputyForm>({
@@ -48,6 +46,7 @@ function NewDeputy({ forOthers }: { forOthers: boolean }) {
     resolver: zodResolver(deputySchema(forOthers)),
     shouldFocusError: false,
   });
+  const { refuse, unsaid } = useRefusals(FIELDS, (field, refusal) => form.setError(field, refusal));
   const { errors, isSubmitting, submitCount } = form.formState;
   const submit = form.handleSubmit(async (values) => {
     setFailure(undefined);
@@ -56,12 +55,7 @@ function NewDeputy({ forOthers }: { forOthers: boolean }) {
       toasts.succeeded(t("name.done", { deputy: named.deputyName, represented: named.representedName }));
       leave();
     } catch (error) {
-      for (const violation of asProblem(error).violations) {
-        const field = FIELDS.find((name) => violation.pointer === `/${name}`);
-        if (field) {
-          form.setError(field, { message: violationText(violation) });
-        }
-      }
+      refuse(error);
       setFailure(error);
     }
   });
@@ -80,7 +74,7 @@ function NewDeputy({ forOthers }: { forOthers: boolean }) {
           attempt={submitCount}
           nameOf={(field) => t(`field.${field as (typeof FIELDS)[number]}`)}
         />
-        <ProblemAlert error={failure} />
+        <ProblemAlert error={unsaid(failure)} />
         <DeputyFields forOthers={forOthers} />
         <ActionGroup>
           <Button type="submit" isLoading={isSubmitting} isDisabled={isSubmitting}>

@@ -45,13 +45,16 @@ export function EditionForm({ initial, version: opened, saveText, save, reload, 
       await save(values, version);
       setSaved(true);
     } catch (error) {
+      let isSaid = false;
       for (const violation of asProblem(error).violations) {
         const field = fieldOf(violation.pointer, values);
         if (field) {
           form.setError(field, { message: violationText(violation) });
+          isSaid = true;
         }
       }
-      setFailure(error);
+      // The summary says it: a second alert beside it says less
+      setFailure(isSaid ? undefined : error);
       if (asProblem(error).status === 412) {
         setTheirs(await reload?.());
       }

@@ -51,7 +51,7 @@ export function ApplicationForm({ opened, secret, onSubmitted }: ApplicationForm
   );
   const { uploads, report } = useUploads();
   const keys = useIdempotencyKeys();
-  const refuse = useRefusals<Field>(FIELDS, (field, refusal) => form.setError(field, refusal));
+  const { refuse, unsaid } = useRefusals<Field>(FIELDS, (field, refusal) => form.setError(field, refusal));
   const { mutate, isPending, error } = useMutation({
     mutationFn: async () => {
       await save();
@@ -71,7 +71,7 @@ export function ApplicationForm({ opened, secret, onSubmitted }: ApplicationForm
     <FormProvider {...form}>
       <Form noValidate onSubmit={(event) => void form.handleSubmit(submit)(event)}>
         <ErrorSummary errors={errors} attempt={submitCount} nameOf={fieldName} />
-        <ProblemAlert error={error ?? (saving.state === "failed" ? saving.error : null)} />
+        <ProblemAlert error={unsaid(error) ?? (saving.state === "failed" ? saving.error : null)} />
         <Fields application={saved} open={opened.openFields} />
         <Group title={t("documents:label")} about={t("documents:about")}>
           <UploadsContext value={report}>

@@ -61,7 +61,7 @@ export function CompletionForm(props: PersonDocumentsProps) {
   const { saving, stop } = useSavedDraft(form, keeper, opened.savedAt);
   const isSound = useSoundNumber(form);
   const keys = useIdempotencyKeys();
-  const refuse = useRefusals<PersonField>(FIELDS, (field, refusal) => form.setError(field, refusal));
+  const { refuse, unsaid } = useRefusals<PersonField>(FIELDS, (field, refusal) => form.setError(field, refusal));
   const missing = stillRequired(opened.consents, agreed);
   const sending = useMutation({
     mutationFn: () => {
@@ -131,7 +131,7 @@ export function CompletionForm(props: PersonDocumentsProps) {
         }}
       >
         <ErrorSummary errors={form.formState.errors} attempt={attempt} nameOf={fieldName} />
-        <ProblemAlert error={sending.error ?? giving.error} />
+        <ProblemAlert error={unsaid(sending.error) ?? giving.error} />
         <OpenFields value={opened.openFields}>
           <Fields name={name} maskedNumber={keptNumber(opened.documentNumberMasked)} />
         </OpenFields>

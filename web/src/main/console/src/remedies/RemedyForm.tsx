@@ -32,7 +32,7 @@ export function RemedyForm({ template }: { template: RemedyTemplate }) {
   const preview = useRemedyPreview(place);
   const stored = storedOf(template);
   const { form, opened, take, keep, stale } = useStoredForm(stored, change.isPending);
-  const refused = useRefusals(["text", "objectionDays"], form.setError);
+  const { refuse: refused } = useRefusals(["text", "objectionDays"], form.setError);
   const save = form.handleSubmit(({ text, objectionDays, case: reference }) =>
     change.mutate(
       { version: opened.version, body: { text, objectionDays: Number(objectionDays) } },

@@ -57,7 +57,9 @@ export function InviteForm({ edition, onInvited, leave }: InviteFormProps) {
       language: LANGUAGES.find((known) => known === i18n.language) ?? "zh-CN",
     },
   });
-  const refuse = useRefusals<(typeof FIELDS)[number]>(FIELDS, (field, refusal) => form.setError(field, refusal));
+  const { refuse, unsaid } = useRefusals<(typeof FIELDS)[number]>(FIELDS, (field, refusal) =>
+    form.setError(field, refusal),
+  );
   const { mutate, isPending, error } = useInviteStaff(edition);
   const { errors, submitCount, isDirty, isSubmitSuccessful } = form.formState;
   useAskBeforeLeaving(isDirty && !isSubmitSuccessful);
@@ -82,7 +84,7 @@ export function InviteForm({ edition, onInvited, leave }: InviteFormProps) {
         }
       >
         <ErrorSummary errors={errors} attempt={submitCount} nameOf={(field) => labels[field] ?? field} />
-        <ProblemAlert error={error} />
+        <ProblemAlert error={unsaid(error)} />
         <ChoiceField
           {...of("category")}
           help={t("field.categoryHelp")}

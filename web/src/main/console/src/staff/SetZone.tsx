@@ -36,7 +36,7 @@ export function SetZone({ staff, onClose }: { staff: Staff; onClose: () => void 
     defaultValues: { zone: "", endsOn: current?.endsOn ?? "", reason: "" },
     resolver: zodResolver(schema),
   });
-  const refuse = useRefusals<(typeof FIELDS)[number]>(FIELDS, (field, refusal) => form.setError(field, refusal));
+  const { refuse } = useRefusals<(typeof FIELDS)[number]>(FIELDS, (field, refusal) => form.setError(field, refusal));
   const set = form.handleSubmit(({ zone, endsOn, reason }) =>
     mutate(
       { version: staff.version, zone, terms: { endsOn, reason } },

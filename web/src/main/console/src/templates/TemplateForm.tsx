@@ -42,7 +42,7 @@ export function TemplateForm({ template }: { template: MailTemplate }) {
   const preview = usePreview(place);
   const [resetting, setResetting] = useState(false);
   const { form, opened, take, keep, stale } = useStoredForm(storedOf(template), change.isPending);
-  const refused = useRefusals(["subject", "body", "case"], form.setError);
+  const { refuse: refused } = useRefusals(["subject", "body", "case"], form.setError);
   const save = form.handleSubmit(({ subject, body, case: reference }) =>
     change.mutate(
       { version: opened.version, body: { subject, body } },
