@@ -50,9 +50,17 @@ export function Standing(props: PersonDocumentsProps) {
 }
 
 /** What comes next, and whose turn it is. */
-function Said({ accreditation: { stage, status } }: { accreditation: PersonalAccreditation }) {
+function Said({ accreditation }: { accreditation: PersonalAccreditation }) {
   const { t } = useTranslation("person");
+  const { stage, status } = accreditation;
   const asks = stage === "CONSENT";
+  if (waitsForNobody(accreditation)) {
+    return (
+      <Notice isInline variant="info" component="h2" title={t("said.halted.title")} className="pf-v6-u-mb-md">
+        {t("said.halted.body")}
+      </Notice>
+    );
+  }
   const good = status !== "REFUSED" && status !== "REVOKED" && status !== "WITHDRAWN" && status !== "SUSPENDED";
   return (
     <Notice
@@ -65,4 +73,9 @@ function Said({ accreditation: { stage, status } }: { accreditation: PersonalAcc
       {asks ? t("said.consent.body") : t(`said.${status}.body`)}
     </Notice>
   );
+}
+
+/** An organisation that is suspended or revoked submits nothing, whatever the person does. */
+function waitsForNobody({ status, organisationAdmitted }: PersonalAccreditation): boolean {
+  return !organisationAdmitted && (status === "DRAFT" || status === "RETURNED");
 }

@@ -19,6 +19,7 @@ import org.ciep.edition.CategoryDirectory;
 import org.ciep.edition.EditionDirectory;
 import org.ciep.identity.ActingAs;
 import org.ciep.identity.CallerIdentity;
+import org.ciep.partner.OrganisationStatus;
 import org.ciep.partner.PartnerDirectory;
 import org.ciep.person.PersonRegistry;
 import org.ciep.platform.DataCipher;
@@ -107,11 +108,13 @@ class PersonalAccess {
         var progress =
                 cases.progressOf(CaseKind.STAFF_ACCREDITATION, staff.id()).orElse(null);
         var draft = link.draft();
+        var organisation = partners.accreditation(staff.organisationId());
         return new PersonalView(
                 staff.reference(),
                 staff.edition(),
                 link.version(),
-                partners.accreditation(staff.organisationId()).name(),
+                organisation.name(),
+                organisation.status() == OrganisationStatus.ACCREDITED,
                 staff.category(),
                 staff.status(),
                 stage(opened),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * An accreditation as the person sees it behind the link.
  *
  * @param version of the link, for the next change
+ * @param organisationAdmitted whether the organisation may submit its staff now
  * @param stage what the person can do now
  * @param documentNumberMasked of the stored document; null without one, empty once it is erased
  * @param given why it was returned or refused; null otherwise
@@ -30,6 +31,7 @@ public record PersonalView(
         Integer edition,
         Long version,
         OrganisationName organisationName,
+        Boolean organisationAdmitted,
         Category category,
         StaffStatus status,
         Stage stage,
