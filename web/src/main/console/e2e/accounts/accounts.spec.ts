@@ -11,7 +11,7 @@ for (const { language, edition, official } of inTurn(1, [
   { language: "de", edition: 486, official: "approver.gd@example.cn" },
 ] as const)) {
   test(`an administrator sees what became of the coordinators' accounts (${language})`, async ({ browser }) => {
-    await openEdition(edition, 60);
+    await openEdition(edition);
     const invited = `Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft ${edition}`;
     const refused = `Shenzhen Stand Builders ${edition}`;
     await applyByApi(edition, `coordinator-${edition}@a-very-long-name-of-a-domain.example`, invited);

@@ -40,7 +40,7 @@ for (const { language, edition } of inTurn(2, [
 ] as const)) {
   test(`an organisation applies without an account and is accredited (${language})`, async ({ browser }) => {
     test.setTimeout(300_000);
-    await openEdition(edition, 60);
+    await openEdition(edition);
     const email = `contact-${edition}@example.org`;
     const applicant = await newVisitor(browser, language);
     const { page, t } = applicant;

@@ -38,7 +38,7 @@ for (const { language, edition } of inTurn(1, [
 ] as const)) {
   test(`a person completes the own accreditation on a phone (${language})`, async ({ browser }) => {
     test.setTimeout(300_000);
-    await openEdition(edition, 60);
+    await openEdition(edition);
     const coordinatorEmail = `coordinator-${edition}@example.org`;
     const email = `person-${edition}@example.org`;
     const coordinator = await newVisitor(browser, language);

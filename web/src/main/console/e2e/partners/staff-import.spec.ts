@@ -36,7 +36,7 @@ for (const { language, edition } of inTurn(0, [
       row("大使", "王芳", "WANG FANG", `E${edition}10003`),
       row("媒体人员", "欧阳晓明", "OUYANG XIAOMING", `E${edition}10001`),
     ].join("\n");
-    await openEdition(edition, 60);
+    await openEdition(edition);
     await accreditByApi(edition, coordinatorOf, `Messebau ${edition}`, language);
     const coordinator = await newVisitor(browser, language);
     const { page, t } = coordinator;

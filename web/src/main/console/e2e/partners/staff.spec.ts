@@ -56,7 +56,7 @@ for (const { language, edition } of inTurn(2, [
     test.setTimeout(480_000);
     const email = `staff-${edition}@example.org`;
     const staff = `/editions/${edition}/staff`;
-    await openEdition(edition, 60);
+    await openEdition(edition);
     await accreditByApi(edition, email, ORGANISATION, language);
     const coordinator = await newVisitor(browser, language);
     const { page, t } = coordinator;

@@ -93,7 +93,7 @@ for (const { language, edition } of inTurn(0, [
     const staff = `/editions/${edition}/staff`;
     const emailOf = (number: string) => `way-${edition}-${number.slice(-4)}@example.org`;
     const references: string[] = [];
-    await openEdition(edition, 60);
+    await openEdition(edition);
 
     await test.step("an organisation applies without an account", async () => {
       const applicant = await newVisitor(browser, language);

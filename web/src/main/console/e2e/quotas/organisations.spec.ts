@@ -30,7 +30,7 @@ for (const { language, edition } of inTurn(0, [
     test.setTimeout(300_000);
     const email = `quota-${edition}@example.org`;
     const table = `/editions/${edition}/quotas/organisations`;
-    await openEdition(edition, 60);
+    await openEdition(edition);
     const ministry = await newVisitor(browser, language);
     const { page, t } = ministry;
 

@@ -33,8 +33,11 @@ async function newToken(username: string): Promise<string> {
   return token;
 }
 
-/** Opens an edition whose nomination window is open now; its event is in spring 2022, or in so many days from now. */
-export async function openEdition(number: number, inDays?: number): Promise<void> {
+/** Until an edition's event: what belongs to one that is long over is erased. */
+const DAYS_AHEAD = 60;
+
+/** Opens an edition whose nomination window is open now. */
+export async function openEdition(number: number): Promise<void> {
   const administrator = await apiOf("admin");
   const session = (await (await administrator.get("/api/session")).json()) as { now: string };
   const day = 24 * 60 * 60 * 1000;
@@ -49,8 +52,8 @@ export async function openEdition(number: number, inDays?: number): Promise<void
       city: texts("深圳", "Shenzhen", "Shenzhen"),
       mode: "HYBRID",
       timeZone: "Asia/Shanghai",
-      startsOn: inDays === undefined ? "2022-04-24" : dateOf(now + inDays * day),
-      endsOn: inDays === undefined ? "2022-04-25" : dateOf(now + (inDays + 1) * day),
+      startsOn: dateOf(now + DAYS_AHEAD * day),
+      endsOn: dateOf(now + (DAYS_AHEAD + 1) * day),
       windows: [
         {
           kind: "NOMINATION",
