@@ -5,16 +5,15 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Member, Strike } from "../api/schema";
 import { DataTable, type Column } from "./DataTable";
-import { useShownNumber } from "./memberFields";
 import { PersonName } from "./PersonName";
 import { useViolationText } from "./problemText";
+import { ShownNumber } from "./ShownNumber";
 import { CalendarDate } from "./Time";
 import { Hint } from "./Hint";
 
 /** What is shown of members; the address is that of a member's own page, where there is one. */
 export function useMemberColumns(addressOf?: (member: Member) => string, strikes: Strike[] = []): Column<Member>[] {
   const { t } = useTranslation("members");
-  const shownNumber = useShownNumber();
   return [
     {
       name: "role",
@@ -53,7 +52,7 @@ export function useMemberColumns(addressOf?: (member: Member) => string, strikes
       label: t("column.document"),
       cell: ({ documentKind, documentNumberMasked, nationality }) => (
         <>
-          <span className="ciep-numeric ciep-name">{shownNumber(documentNumberMasked)}</span>
+          <ShownNumber number={documentNumberMasked} />
           <div className="ciep-subtle">
             {t(`documentKind.${documentKind}`)} · {nationality}
           </div>
