@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import type { Organisation } from "../api/schema";
+import type { Organisation, Reason } from "../api/schema";
 import { RemedyText } from "../components/RemedyText";
 import { Time } from "../components/Time";
 import { Notice } from "../components/Notice";
@@ -19,9 +19,7 @@ export function PartnerNotices({ organisation }: { organisation: Organisation })
           title={t(`order.waits.${order.change}`)}
           className="pf-v6-u-mb-md"
         >
-          <p className="ciep-reason">
-            {t("application.reason", { reason: t(`common:reason.${order.reason.code}`), text: order.reason.text })}
-          </p>
+          <Because reason={order.reason} />
           <p>
             {order.orderedBy} · <Time at={order.orderedAt} />{" "}
             {order.caseReference && <Link to={`/cases/${order.caseReference}`}>{order.caseReference}</Link>}
@@ -36,12 +34,7 @@ export function PartnerNotices({ organisation }: { organisation: Organisation })
           title={t(`standing.${standing.change}`)}
           className="pf-v6-u-mb-md"
         >
-          <p className="ciep-reason">
-            {t("application.reason", {
-              reason: t(`common:reason.${standing.reason.code}`),
-              text: standing.reason.text,
-            })}
-          </p>
+          <Because reason={standing.reason} />
           <p>
             {t("standing.since")} <Time at={standing.since} />
           </p>
@@ -55,15 +48,15 @@ export function PartnerNotices({ organisation }: { organisation: Organisation })
           title={status === "RETURNED" ? t("application.returned") : t("application.rejected")}
           className="pf-v6-u-mb-md"
         >
-          <p className="ciep-reason">
-            {t("application.reason", {
-              reason: t(`common:reason.${approval.reason.code}`),
-              text: approval.reason.text,
-            })}
-          </p>
+          <Because reason={approval.reason} />
           <RemedyText remedy={approval.remedy} />
         </Notice>
       )}
     </>
   );
+}
+
+function Because({ reason: { code, text } }: { reason: Reason }) {
+  const { t } = useTranslation(["partners", "common"]);
+  return <p className="ciep-reason">{t("application.reason", { reason: t(`common:reason.${code}`), text })}</p>;
 }

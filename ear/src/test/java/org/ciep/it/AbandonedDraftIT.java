@@ -121,37 +121,22 @@ class AbandonedDraftIT {
     /** Of the application, its documents by revision and as they are kept, their key, and its links. */
     private static List<Integer> rowsOf(String id, AppliedOrganisation organisation) throws SQLException {
         return List.of(
-                count("organisation_accreditation where id = '%s'".formatted(id)),
-                count("application_document where accreditation_id = '%s'".formatted(id)),
-                count("document where owner_id = '%s'".formatted(id)),
-                count("document_key where owner_id = '%s'".formatted(id)),
-                count("application_link where email = '%s'".formatted(organisation.email)));
-    }
-
-    private static int count(String rows) throws SQLException {
-        return Integer.parseInt(read("select count(*)::text from " + rows));
+                Rows.count("organisation_accreditation where id = '%s'".formatted(id)),
+                Rows.count("application_document where accreditation_id = '%s'".formatted(id)),
+                Rows.count("document where owner_id = '%s'".formatted(id)),
+                Rows.count("document_key where owner_id = '%s'".formatted(id)),
+                Rows.count("application_link where email = '%s'".formatted(organisation.email)));
     }
 
     /** Empty if it is gone. */
     private static String idOf(AppliedOrganisation organisation) throws SQLException {
-        return read("select coalesce(max(id::text), '') from organisation_accreditation where reference = '"
+        return Rows.read("select coalesce(max(id::text), '') from organisation_accreditation where reference = '"
                 + organisation.reference() + "'");
     }
 
     /** By the platform's clock. */
     private static String daysAgo(int days) {
         return "timestamptz '" + Users.now().minus(days, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC) + "'";
-    }
-
-    private static String read(String query) throws SQLException {
-        try (var connection = World.shared().database().asOwner();
-                var statement = connection.createStatement()) {
-            statement.execute("set search_path = ciep");
-            try (var found = statement.executeQuery(query)) {
-                found.next();
-                return found.getString(1);
-            }
-        }
     }
 
     private static void run(String change) throws SQLException {

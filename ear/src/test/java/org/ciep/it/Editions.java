@@ -36,7 +36,12 @@ final class Editions {
 
     /** Lets its last day be over. */
     static void end(int number) throws SQLException {
-        var past = LocalDate.ofInstant(Users.now(), ZoneOffset.UTC).minusDays(2);
+        endDaysAgo(number, 2);
+    }
+
+    /** Lets it have had a single day, so many days ago. */
+    static void endDaysAgo(int number, int days) throws SQLException {
+        var past = LocalDate.ofInstant(Users.now(), ZoneOffset.UTC).minusDays(days);
         try (var connection = World.shared().database().asOwner();
                 var update = connection.prepareStatement(
                         "update ciep.edition set starts_on = ?, ends_on = ? where number = ?")) {

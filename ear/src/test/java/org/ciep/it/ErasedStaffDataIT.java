@@ -5,12 +5,9 @@ import static org.ciep.world.ApiClient.object;
 
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.ciep.world.World;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -39,9 +36,9 @@ class ErasedStaffDataIT {
         var ofYear = granted(year, year.person());
         assertThat(rowsOf(of30)).containsExactly(1, 1, 1, 1, 1, 1);
 
-        endedDaysAgo(kept.edition, 29);
-        endedDaysAgo(over.edition, 32);
-        endedDaysAgo(year.edition, 367);
+        Editions.endDaysAgo(kept.edition, 29);
+        Editions.endDaysAgo(over.edition, 32);
+        Editions.endDaysAgo(year.edition, 367);
         await(() -> rowsOf(of30), List.of(0, 1, 1, 0, 1, 0));
         await(() -> rowsOf(ofYear), List.of(0, 0, 0, 0, 0, 0));
 
@@ -78,7 +75,7 @@ class ErasedStaffDataIT {
         var delegation = Guangdong.submittedWith(1);
         var members = delegation.path + "/members";
 
-        endedDaysAgo(delegation.edition, 32);
+        Editions.endDaysAgo(delegation.edition, 32);
         await(() -> masked(members), "");
 
         assertThat(masked(delegation.path + "/revisions/1/members")).isEmpty();
@@ -94,7 +91,7 @@ class ErasedStaffDataIT {
                 .expect(200);
         assertThat(draftsOf(invited)).isEqualTo(1);
 
-        endedDaysAgo(over.edition, 32);
+        Editions.endDaysAgo(over.edition, 32);
         await(() -> draftsOf(invited), 0);
 
         assertThat(invited.opened().getJsonObject("entered")).doesNotContainKey("documentNumber");
@@ -103,7 +100,7 @@ class ErasedStaffDataIT {
     }
 
     private static int draftsOf(InvitedPerson invited) throws SQLException {
-        return count("person_link l, staff_accreditation s where l.staff_id = s.id and l.draft is not null"
+        return Rows.count("person_link l, staff_accreditation s where l.staff_id = s.id and l.draft is not null"
                 + " and s.reference = '" + invited.reference() + "'");
     }
 
@@ -154,18 +151,6 @@ class ErasedStaffDataIT {
                 .expect(200);
     }
 
-    private static void endedDaysAgo(int edition, int days) throws SQLException {
-        var day = LocalDate.ofInstant(Users.now(), ZoneOffset.UTC).minusDays(days);
-        try (var connection = World.shared().database().asOwner();
-                var update = connection.prepareStatement(
-                        "update ciep.edition set starts_on = ?, ends_on = ? where number = ?")) {
-            update.setObject(1, day);
-            update.setObject(2, day);
-            update.setInt(3, edition);
-            update.executeUpdate();
-        }
-    }
-
     /** What is asked for, read again and again. */
     private interface Question<T> {
 
@@ -184,32 +169,17 @@ class ErasedStaffDataIT {
     private static List<Integer> rowsOf(String reference) throws SQLException {
         var staff = "staff_accreditation s where s.reference = '" + reference + "'";
         return List.of(
-                count("document d join sealed_content c on c.document_id = d.id, " + staff
+                Rows.count("document d join sealed_content c on c.document_id = d.id, " + staff
                         + " and d.owner_id = s.id and d.purpose = 'PAPER'"),
-                count("document d, " + staff + " and d.owner_id = s.id and d.purpose = 'PHOTOGRAPH'"),
-                count("document_key k, " + staff + " and k.owner_id = s.id"),
-                count("vetting_result r, " + staff + " and r.staff_id = s.id and r.note is not null"),
-                count("vetting_result r, " + staff + " and r.staff_id = s.id"),
-                count("identity_document i, " + staff
+                Rows.count("document d, " + staff + " and d.owner_id = s.id and d.purpose = 'PHOTOGRAPH'"),
+                Rows.count("document_key k, " + staff + " and k.owner_id = s.id"),
+                Rows.count("vetting_result r, " + staff + " and r.staff_id = s.id and r.note is not null"),
+                Rows.count("vetting_result r, " + staff + " and r.staff_id = s.id"),
+                Rows.count("identity_document i, " + staff
                         + " and i.id = s.document_id and i.number_encrypted is not null"));
     }
 
-    private static int count(String rows) throws SQLException {
-        return Integer.parseInt(read("select count(*)::text from " + rows));
-    }
-
     private static String personOf(String reference) throws SQLException {
-        return read("select person_id::text from staff_accreditation where reference = '" + reference + "'");
-    }
-
-    private static String read(String query) throws SQLException {
-        try (var connection = World.shared().database().asOwner();
-                var statement = connection.createStatement()) {
-            statement.execute("set search_path = ciep");
-            try (var found = statement.executeQuery(query)) {
-                found.next();
-                return found.getString(1);
-            }
-        }
+        return Rows.read("select person_id::text from staff_accreditation where reference = '" + reference + "'");
     }
 }

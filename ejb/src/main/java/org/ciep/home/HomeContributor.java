@@ -9,10 +9,14 @@ import org.ciep.identity.CallerIdentity;
 public interface HomeContributor {
 
     /** What waits for this caller in this edition, at most so many items. */
-    List<HomeTask> tasks(CallerIdentity caller, EditionView edition, int limit);
+    default List<HomeTask> tasks(CallerIdentity caller, EditionView edition, int limit) {
+        return List.of();
+    }
 
     /** How much waits for this caller in this edition; asked where {@link #tasks} gave as many as were wanted. */
-    int countTasks(CallerIdentity caller, EditionView edition);
+    default int countTasks(CallerIdentity caller, EditionView edition) {
+        return 0;
+    }
 
     /** What happened lately to what is this caller's in this edition, the newest first, at most so many entries. */
     default List<AuditEntry> recent(CallerIdentity caller, EditionView edition, int limit) {

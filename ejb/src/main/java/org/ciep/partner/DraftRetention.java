@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.ciep.edition.EditionView;
+import org.ciep.edition.PersonalDataRetention;
 import org.ciep.platform.WholeDays;
 
 /**
@@ -33,9 +34,6 @@ public record DraftRetention(Duration unchanged, Duration afterEvent) {
 
     /** The editions of which no draft is kept any longer. */
     List<Integer> over(List<EditionView> editions, Instant now) {
-        return editions.stream()
-                .filter(edition -> edition.isOverAt(now.minus(afterEvent)))
-                .map(EditionView::number)
-                .toList();
+        return PersonalDataRetention.over(afterEvent, editions, now);
     }
 }

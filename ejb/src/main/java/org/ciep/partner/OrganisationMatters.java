@@ -6,7 +6,6 @@ import java.util.List;
 import org.ciep.audit.AuditEntry;
 import org.ciep.edition.EditionView;
 import org.ciep.home.HomeContributor;
-import org.ciep.home.HomeTask;
 import org.ciep.identity.CallerIdentity;
 import org.ciep.identity.Roles;
 
@@ -19,16 +18,6 @@ class OrganisationMatters implements HomeContributor {
 
     @Inject
     OrganisationHistory history;
-
-    @Override
-    public List<HomeTask> tasks(CallerIdentity caller, EditionView edition, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public int countTasks(CallerIdentity caller, EditionView edition) {
-        return 0;
-    }
 
     @Override
     public List<AuditEntry> recent(CallerIdentity caller, EditionView edition, int limit) {

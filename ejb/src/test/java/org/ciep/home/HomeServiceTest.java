@@ -195,16 +195,6 @@ class HomeServiceTest {
     private static HomeContributor knowing(AuditEntry entry) {
         return new HomeContributor() {
             @Override
-            public List<HomeTask> tasks(CallerIdentity caller, EditionView edition, int limit) {
-                return List.of();
-            }
-
-            @Override
-            public int countTasks(CallerIdentity caller, EditionView edition) {
-                return 0;
-            }
-
-            @Override
             public List<AuditEntry> recent(CallerIdentity caller, EditionView edition, int limit) {
                 return List.of(entry);
             }
