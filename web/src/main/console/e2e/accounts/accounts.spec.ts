@@ -25,9 +25,9 @@ for (const { language, edition, official } of inTurn(1, [
       const again = page.getByRole("button", { name: t("accounts:again.label", { organisation: refused }) });
       await expect(async () => {
         await page.reload();
-        await expect(invite).toBeVisible({ timeout: 2_000 });
-        await expect(again).toBeVisible({ timeout: 2_000 });
-      }).toPass({ timeout: 60_000 });
+        await expect(invite).toBeVisible({ timeout: 10_000 });
+        await expect(again).toBeVisible({ timeout: 10_000 });
+      }).toPass();
       await expect(page.getByText(t("accounts:problem.ACCOUNT_OF_OFFICIAL")).first()).toBeVisible();
       await assertGoodPage(administrator, "accounts");
     });

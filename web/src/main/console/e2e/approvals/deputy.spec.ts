@@ -28,7 +28,6 @@ for (const { language, edition, passport } of inTurn(1, [
   { language: "de", edition: 353, passport: "E35300001" },
 ] as const)) {
   test(`a deputy decides for an official who is away (${language})`, async ({ browser }) => {
-    test.setTimeout(300_000);
     await openEdition(edition);
     const reference = await submittedCase(edition, passport);
     const official = await newVisitor(browser, language);

@@ -27,7 +27,7 @@ for (const { language, edition, province } of inTurn(0, [
       await signIn(approver, `approver.${province}`, "/notifications");
       await expect(async () => {
         await page.reload();
-        await expect(page.getByRole("link", { name: reference })).toHaveCount(2, { timeout: 5_000 });
+        await expect(page.getByRole("link", { name: reference })).toHaveCount(2, { timeout: 10_000 });
       }).toPass();
       await assertGoodPage(approver, "notification-reminder");
       await page.goto("/notifications/preferences");
@@ -44,7 +44,7 @@ for (const { language, edition, province } of inTurn(0, [
       await signIn(ministry, "ministry", `/inbox?edition=${edition}`);
       await expect(async () => {
         await page.reload();
-        await expect(page.getByRole("link", { name: reference })).toBeVisible({ timeout: 5_000 });
+        await expect(page.getByRole("link", { name: reference })).toBeVisible({ timeout: 10_000 });
       }).toPass();
       await expect(escalated).toBeVisible();
       await assertGoodPage(ministry, "inbox-escalated");

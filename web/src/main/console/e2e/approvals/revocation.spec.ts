@@ -15,7 +15,6 @@ for (const { language, edition, passport } of inTurn(1, [
   { language: "de", edition: 379, passport: "E37900001" },
 ] as const)) {
   test(`other eyes revoke an approval, and yet others approve anew (${language})`, async ({ browser }) => {
-    test.setTimeout(300_000);
     await openEdition(edition);
     const reference = await submittedBy("gd", edition, passport);
     await approveByApi("approver.gd", reference);

@@ -15,7 +15,6 @@ for (const { language, edition } of inTurn(2, [
   { language: "de", edition: 376 },
 ] as const)) {
   test(`an approver strikes single members and approves the rest (${language})`, async ({ browser }) => {
-    test.setTimeout(300_000);
     await openEdition(edition);
     const reference = await submittedOfThree("gd", edition);
     const official = await newVisitor(browser, language);

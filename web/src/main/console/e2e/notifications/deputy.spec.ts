@@ -19,7 +19,6 @@ for (const { language, edition } of inTurn(1, [
   { language: "de", edition: 453 },
 ] as const)) {
   test(`a deputy is told in whose name a case waits, and decides it (${language})`, async ({ browser }) => {
-    test.setTimeout(300_000);
     await openEdition(edition);
     await nameDeputyByApi("approver.gd", "ministry");
     await forgetNotifications("ministry");

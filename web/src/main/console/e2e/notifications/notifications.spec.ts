@@ -12,7 +12,6 @@ for (const { language, edition } of inTurn(2, [
   { language: "de", edition: 373 },
 ] as const)) {
   test(`an approver is told that a case waits (${language})`, async ({ browser }) => {
-    test.setTimeout(300_000);
     await forgetNotifications("approver.sh");
     await openEdition(edition);
     await submittedBy("sh", edition, `E${edition}00001`);

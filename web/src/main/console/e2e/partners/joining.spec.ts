@@ -39,7 +39,6 @@ for (const { language, edition } of inTurn(2, [
   { language: "de", edition: 483 },
 ] as const)) {
   test(`an organisation applies without an account and is accredited (${language})`, async ({ browser }) => {
-    test.setTimeout(300_000);
     await openEdition(edition);
     const email = `contact-${edition}@example.org`;
     const applicant = await newVisitor(browser, language);

@@ -27,7 +27,6 @@ for (const { language, edition } of inTurn(0, [
   { language: "de", edition: 523 },
 ] as const)) {
   test(`an organisation imports its staff (${language})`, async ({ browser }) => {
-    test.setTimeout(240_000);
     const coordinatorOf = `staff-import-${edition}@example.org`;
     const list = [
       HEADINGS,

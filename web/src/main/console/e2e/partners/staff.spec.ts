@@ -53,7 +53,6 @@ for (const { language, edition } of inTurn(2, [
   { language: "de", edition: 493 },
 ] as const)) {
   test(`an organisation accredits its staff (${language})`, async ({ browser }) => {
-    test.setTimeout(480_000);
     const email = `staff-${edition}@example.org`;
     const staff = `/editions/${edition}/staff`;
     await openEdition(edition);
@@ -75,7 +74,7 @@ for (const { language, edition } of inTurn(2, [
       await fillPerson(coordinator, interpreter);
       await assertGoodPage(coordinator, "staff-new");
       await savePerson(coordinator);
-      await expect(page).toHaveURL(new RegExp(`/staff/${edition}-T-`), { timeout: 15_000 });
+      await expect(page).toHaveURL(new RegExp(`/staff/${edition}-T-`));
       first = page.url().split("/").at(-1) ?? "";
       await assertGoodPage(coordinator, "staff-draft");
       await goToDocuments(coordinator, t("staff:page.documents"));

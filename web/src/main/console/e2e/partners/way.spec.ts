@@ -87,7 +87,6 @@ for (const { language, edition } of inTurn(0, [
   { language: "de", edition: 533 },
 ] as const)) {
   test(`from the public application to three granted accreditations (${language})`, async ({ browser }) => {
-    test.setTimeout(600_000);
     const here = { browser, language };
     const email = `way-${edition}@example.org`;
     const staff = `/editions/${edition}/staff`;

@@ -27,7 +27,6 @@ for (const { language, edition } of inTurn(0, [
   { language: "de", edition: 513 },
 ] as const)) {
   test(`the ministry sets quotas of organisations (${language})`, async ({ browser }) => {
-    test.setTimeout(300_000);
     const email = `quota-${edition}@example.org`;
     const table = `/editions/${edition}/quotas/organisations`;
     await openEdition(edition);

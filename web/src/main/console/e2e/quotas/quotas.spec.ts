@@ -12,7 +12,6 @@ for (const { language, edition, anhui, guangdong } of inTurn(1, [
   { language: "de", edition: 463, anhui: "Anhui", guangdong: "Guangdong" },
 ] as const)) {
   test(`the ministry sets quotas, and units keep within them (${language})`, async ({ browser }) => {
-    test.setTimeout(300_000);
     await openEdition(edition);
     const reference = await submittedOfThree("gd", edition);
     await draftOfTwo("bj", edition);

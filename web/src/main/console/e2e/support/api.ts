@@ -27,7 +27,7 @@ async function newToken(username: string): Promise<string> {
     });
     expect(answer.ok()).toBe(true);
     ({ access_token: token } = (await answer.json()) as { access_token: string });
-  }).toPass({ timeout: 10_000 });
+  }).toPass();
   await realm.dispose();
   tokens.set(username, { token, since: Date.now() });
   return token;

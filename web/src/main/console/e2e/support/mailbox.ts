@@ -10,7 +10,7 @@ export async function linksTo(email: string, form: RegExp, count = 1): Promise<s
     const page = await (await mailbox.get(MAILBOX_URL, { params: { to: email } })).text();
     links = page.split("<article").flatMap((mail) => form.exec(mail)?.[0].trim() ?? []);
     expect(links.length).toBeGreaterThanOrEqual(count);
-  }).toPass({ timeout: 60_000 });
+  }).toPass();
   await mailbox.dispose();
   return links;
 }

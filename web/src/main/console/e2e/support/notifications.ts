@@ -33,7 +33,5 @@ export async function choosePreferences({ page, t }: Visitor, kind: string, deli
 export async function showWhoWasTold({ page, t }: Visitor): Promise<void> {
   await page.getByRole("tab", { name: t("approvals:told.tab") }).click();
   await expect(page.getByRole("grid", { name: t("approvals:told.label") })).toBeVisible();
-  await expect(page.getByText(t("approvals:told.state.SENT"), { exact: true }).first()).toBeVisible({
-    timeout: 30_000,
-  });
+  await expect(page.getByText(t("approvals:told.state.SENT"), { exact: true }).first()).toBeVisible();
 }

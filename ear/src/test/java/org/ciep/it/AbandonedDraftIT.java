@@ -7,8 +7,6 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.ciep.world.OwnNodes;
 import org.ciep.world.World;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,8 +17,6 @@ import org.junit.jupiter.api.Test;
 @OwnNodes
 @DisplayName("An application that is never submitted")
 class AbandonedDraftIT {
-
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
     @BeforeAll
     static void know_everybody() {
@@ -108,14 +104,9 @@ class AbandonedDraftIT {
         run("update application_link set expires_at = %s where email = '%s'".formatted(daysAgo(1), organisation.email));
     }
 
-    private static void await(AppliedOrganisation organisation) throws SQLException {
-        long end = System.nanoTime() + PATIENCE;
-        while (!idOf(organisation).isEmpty()) {
-            assertThat(System.nanoTime())
-                    .as("%s is still there", organisation.reference())
-                    .isLessThan(end);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
-        }
+    private static void await(AppliedOrganisation organisation) {
+        Waiting.patiently(organisation.reference() + " is erased")
+                .until(() -> idOf(organisation).isEmpty());
     }
 
     /** Of the application, its documents by revision and as they are kept, their key, and its links. */

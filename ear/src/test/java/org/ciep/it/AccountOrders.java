@@ -1,14 +1,12 @@
 package org.ciep.it;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.ciep.world.ApiClient.object;
 
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.ciep.world.ApiClient;
@@ -18,8 +16,6 @@ import org.ciep.world.World;
 
 /** The orders for one coordinator, written as the platform writes them, and what became of them. */
 final class AccountOrders {
-
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
     private final String organisation;
     private final String email;
@@ -99,13 +95,9 @@ final class AccountOrders {
 
     /** The last order, when it is like this. */
     JsonObject await(Predicate<JsonObject> wanted) {
-        long end = System.nanoTime() + PATIENCE;
-        while (!(isOrdered() && wanted.test(last())) && System.nanoTime() < end) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
-        }
-        var found = last();
-        assertThat(wanted.test(found)).as("%s", found).isTrue();
-        return found;
+        return Waiting.forSome(
+                "the order is like this",
+                () -> isOrdered() ? Optional.of(last()).filter(wanted) : Optional.empty());
     }
 
     private boolean isOrdered() {

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -66,10 +64,9 @@ class AccountRaceIT {
                 insert.setInt(3, orders);
                 insert.executeUpdate();
             }
-            long end = System.nanoTime() + PATIENCE.toNanos();
-            while (count("account_order", "state = 'OPEN' and organisation") > 0 && System.nanoTime() < end) {
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
-            }
+            Waiting.patiently("all orders are carried out")
+                    .atMost(PATIENCE)
+                    .until(() -> count("account_order", "state = 'OPEN' and organisation") == 0);
         }
 
         void assertOnce() throws SQLException {

@@ -6,11 +6,8 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.ciep.world.ApiClient.Answer;
 import org.ciep.world.MailServer.ReceivedMail;
@@ -20,7 +17,6 @@ import org.ciep.world.World;
 final class AppliedOrganisation {
 
     private static final Pattern LINK = Pattern.compile("/join/\\d+#([A-Za-z0-9_-]{43})");
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
     final int edition;
     final String email;
@@ -115,21 +111,8 @@ final class AppliedOrganisation {
 
     /** The newest mail to the contact whose subject begins so. */
     ReceivedMail mail(String subject) {
-        long end = System.nanoTime() + PATIENCE;
-        while (System.nanoTime() < end) {
-            var found = mails(subject);
-            if (!found.isEmpty()) {
-                return found.get(found.size() - 1);
-            }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
-        }
-        throw new AssertionError("No such mail: " + subject);
-    }
-
-    private List<ReceivedMail> mails(String subject) {
-        return World.shared().mailServer().received().stream()
-                .filter(mail -> mail.to().equals(email) && mail.subject().startsWith(subject))
-                .toList();
+        return Waiting.forMail(
+                subject, mail -> mail.to().equals(email) && mail.subject().startsWith(subject));
     }
 
     void follow(ReceivedMail mail) {

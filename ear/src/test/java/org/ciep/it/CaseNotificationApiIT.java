@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ciep.world.ApiClient.object;
 
 import jakarta.json.JsonObject;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.ciep.world.ApiClient;
 import org.ciep.world.MailServer.ReceivedMail;
 import org.ciep.world.World;
@@ -17,8 +14,6 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Over HTTP, who was told of a case")
 class CaseNotificationApiIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @BeforeAll
     static void know_everybody() {
@@ -79,17 +74,13 @@ class CaseNotificationApiIT {
 
     /** What the person was told, as soon as the mail server has taken the mail. */
     private static JsonObject sent(String reference, String recipient) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end) {
-            for (var told : of(Users.client("approver.gd"), reference)) {
-                if (told.getString("recipient").equals(recipient)
-                        && told.getJsonObject("mail").getString("state").equals("SENT")) {
-                    return told;
-                }
-            }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
-        }
-        throw new AssertionError("No mail about " + reference + " was sent to " + recipient);
+        return Waiting.forSome(
+                "a mail about " + reference + " to " + recipient,
+                () -> of(Users.client("approver.gd"), reference).stream()
+                        .filter(told -> told.getString("recipient").equals(recipient))
+                        .filter(told ->
+                                told.getJsonObject("mail").getString("state").equals("SENT"))
+                        .findFirst());
     }
 
     private static List<JsonObject> of(ApiClient caller, String reference) {

@@ -1,6 +1,5 @@
 package org.ciep.it;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.ciep.world.ApiClient.object;
 
 import java.sql.Connection;
@@ -10,8 +9,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.ciep.world.Postgres;
 import org.ciep.world.TestClock;
@@ -21,9 +18,8 @@ import org.ciep.world.WildFlyNode;
 final class DeadlineNodes {
 
     /** The nodes look every five seconds. */
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-
     final NodeUsers users;
+
     private final Postgres.Database database;
     private final TestClock clock;
     private final List<WildFlyNode> both;
@@ -96,11 +92,7 @@ final class DeadlineNodes {
     }
 
     void await(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean() && System.nanoTime() < end) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
-        }
-        assertThat(condition.getAsBoolean()).as(what).isTrue();
+        Waiting.patiently(what).until(condition::getAsBoolean);
     }
 
     /** Open cases whose time is over by now, made in one statement so that both nodes find them in the same look. */

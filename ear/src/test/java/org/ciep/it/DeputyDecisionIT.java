@@ -17,8 +17,6 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A case that a deputy decides")
 class DeputyDecisionIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final Deputies deputies = Deputies.known();
 
     @AfterEach
@@ -255,13 +253,7 @@ class DeputyDecisionIT {
     }
 
     private void awaitEnd(String id) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end) {
-            if (deputies.seenBy("approver.gd", "&state=ENDED").stream()
-                    .anyMatch(deputy -> deputy.getString("id").equals(id))) {
-                return;
-            }
-        }
-        throw new IllegalStateException("The deputy's time does not end");
+        Waiting.patiently("the deputy's time ends").until(() -> deputies.seenBy("approver.gd", "&state=ENDED").stream()
+                .anyMatch(deputy -> deputy.getString("id").equals(id)));
     }
 }

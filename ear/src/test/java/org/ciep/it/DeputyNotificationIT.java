@@ -2,18 +2,12 @@ package org.ciep.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import org.ciep.world.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A case that waits for an official who is represented")
 class DeputyNotificationIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Deputies deputies = Deputies.known();
 
@@ -95,15 +89,9 @@ class DeputyNotificationIT {
 
     /** As soon as the mail server has taken it. */
     private static String mailTo(String address, String reference) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end) {
-            for (var mail : World.shared().mailServer().received()) {
-                if (mail.to().equals(address) && mail.isAbout(reference)) {
-                    return mail.body();
-                }
-            }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
-        }
-        throw new AssertionError("No mail about " + reference + " was sent to " + address);
+        return Waiting.forMail(
+                        "about " + reference + " to " + address,
+                        mail -> mail.to().equals(address) && mail.isAbout(reference))
+                .body();
     }
 }

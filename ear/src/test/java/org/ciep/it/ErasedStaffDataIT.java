@@ -6,8 +6,7 @@ import static org.ciep.world.ApiClient.object;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.Test;
 @DisplayName("What is kept of persons after an event")
 class ErasedStaffDataIT {
 
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
     private static final int NUMBER = 5;
 
     private final AcmeStaff over = AcmeStaff.ofAccredited();
@@ -151,18 +149,9 @@ class ErasedStaffDataIT {
                 .expect(200);
     }
 
-    /** What is asked for, read again and again. */
-    private interface Question<T> {
-
-        T answer() throws SQLException;
-    }
-
-    private static <T> void await(Question<T> question, T expected) throws SQLException {
-        long end = System.nanoTime() + PATIENCE;
-        while (!question.answer().equals(expected)) {
-            assertThat(System.nanoTime()).as("%s", question.answer()).isLessThan(end);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
-        }
+    private static <T> void await(Callable<T> question, T expected) {
+        Waiting.patiently("the data are erased")
+                .untilAsserted(() -> assertThat(question.call()).isEqualTo(expected));
     }
 
     /** Papers, photographs, keys, notes, results and numbers. */

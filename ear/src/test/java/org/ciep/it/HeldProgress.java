@@ -2,13 +2,10 @@ package org.ciep.it;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import org.ciep.world.Postgres;
 
 /** Holds whoever works on a database at the moment at which it writes how far it is, until this is closed. */
 final class HeldProgress implements AutoCloseable {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Connection connection;
 
@@ -42,13 +39,8 @@ final class HeldProgress implements AutoCloseable {
     }
 
     /** Returns when somebody is being held. */
-    void await() throws SQLException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!isHolding()) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("Nobody came so far within " + PATIENCE);
-            }
-        }
+    void await() {
+        Waiting.patiently("somebody comes so far").until(this::isHolding);
     }
 
     private boolean isHolding() throws SQLException {

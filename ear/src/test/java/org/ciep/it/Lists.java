@@ -14,8 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.Callable;
 import org.ciep.world.ApiClient;
 import org.ciep.world.ApiClient.Answer;
 import org.ciep.world.SampleMembers;
@@ -26,8 +25,6 @@ final class Lists {
 
     static final String TIDY = "delegation-guangdong-500.xlsx";
     static final String AS_SENT = "delegation-guangdong-as-sent.xlsx";
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ApiClient editor;
     private final String delegation;
@@ -117,23 +114,26 @@ final class Lists {
 
     /** The result, when the job has ended. */
     JsonObject awaitEnd(String importId) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        var seen = get(importId).expect(200).json();
-        while (seen.getString("status").equals("RUNNING") && System.nanoTime() < end) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-            seen = get(importId).expect(200).json();
-        }
-        return seen;
+        return awaitEnd(() -> get(importId).expect(200).json());
+    }
+
+    /** An import as it is asked for again and again, when its job has ended. */
+    static JsonObject awaitEnd(Callable<JsonObject> seen) {
+        return Waiting.patiently("the import has ended")
+                .until(seen, list -> !list.getString("status").equals("RUNNING"));
     }
 
     /** How many rows were dealt with when the first of them were. */
     int awaitFirstRows(String importId) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        int done = 0;
-        while (done == 0 && System.nanoTime() < end) {
-            done = get(importId).expect(200).json().getJsonObject("progress").getInt("done");
-        }
-        return done;
+        return Waiting.patiently("rows are dealt with")
+                .pollInterval(Duration.ofMillis(1))
+                .until(
+                        () -> get(importId)
+                                .expect(200)
+                                .json()
+                                .getJsonObject("progress")
+                                .getInt("done"),
+                        done -> done > 0);
     }
 
     /** How many members the delegation has. */

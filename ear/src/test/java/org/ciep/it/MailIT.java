@@ -3,10 +3,7 @@ package org.ciep.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ciep.world.ApiClient.object;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.ciep.world.MailServer.ReceivedMail;
 import org.ciep.world.World;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,8 +12,6 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("A mail")
 class MailIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @BeforeAll
     static void know_everybody() {
@@ -59,16 +54,9 @@ class MailIT {
     }
 
     private static ReceivedMail await(String address, String caseReference) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end) {
-            for (var mail : about(caseReference)) {
-                if (mail.to().equals(address)) {
-                    return mail;
-                }
-            }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
-        }
-        throw new AssertionError("No mail about " + caseReference + " came to " + address);
+        return Waiting.forMail(
+                "about " + caseReference + " to " + address,
+                mail -> mail.to().equals(address) && mail.isAbout(caseReference));
     }
 
     private static List<ReceivedMail> about(String caseReference) {

@@ -6,8 +6,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.ciep.it.FaultyMailServer.Fate;
 import org.ciep.world.OwnNodes;
 import org.junit.jupiter.api.DisplayName;
@@ -92,20 +90,20 @@ class OutboxIT {
     }
 
     private static void awaitAccepted(TwoNodes nodes, WrittenMails mails, int count) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (accepted(nodes, mails).size() < count && System.nanoTime() < end) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
-        }
-        assertThat(accepted(nodes, mails)).hasSizeGreaterThanOrEqualTo(count);
+        Waiting.patiently("so many mails are accepted")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(1))
+                .until(() -> accepted(nodes, mails).size() >= count);
     }
 
     /** Lets the time pass after which what failed is tried again. */
     private static void awaitAllSent(TwoNodes nodes, WrittenMails mails) throws SQLException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (mails.open() > 0 && System.nanoTime() < end) {
-            nodes.clock().advance(Duration.ofMinutes(10));
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
-        }
-        assertThat(mails.open()).as("mails that are not sent").isZero();
+        Waiting.patiently("all mails are sent")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> {
+                    nodes.clock().advance(Duration.ofMinutes(10));
+                    return mails.open() == 0;
+                });
     }
 }

@@ -6,8 +6,6 @@ import static org.ciep.world.ApiClient.object;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.ciep.world.ApiClient;
 import org.ciep.world.ApiClient.Answer;
 import org.ciep.world.World;
@@ -19,7 +17,6 @@ import org.junit.jupiter.api.Test;
 class PreferencesApiIT {
 
     private static final String PATH = "/notification-preferences";
-    private static final Duration PATIENCE = Duration.ofSeconds(150);
 
     @BeforeAll
     static void know_everybody() {
@@ -133,15 +130,10 @@ class PreferencesApiIT {
     }
 
     private static void awaitSent(String reference, String recipient) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end) {
-            var told = told(reference, recipient);
-            if (told.containsKey("mail")
-                    && told.getJsonObject("mail").getString("state").equals("SENT")) {
-                return;
-            }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
-        }
-        throw new AssertionError("No digest about " + reference + " was sent to " + recipient);
+        Waiting.patiently("a digest about " + reference + " is sent to " + recipient)
+                .until(
+                        () -> told(reference, recipient),
+                        told -> told.containsKey("mail")
+                                && told.getJsonObject("mail").getString("state").equals("SENT"));
     }
 }

@@ -5,20 +5,15 @@ import static org.ciep.world.ApiClient.object;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.ciep.world.ApiClient;
 import org.ciep.world.ApiClient.Answer;
 
 /** Lists of staff on their way from a file, as the coordinator of the organisation brings them. */
 final class StaffLists {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final AcmeStaff staff;
     private final String path;
@@ -85,13 +80,8 @@ final class StaffLists {
 
     /** The result, when the job has ended. */
     JsonObject awaitEnd(Answer checked) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        var seen = coordinator().get(address(checked)).expect(200).json();
-        while (seen.getString("status").equals("RUNNING") && System.nanoTime() < end) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-            seen = coordinator().get(address(checked)).expect(200).json();
-        }
-        return seen;
+        return Lists.awaitEnd(
+                () -> coordinator().get(address(checked)).expect(200).json());
     }
 
     String address(Answer checked) {

@@ -1,33 +1,58 @@
 package org.ciep.it;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import org.ciep.world.MailServer.ReceivedMail;
+import org.ciep.world.World;
 
-/** Whoever waits for what a connection of the test holds. */
+/**
+ * Tests that wait for what happens elsewhere. The patience only ends a test that would never end, on a machine of which little is
+ * left: how fast the platform is, the benchmarks say.
+ */
 final class Waiting {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private Waiting() {}
 
-    /** Returns when somebody does. */
-    static void awaitOneFor(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement(
-                "select count(*) from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))")) {
-            long end = System.nanoTime() + PATIENCE.toNanos();
-            while (System.nanoTime() < end) {
-                try (var waiting = statement.executeQuery()) {
-                    waiting.next();
-                    if (waiting.getInt(1) > 0) {
-                        return;
-                    }
-                }
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+    /** Looks again and again, in the thread of the test, whose connections are nobody else's. */
+    static ConditionFactory patiently(String what) {
+        return Awaitility.await(what)
+                .pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(100))
+                .atMost(PATIENCE);
+    }
+
+    /** The first answer that is one. */
+    static <T> T forSome(String what, Callable<Optional<T>> question) {
+        return patiently(what).until(question, Optional::isPresent).orElseThrow();
+    }
+
+    /** The newest mail like this at the world's mail server. */
+    static ReceivedMail forMail(String what, Predicate<ReceivedMail> wanted) {
+        return forSome("a mail: " + what, () -> mailsNow(wanted).stream().reduce((older, newer) -> newer));
+    }
+
+    /** The mails like this that have come, the oldest first. */
+    static List<ReceivedMail> mailsNow(Predicate<ReceivedMail> wanted) {
+        return World.shared().mailServer().received().stream().filter(wanted).toList();
+    }
+
+    /** Somebody waits for what a connection of the test holds. */
+    static void awaitOneFor(Connection connection) {
+        patiently("somebody waits for what is held").until(() -> {
+            try (var statement = connection.createStatement();
+                    var waiting = statement.executeQuery("""
+                            select from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))""")) {
+                return waiting.next();
             }
-        }
-        throw new IllegalStateException("Nobody waits for what is held");
+        });
     }
 }

@@ -198,7 +198,7 @@ public final class ApiClient {
 
     private HttpRequest.Builder request(String path) {
         var builder =
-                HttpRequest.newBuilder(URI.create(platform + "/api" + path)).timeout(Duration.ofMinutes(2));
+                HttpRequest.newBuilder(URI.create(platform + "/api" + path)).timeout(Duration.ofMinutes(5));
         return bearer.isEmpty() ? builder : builder.header("Authorization", bearer);
     }
 

@@ -81,7 +81,7 @@ public final class Keycloak implements AutoCloseable {
                 settings(postgres, mails, publicUrl),
                 logs.resolve("keycloak.log"));
         var keycloak = new Keycloak(process, port);
-        process.awaitOk(URI.create(keycloak.realm() + "/.well-known/openid-configuration"), Duration.ofSeconds(180));
+        process.awaitOk(URI.create(keycloak.realm() + "/.well-known/openid-configuration"));
         keycloak.addDemonstrationUsers();
         keycloak.moveConsoleTo(publicUrl);
         keycloak.administration().sendMailsThrough(mails.settings());

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 /** A server that runs as a process of its own, with its output in a file. */
 final class ServerProcess {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -60,17 +62,25 @@ final class ServerProcess {
         }
     }
 
-    /** Waits until the address answers 200. */
-    void awaitOk(URI address, Duration patience) {
-        long end = System.nanoTime() + patience.toNanos();
+    /**
+     * Waits until the address answers 200, however slow the machine is: gives up on a server that has written nothing for three
+     * minutes.
+     */
+    void awaitOk(URI address) {
+        long size = 0;
+        long since = System.nanoTime();
         while (!answersOk(address)) {
             if (!process.isAlive()) {
                 throw new WorldException(name + " stopped while it was starting; the end of its output:\n" + tail());
             }
-            if (System.nanoTime() > end) {
+            if (log.toFile().length() != size) {
+                size = log.toFile().length();
+                since = System.nanoTime();
+            }
+            if (System.nanoTime() - since > PATIENCE.toNanos()) {
                 kill();
-                throw new WorldException(name + " was not ready within " + patience.toSeconds() + " s at " + address
-                        + "; the end of its output:\n" + tail());
+                throw new WorldException(name + " is not ready at " + address + ", and has written nothing for "
+                        + PATIENCE.toSeconds() + " s; the end of its output:\n" + tail());
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
         }

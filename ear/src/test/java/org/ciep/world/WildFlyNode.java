@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +22,8 @@ public final class WildFlyNode implements AutoCloseable {
         /** For minutes: it starts in half the time, and never gets to what the JVM's second compiler is for. */
         SHORT_LIVED("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC", List.of()),
 
-        /** For minutes, and only with what the others leave of the processors: nobody waits for it. */
-        BESIDE(SHORT_LIVED.jvm, List.of("nice", "-n", "10"));
+        /** For minutes, and mostly with what the others leave of the processors: nobody waits for it. */
+        BESIDE(SHORT_LIVED.jvm, List.of("nice", "-n", "5"));
 
         private final String jvm;
         private final List<String> prefix;
@@ -36,7 +35,6 @@ public final class WildFlyNode implements AutoCloseable {
     }
 
     private static final String MEMORY = "-Xms256m -Xmx768m -XX:MaxMetaspaceSize=384m -Djava.net.preferIPv4Stack=true";
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     private final Path home;
     private final Map<String, String> settings;
@@ -79,7 +77,7 @@ public final class WildFlyNode implements AutoCloseable {
         var home = Layout.TARGET.resolve("nodes").resolve(name);
         copyServer(home);
         var node = new WildFlyNode(home, settings, Manner.SHORT_LIVED, port);
-        node.process.awaitOk(node.health(), PATIENCE);
+        node.process.awaitOk(node.health());
         return node;
     }
 
@@ -138,8 +136,8 @@ public final class WildFlyNode implements AutoCloseable {
 
     private WildFlyNode ready() {
         // In this order: a server that is asked too early whether it is ready writes a warning each time
-        process.awaitOk(address().resolve("/api/openapi.yaml"), PATIENCE);
-        process.awaitOk(health(), PATIENCE);
+        process.awaitOk(address().resolve("/api/openapi.yaml"));
+        process.awaitOk(health());
         return this;
     }
 
