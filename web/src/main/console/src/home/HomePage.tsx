@@ -104,8 +104,8 @@ function useTaskText(): (task: Task) => string {
 
 /** The list in which those are that are counted. */
 const FILTERS: Partial<Record<Task["kind"], string>> = {
-  MEND_STAFF: "status=RETURNED",
-  SUBMIT_STAFF: "status=DRAFT",
+  MEND_STAFF: "toDo=MEND",
+  SUBMIT_STAFF: "toDo=SUBMIT",
   CHECK_DOCUMENTS: "toCheck=true",
 };
 

@@ -28,7 +28,7 @@ import { NothingMatches } from "../components/NothingMatches";
 import { Pager } from "../components/Pager";
 import { RouterLink } from "../components/RouterLink";
 import { CategoryQuotas } from "../quotas/CategoryQuotas";
-import { filterFrom, FILTERS, isNarrowed, STATUSES } from "./filter";
+import { filterFrom, FILTERS, isNarrowed, STATUSES, TO_DO } from "./filter";
 import { staffOf } from "./queries";
 import { useStaffColumns } from "./staffColumns";
 
@@ -99,6 +99,13 @@ function StaffList({ edition, endsOn }: { edition: number; endsOn: string }) {
               label: t("filter.category"),
               chosen: filter.category,
               options: CATEGORIES.map((category) => ({ value: category, text: t(`common:categoryName.${category}`) })),
+            },
+            {
+              name: "toDo",
+              label: t("filter.toDo"),
+              chosen: filter.toDo ? [filter.toDo] : [],
+              options: TO_DO.map((toDo) => ({ value: toDo, text: t(`toDo.${toDo}`) })),
+              single: true,
             },
             {
               name: "toCheck",

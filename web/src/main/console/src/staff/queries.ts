@@ -10,6 +10,7 @@ import type {
   StaffEntry,
   StaffInvitation,
   StaffStatus,
+  StaffToDo,
   ZoneTerms,
 } from "../api/schema";
 import { withDates, type DocumentDates } from "../documents/dates";
@@ -17,6 +18,7 @@ import { withDates, type DocumentDates } from "../documents/dates";
 export type StaffSort = NonNullable<NonNullable<operations["listStaff"]["parameters"]["query"]>["sort"]>;
 
 export interface StaffFilter {
+  toDo?: StaffToDo | undefined;
   toCheck?: boolean | undefined;
   status: StaffStatus[];
   category: CaseCategory[];

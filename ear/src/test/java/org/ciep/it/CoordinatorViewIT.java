@@ -47,6 +47,30 @@ class CoordinatorViewIT {
     }
 
     @Test
+    void behind_each_number_exactly_those_who_are_counted() throws SQLException {
+        var acme = AcmeStaff.ofAccredited();
+        var returned = submittedWithoutAddress(acme);
+        var mendedByThePerson = acme.submitted();
+        for (var one : List.of(returned, mendedByThePerson)) {
+            acme.handIn(one, "PHOTOGRAPH", "").expect(200);
+            acme.decide("host", one, acme.returnFor(one, "position")).expect(201);
+        }
+        acme.addWithoutConsent(withoutAddress(acme)).expect(201);
+        acme.added();
+        InvitedPerson.of(acme);
+        var first = acme.add(withoutAddress(acme)).expect(201).json().getString("reference");
+        var second = acme.add(withoutAddress(acme)).expect(201).json().getString("reference");
+
+        var home = home(COORDINATOR, acme);
+
+        assertThat(tasks(home)).containsExactly("MEND_STAFF 1", "SUBMIT_STAFF 2");
+        assertThat(listed(acme, "toDo=MEND")).isEqualTo(List.of(returned));
+        assertThat(listed(acme, "toDo=SUBMIT&sort=reference")).isEqualTo(List.of(first, second));
+        assertThat(listed(acme, "toDo=SUBMIT&status=RETURNED")).isEmpty();
+        Users.client(COORDINATOR).get(acme.path + "?toDo=REST").expect(400);
+    }
+
+    @Test
     void what_was_done_to_it_and_why_and_nothing_before_it_is_carried_out() throws SQLException {
         var acme = AcmeStaff.ofAccredited();
         var path = "/organisations/" + acme.edition + "-P-0001";
@@ -93,6 +117,14 @@ class CoordinatorViewIT {
     /** Whom no link waits for. */
     private static JsonObject withoutAddress(AcmeStaff acme) {
         return Json.createObjectBuilder(acme.person()).remove("email").build();
+    }
+
+    /** The references in a list of staff, which are all that it counts. */
+    private static List<String> listed(AcmeStaff acme, String filter) {
+        var page = seen(COORDINATOR, acme.path + "?" + filter).json();
+        var references = page.getJsonArray("items").getValuesAs((JsonObject one) -> one.getString("reference"));
+        assertThat(page.getInt("total")).isEqualTo(references.size());
+        return references;
     }
 
     private static Answer seen(String username, String path) {

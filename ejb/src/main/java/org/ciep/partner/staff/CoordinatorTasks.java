@@ -3,17 +3,16 @@ package org.ciep.partner.staff;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ciep.edition.EditionView;
 import org.ciep.home.HomeContributor;
 import org.ciep.home.HomeTask;
 import org.ciep.identity.CallerIdentity;
 import org.ciep.identity.Roles;
-import org.ciep.partner.AccreditationFacts;
+import org.ciep.partner.OrganisationScope;
 import org.ciep.partner.OrganisationStatus;
 import org.ciep.partner.PartnerDirectory;
 
@@ -24,8 +23,10 @@ import org.ciep.partner.PartnerDirectory;
 @Dependent
 class CoordinatorTasks implements HomeContributor {
 
+    private static final StaffFilter.Order LONGEST_WAITING = new StaffFilter.Order(StaffSort.CHANGED, false);
+
     @Inject
-    StaffQueries queries;
+    StaffSearch search;
 
     @Inject
     PartnerDirectory partners;
@@ -36,43 +37,35 @@ class CoordinatorTasks implements HomeContributor {
     @Override
     public List<HomeTask> tasks(CallerIdentity caller, EditionView edition, int limit) {
         var code = caller.organisation();
-        var now = clock.instant();
-        if (code == null || !caller.roles().contains(Roles.PARTNER_COORDINATOR) || edition.isOverAt(now)) {
+        if (code == null || !caller.roles().contains(Roles.PARTNER_COORDINATOR) || edition.isOverAt(clock.instant())) {
             return List.of();
         }
         return partners.ofOrganisation(code, edition.number())
                 .filter(own -> own.status() == OrganisationStatus.ACCREDITED)
-                .map(own -> tasks(own, edition, now))
+                .map(own -> tasks(new OrganisationScope(false, code), edition))
                 .orElse(List.of());
     }
 
-    private List<HomeTask> tasks(AccreditationFacts own, EditionView edition, Instant now) {
-        var waiting = queries.withCoordinators(own.accreditationId(), now);
+    private List<HomeTask> tasks(OrganisationScope own, EditionView edition) {
         return Stream.of(
-                        task(HomeTask.Kind.MEND_STAFF, edition, waiting, CoordinatorTasks::isReturned),
-                        task(HomeTask.Kind.SUBMIT_STAFF, edition, waiting, CoordinatorTasks::isReady))
+                        task(HomeTask.Kind.MEND_STAFF, edition, own, StaffToDo.MEND),
+                        task(HomeTask.Kind.SUBMIT_STAFF, edition, own, StaffToDo.SUBMIT))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static boolean isReturned(StaffAccreditation staff) {
-        return staff.status() == StaffStatus.RETURNED;
-    }
-
-    private static boolean isReady(StaffAccreditation staff) {
-        return staff.status() == StaffStatus.DRAFT && staff.details().isComplete();
-    }
-
     /** With the moment at which the first of them began to wait. */
-    private static Optional<HomeTask> task(
-            HomeTask.Kind kind,
-            EditionView edition,
-            List<StaffAccreditation> waiting,
-            Predicate<StaffAccreditation> which) {
-        var of = waiting.stream().filter(which).toList();
-        return of.stream()
+    private Optional<HomeTask> task(HomeTask.Kind kind, EditionView edition, OrganisationScope own, StaffToDo toDo) {
+        var filter = new StaffFilter(Set.of(), Set.of(), null, null, toDo, false, LONGEST_WAITING);
+        var question = new StaffSearch.Question(edition.number(), own, filter);
+        return search.find(question, null, 1).stream()
                 .findFirst()
-                .map(first -> HomeTask.counted(kind, edition.number(), of.size(), first.changedAt(), edition.endsAt()));
+                .map(first -> HomeTask.counted(
+                        kind,
+                        edition.number(),
+                        search.count(question).intValue(),
+                        first.changedAt(),
+                        edition.endsAt()));
     }
 
     @Override

@@ -19,8 +19,8 @@ class DocumentCheckTasks implements HomeContributor {
     private static final List<String> CHECKING =
             List.of(Roles.HOST_REVIEWER, Roles.MINISTRY_APPROVER, Roles.SECURITY_OFFICER);
 
-    private static final StaffFilter TO_CHECK =
-            new StaffFilter(Set.of(), Set.of(), null, null, true, new StaffFilter.Order(StaffSort.REFERENCE, false));
+    private static final StaffFilter TO_CHECK = new StaffFilter(
+            Set.of(), Set.of(), null, null, null, true, new StaffFilter.Order(StaffSort.REFERENCE, false));
 
     @Inject
     StaffSearch search;

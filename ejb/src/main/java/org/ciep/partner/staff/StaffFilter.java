@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param categories empty means all
  * @param organisation its code; null means all
  * @param query part of the person's name in any script, or the beginning of a reference; null means all
+ * @param toDo only those with whom the coordinators have to do this next; null means all
  * @param toCheck only those with a document that waits to be checked, by the caller where the caller checks some
  */
 public record StaffFilter(
@@ -20,6 +21,7 @@ public record StaffFilter(
         Set<Category> categories,
         @Nullable String organisation,
         @Nullable String query,
+        @Nullable StaffToDo toDo,
         Boolean toCheck,
         Order order) {
 
@@ -34,7 +36,7 @@ public record StaffFilter(
         if (!Collections.disjoint(shown, statuses)) {
             wanted.retainAll(statuses);
         }
-        return new StaffFilter(wanted, categories, organisation, query, toCheck, order);
+        return new StaffFilter(wanted, categories, organisation, query, toDo, toCheck, order);
     }
 
     /** By what, and whether the other way round. */

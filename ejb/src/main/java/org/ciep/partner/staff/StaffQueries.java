@@ -2,7 +2,6 @@ package org.ciep.partner.staff;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -39,14 +38,6 @@ interface StaffQueries {
 
     @HQL("select count(s) from StaffAccreditation s where s.organisationId = :organisationId and s.status in :statuses")
     Long countOf(UUID organisationId, Set<StaffStatus> statuses);
-
-    /** Those of an organisation that wait for its coordinators, and with what persons behind a link have to do first left out. */
-    @HQL("""
-            from StaffAccreditation s
-            where s.organisationId = :organisationId and s.status in (DRAFT, RETURNED)
-              and (s.status = RETURNED or s.consented = true) and (s.personUntil is null or s.personUntil <= :now)
-            order by s.changedAt, s.id""")
-    List<StaffAccreditation> withCoordinators(UUID organisationId, Instant now);
 
     @HQL("select count(s) > 0 from StaffAccreditation s where s.details.documentId = :documentId")
     Boolean isNamed(UUID documentId);

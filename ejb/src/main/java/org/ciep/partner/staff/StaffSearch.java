@@ -9,6 +9,7 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,9 @@ class StaffSearch {
 
     @Inject
     EntityManager entityManager;
+
+    @Inject
+    Clock clock;
 
     /**
      * What is asked.
@@ -74,7 +78,7 @@ class StaffSearch {
         return entityManager.createQuery(query).getSingleResult();
     }
 
-    private static List<Predicate> restrictions(
+    private List<Predicate> restrictions(
             CriteriaBuilder builder, CriteriaQuery<?> query, Root<StaffAccreditation> root, Question question) {
         var all = new ArrayList<Predicate>();
         var filter = question.filter;
@@ -94,6 +98,9 @@ class StaffSearch {
         if (!question.toCheck.isEmpty()) {
             all.add(root.get(StaffAccreditation_.status).in(StaffStatus.SUBMITTED, StaffStatus.VETTING));
             all.add(builder.exists(waiting(builder, query.subquery(UUID.class), root, question.toCheck)));
+        }
+        if (filter.toDo() != null) {
+            all.add(filter.toDo().open(builder, root, clock.instant()));
         }
         if (filter.query() != null) {
             all.addAll(asked(builder, root, filter.query()));

@@ -9,6 +9,7 @@ import org.ciep.edition.Category;
 import org.ciep.partner.staff.StaffFilter;
 import org.ciep.partner.staff.StaffSort;
 import org.ciep.partner.staff.StaffStatus;
+import org.ciep.partner.staff.StaffToDo;
 import org.ciep.web.Parameters;
 import org.ciep.web.SortParam;
 import org.jspecify.annotations.Nullable;
@@ -40,17 +41,21 @@ public class StaffFilterParams {
 
     /** For lists that know nothing of documents. */
     StaffFilter filter() {
-        return filter(false);
+        return filter(null, false);
     }
 
-    /** @param toCheck only those with a document that waits to be checked */
-    StaffFilter filter(boolean toCheck) {
+    /**
+     * @param toDo only those with whom the coordinators have to do this next
+     * @param toCheck only those with a document that waits to be checked
+     */
+    StaffFilter filter(@Nullable StaffToDo toDo, boolean toCheck) {
         var order = SortParam.of(StaffSort.class, sort);
         return new StaffFilter(
                 Parameters.constants(StaffStatus.class, statuses),
                 Parameters.constants(Category.class, categories),
                 organisation,
                 query == null || query.isBlank() ? null : query,
+                toDo,
                 toCheck,
                 new StaffFilter.Order(order.field(), order.descending()));
     }

@@ -25,12 +25,14 @@ import org.ciep.partner.staff.StaffInvitations;
 import org.ciep.partner.staff.StaffReader;
 import org.ciep.partner.staff.StaffService;
 import org.ciep.partner.staff.StaffSubmission;
+import org.ciep.partner.staff.StaffToDo;
 import org.ciep.partner.staff.StaffView;
 import org.ciep.web.IdempotencyKey;
 import org.ciep.web.Idempotent;
 import org.ciep.web.IfMatch;
 import org.ciep.web.PageJson;
 import org.ciep.web.PageParams;
+import org.ciep.web.Parameters;
 import org.ciep.web.session.HistoryEntryJson;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +67,11 @@ public class StaffResource {
     @GET
     public PageJson<StaffSummaryJson> listStaff(
             @BeanParam @Valid StaffFilterParams filter,
+            @QueryParam("toDo") @Nullable String toDo,
             @QueryParam("toCheck") @DefaultValue("false") boolean toCheck,
             @BeanParam @Valid PageParams page) {
-        var found = reader.find(edition, filter.filter(toCheck), page.after(), page.limit());
+        var asked = filter.filter(Parameters.constant(StaffToDo.class, toDo), toCheck);
+        var found = reader.find(edition, asked, page.after(), page.limit());
         return PageJson.of(found.slice(), found.total(), StaffSummaryJson::of);
     }
 
