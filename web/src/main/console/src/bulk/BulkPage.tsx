@@ -3,7 +3,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import type { BulkDecision, BulkItem, BulkResult } from "../api/schema";
-import { useUnitName } from "../app/editions";
+import { useTexts, useUnitName } from "../app/editions";
 import { useSession } from "../app/session";
 import { DataTable, type Column } from "../components/DataTable";
 import { Fact } from "../components/Fact";
@@ -47,7 +47,7 @@ export function BulkPage() {
 
 /** What would happen, or what is left after an interruption, with the button that does it. */
 function Ready({
-  data: { outcome, ready, refused, decided, skipped },
+  data: { outcome, ready, refused, decided, skipped, follows },
   onRun,
 }: {
   data: BulkDecision;
@@ -63,6 +63,7 @@ function Ready({
       title={begun ? t("interrupted", { count: ready }) : t(`preview.${outcome}`, { count: ready })}
       className="pf-v6-u-mb-md"
     >
+      <Follows follows={follows} />
       {refused > 0 && <p>{t("preview.refused", { count: refused })}</p>}
       <p className="pf-v6-u-mb-md">{t("preview.final")}</p>
       <Button variant={outcome === "REJECT" ? "danger" : "primary"} onClick={onRun}>
@@ -75,6 +76,16 @@ function Ready({
       )}
     </Notice>
   );
+}
+
+/** At which stage the cases wait then, or that nothing follows. */
+function Follows({ follows }: { follows: BulkDecision["follows"] }) {
+  const { t } = useTranslation("bulk");
+  const textOf = useTexts();
+  return follows.map(({ result, stage, cases }) => {
+    const name = stage ? textOf(stage) : "";
+    return <p key={`${result} ${name}`}>{t(`follows.${result}`, { count: cases, stage: name })}</p>;
+  });
 }
 
 function Done({ data: { ready, decided, skipped }, isRunning }: { data: BulkDecision; isRunning: boolean }) {

@@ -47,6 +47,7 @@ class BulkApiIT {
                 .extracting(item -> item.getString("unit", ""))
                 .containsExactly("CN-BJ", "CN-SH", "");
         assertThat(status(ready)).isEqualTo("OPEN");
+        assertThat(prepared.getJsonArray("follows")).containsExactly(object("result", "APPROVED", "cases", 1));
     }
 
     @Test
@@ -86,6 +87,7 @@ class BulkApiIT {
                 .build();
         var prepared = ministry.post("/bulk-decisions", request).expect(201).json();
 
+        assertThat(prepared.getJsonArray("follows")).containsExactly(object("result", "RETURNED", "cases", 2));
         assertThat(counts(step(ministry, prepared))).isEqualTo("0 ready, 0 refused, 2 decided, 0 skipped");
         assertThat(cases).extracting(BulkApiIT::status).containsOnly("RETURNED");
     }
@@ -109,6 +111,11 @@ class BulkApiIT {
     void keeps_the_four_eyes_of_every_case() {
         var both = Users.client("unitministry.gd");
         var guangdong = submitted("gd");
+        var preview = prepare(both, "APPROVE", seen(guangdong), seen(atTheMinistry("bj")));
+        assertThat(preview.getJsonArray("follows").getValuesAs((JsonObject group) -> group.getString("result")))
+                .containsExactly("APPROVED", "STAGE_APPROVED");
+        assertThat(preview.getJsonArray("follows").getJsonObject(1).getJsonObject("stage"))
+                .containsEntry("en", Json.createValue("Approval by the ministry"));
         approve(both, guangdong).expect(201);
 
         var prepared = prepare(both, "APPROVE", seen(guangdong));

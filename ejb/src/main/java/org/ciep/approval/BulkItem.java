@@ -31,6 +31,11 @@ class BulkItem {
 
     private @Nullable String code;
 
+    @Enumerated(EnumType.STRING)
+    private CaseDecided.@Nullable Result follows;
+
+    private @Nullable Integer followsStage;
+
     @Version
     private long version;
 
@@ -52,6 +57,13 @@ class BulkItem {
         this.seenVersion = seen.version();
         this.result = refusal == null ? BulkResult.READY : BulkResult.REFUSED;
         this.code = refusal;
+    }
+
+    /** What the decision would make of the case. */
+    BulkItem followedBy(CaseOutlook outlook) {
+        follows = outlook.result();
+        followsStage = outlook.position();
+        return this;
     }
 
     /** Rule 8: a case that cannot be decided is skipped and named, with the code of the reason. */

@@ -36,12 +36,13 @@ class BulkPreview {
         for (var seen : request.cases()) {
             var matter = cases.get(seen.reference());
             var past = matter == null ? CaseDecisions.NONE : decisions.getOrDefault(matter.id(), CaseDecisions.NONE);
-            items.add(new BulkItem(
-                    bulk,
-                    items.size() + 1,
-                    seen,
-                    matter == null ? null : matter.id(),
-                    refusal(matter, seen, past.past(), acting).orElse(returnBeyondFields(matter, request.outcome()))));
+            var refusal =
+                    refusal(matter, seen, past.past(), acting).orElse(returnBeyondFields(matter, request.outcome()));
+            var item = new BulkItem(bulk, items.size() + 1, seen, matter == null ? null : matter.id(), refusal);
+            items.add(
+                    matter == null || refusal != null
+                            ? item
+                            : item.followedBy(CaseOutlook.of(matter, request.outcome())));
         }
         return items;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
 
 /** Every query about bulk decisions, checked against the entities while compiling. */
 interface BulkQueries {
@@ -30,6 +31,22 @@ interface BulkQueries {
 
     /** How many cases have this result. */
     record Count(BulkResult result, Long cases) {}
+
+    /** What follows for those that are still to be decided, in the words of their routes. */
+    @HQL("""
+            select i.follows, c.route.id, i.followsStage, count(i)
+            from BulkItem i join ApprovalCase c on c.id = i.caseId
+            where i.bulkId = :bulkId and i.result = READY and i.follows is not null
+            group by i.follows, c.route.id, i.followsStage
+            order by i.follows, i.followsStage, c.route.id""")
+    List<Following> following(UUID bulkId);
+
+    /** @param stage position of the stage of the route where the cases wait then; null where they wait no more */
+    record Following(
+            CaseDecided.Result follows,
+            UUID routeId,
+            @Nullable Integer stage,
+            Long cases) {}
 
     @HQL("""
             select i.position, i.reference, i.result, i.code, c.unitCode

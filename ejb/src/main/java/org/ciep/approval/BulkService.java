@@ -45,6 +45,9 @@ public class BulkService {
     BulkPreview preview;
 
     @Inject
+    BulkFollowing following;
+
+    @Inject
     BulkSteps steps;
 
     @Inject
@@ -158,7 +161,8 @@ public class BulkService {
                 counts.getOrDefault(BulkResult.READY, 0L),
                 counts.getOrDefault(BulkResult.REFUSED, 0L),
                 counts.getOrDefault(BulkResult.DECIDED, 0L),
-                counts.getOrDefault(BulkResult.SKIPPED, 0L));
+                counts.getOrDefault(BulkResult.SKIPPED, 0L),
+                following.of(bulk.id()));
     }
 
     private static int position(@Nullable String after) {

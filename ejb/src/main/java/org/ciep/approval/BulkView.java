@@ -1,6 +1,7 @@
 package org.ciep.approval;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ready how many cases are still to be decided
  * @param refused how many the preview left out
+ * @param follows what becomes of those that are still to be decided
  */
 public record BulkView(
         UUID id,
@@ -19,4 +21,10 @@ public record BulkView(
         long ready,
         long refused,
         long decided,
-        long skipped) {}
+        long skipped,
+        List<BulkFollows> follows) {
+
+    public BulkView {
+        follows = List.copyOf(follows);
+    }
+}

@@ -186,31 +186,14 @@ class Deciding {
 
     private static CaseDecided.Result outcome(
             ApprovalCase matter, DecisionOutcome outcome, Instant now, Function<Stage, StagePeriod> periods) {
-        return switch (outcome) {
-            case RETURN -> {
-                matter.giveBack(now);
-                yield CaseDecided.Result.RETURNED;
-            }
-            case REJECT -> {
-                matter.reject(now);
-                yield CaseDecided.Result.REJECTED;
-            }
-            case APPROVE -> approve(matter, now, periods);
-            case REVOKE -> throw new IllegalArgumentException("A revocation is no decision on what waits");
-        };
-    }
-
-    private static CaseDecided.Result approve(ApprovalCase matter, Instant now, Function<Stage, StagePeriod> periods) {
-        if (matter.given() + 1 < matter.currentStage().decisions()) {
-            matter.approveOnce();
-            return CaseDecided.Result.APPROVAL_GIVEN;
+        var outlook = CaseOutlook.of(matter, outcome);
+        switch (outlook.result()) {
+            case APPROVAL_GIVEN -> matter.approveOnce();
+            case STAGE_APPROVED -> matter.advance(outlook.requiredStage(), periods.apply(outlook.requiredStage()));
+            case APPROVED -> matter.approve(now);
+            case RETURNED -> matter.giveBack(now);
+            case REJECTED -> matter.reject(now);
         }
-        var next = matter.nextStage();
-        if (next.isPresent()) {
-            matter.advance(next.get(), periods.apply(next.get()));
-            return CaseDecided.Result.STAGE_APPROVED;
-        }
-        matter.approve(now);
-        return CaseDecided.Result.APPROVED;
+        return outlook.result();
     }
 }

@@ -1,6 +1,7 @@
 package org.ciep.web.approval;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.ciep.approval.BulkView;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ public record BulkJson(
         long ready,
         long refused,
         long decided,
-        long skipped) {
+        long skipped,
+        List<BulkFollowsJson> follows) {
 
     static BulkJson of(BulkView view) {
         return new BulkJson(
@@ -27,6 +29,7 @@ public record BulkJson(
                 view.ready(),
                 view.refused(),
                 view.decided(),
-                view.skipped());
+                view.skipped(),
+                view.follows().stream().map(BulkFollowsJson::of).toList());
     }
 }
