@@ -53,7 +53,7 @@ final class AppliedOrganisation {
         }
     }
 
-    private static AppliedOrganisation openedIn(int edition) {
+    static AppliedOrganisation openedIn(int edition) {
         return opened(new AppliedOrganisation(edition));
     }
 

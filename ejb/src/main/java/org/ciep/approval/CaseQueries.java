@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ciep.platform.Texts;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Every query of the feature, checked against the entities while compiling. */
@@ -59,6 +60,14 @@ interface CaseQueries {
 
     @HQL("select c.id from ApprovalCase c where c.kind = :kind order by c.openedAt desc, c.id desc limit 1")
     Optional<UUID> newestOf(CaseKind kind);
+
+    /** The cases in scope on which others decided last. */
+    @HQL("""
+            select c.reference from ApprovalDecision d join ApprovalCase c on c.id = d.caseId
+            where c.edition = :edition and d.decidedBy <> :username and\s""" + CaseScope.EXISTS + """
+            group by c.id, c.reference order by max(d.decidedAt) desc, c.id desc""")
+    List<String> decidedByOthers(
+            int edition, String username, Boolean everywhere, String unit, Boolean host, Page page);
 
     /** For the caller to lock. */
     @HQL("from ApprovalCase c where c.id in :ids order by c.id")

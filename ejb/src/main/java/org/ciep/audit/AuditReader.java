@@ -53,6 +53,14 @@ public class AuditReader {
         return search.recentChanges(edition, organisation, withheld, limit).items();
     }
 
+    /** What others did lately, the newest first, without what people wrote. The feature has checked that the caller may see the objects. */
+    @PermitAll
+    public List<AuditEntry> recentChanges(RecentChanges wanted, int limit) {
+        return search.recentChanges(wanted, limit)
+                .map(AuditEntry::withoutFreeText)
+                .items();
+    }
+
     /** What others and the caller did lately to the objects of a unit; of all units if it is null. */
     @PermitAll
     public Slice<AuditEntry> recentChanges(int edition, @Nullable String unit, int limit) {

@@ -67,6 +67,22 @@ class AuditSearch {
                 limit);
     }
 
+    Slice<AuditEntry> recentChanges(RecentChanges wanted, int limit) {
+        return read(
+                (builder, entry) -> {
+                    var all = new ArrayList<Predicate>();
+                    all.add(builder.equal(entry.get(AuditRecord_.edition), wanted.edition()));
+                    all.add(entry.get(AuditRecord_.action).in(wanted.actions()));
+                    all.add(builder.notEqual(entry.get(AuditRecord_.actor), wanted.reader()));
+                    if (!wanted.objects().isEmpty()) {
+                        all.add(entry.get(AuditRecord_.reference).in(wanted.objects()));
+                    }
+                    return all;
+                },
+                null,
+                limit);
+    }
+
     private Slice<AuditEntry> read(
             BiFunction<CriteriaBuilder, Root<AuditRecord>, List<Predicate>> filter, @Nullable String after, int limit) {
         var builder = entityManager.getCriteriaBuilder();
