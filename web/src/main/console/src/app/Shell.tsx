@@ -35,14 +35,16 @@ function Starting() {
 
 function Frame() {
   const { t } = useTranslation();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const first = useRef(true);
   const [mobile, setMobile] = useState(false);
   // On a phone the navigation lies over the page; it is open only for the page on which it was opened.
+  // Another edition is another page, even where only the address's parameters say so.
   const [openOn, setOpenOn] = useState<string>();
   const [wideOpen, setWideOpen] = useState(true);
-  const open = mobile ? openOn === pathname : wideOpen;
-  const toggle = () => (mobile ? setOpenOn(open ? undefined : pathname) : setWideOpen(!open));
+  const address = `${pathname}${search}`;
+  const open = mobile ? openOn === address : wideOpen;
+  const toggle = () => (mobile ? setOpenOn(open ? undefined : address) : setWideOpen(!open));
   useEffect(() => {
     // After a change of page the keyboard goes on from its start, as after a full load.
     if (!first.current) {
