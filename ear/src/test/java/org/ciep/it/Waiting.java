@@ -1,5 +1,7 @@
 package org.ciep.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
@@ -35,6 +37,11 @@ final class Waiting {
         return patiently(what).until(question, Optional::isPresent).orElseThrow();
     }
 
+    /** This is the answer. */
+    static <T> void untilIs(T expected, Callable<T> question) {
+        patiently("the answer is " + expected).untilAsserted(() -> assertThat(question.call()).isEqualTo(expected));
+    }
+
     /** The newest mail like this at the world's mail server. */
     static ReceivedMail forMail(String what, Predicate<ReceivedMail> wanted) {
         return forSome("a mail: " + what, () -> mailsNow(wanted).stream().reduce((older, newer) -> newer));
@@ -47,10 +54,18 @@ final class Waiting {
 
     /** Somebody waits for what a connection of the test holds. */
     static void awaitOneFor(Connection connection) {
-        patiently("somebody waits for what is held").until(() -> {
+        awaitLock(connection, "pg_backend_pid() = any (pg_blocking_pids(pid))");
+    }
+
+    /** The session with this number waits for somebody; the connection looks. */
+    static void awaitSession(int number, Connection connection) {
+        awaitLock(connection, "pid = " + number);
+    }
+
+    private static void awaitLock(Connection connection, String which) {
+        patiently("somebody waits for a lock").until(() -> {
             try (var statement = connection.createStatement();
-                    var waiting = statement.executeQuery("""
-                            select from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))""")) {
+                    var waiting = statement.executeQuery("select from pg_locks where not granted and " + which)) {
                 return waiting.next();
             }
         });

@@ -96,6 +96,9 @@ public class ProbeResource {
             case "wrapped-refusal" -> new EJBException(new IllegalStateException(new org.ciep.platform.StaleVersion()));
             case "22021", "22008", "22001" ->
                 new EJBException(new IllegalStateException(new SQLException("value of 王伟", which)));
+            case "40P01", "40001" ->
+                new EJBTransactionRolledbackException(
+                        "x", new OptimisticLockException(new SQLException("row of 王伟", which)));
             case "invalid" -> new InvalidInput(List.of(Violation.error("/number", "check-digit")));
             default -> new IllegalStateException("secret of 王伟");
         };

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
+import java.util.Set;
 import org.ciep.platform.DomainException;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,14 @@ import org.jspecify.annotations.Nullable;
 @Provider
 public class EjbExceptionMapper implements ExceptionMapper<EJBException> {
 
+    /** Of PostgreSQL: a failed serialization and a deadlock. */
+    private static final Set<String> ROLLED_BACK = Set.of("40001", "40P01");
+
     @Override
     public Response toResponse(EJBException failure) {
+        if (isVictim(failure)) {
+            return Problem.busy();
+        }
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             var known = known(cause);
             if (known != null) {
@@ -24,6 +31,16 @@ public class EjbExceptionMapper implements ExceptionMapper<EJBException> {
             }
         }
         return UnknownFailureMapper.answer(failure);
+    }
+
+    /** Did the database end this one so that others could go on? Looked for first: on its way it is wrapped like a stale version. */
+    private static boolean isVictim(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused && ROLLED_BACK.contains(String.valueOf(refused.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Response known(Throwable cause) {

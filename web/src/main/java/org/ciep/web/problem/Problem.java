@@ -1,5 +1,6 @@
 package org.ciep.web.problem;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -19,6 +20,13 @@ final class Problem {
 
     static Response response(int status, String code, String title) {
         return response(document(status, code, title, null, null));
+    }
+
+    /** Nothing was changed, and the same request will do in a second. */
+    static Response busy() {
+        var answer = response(503, "server-busy", "The database was busy with other changes; nothing was changed");
+        answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, "1");
+        return answer;
     }
 
     static Response of(DomainException refusal) {

@@ -30,6 +30,8 @@ class ProblemsTest {
         "GET,    /probe/failures/invalid,            422, invalid-input",
         "GET,    /probe/failures/22021,              400, character-unstorable",
         "GET,    /probe/failures/22008,              400, date-out-of-range",
+        "GET,    /probe/failures/40P01,              503, server-busy",
+        "GET,    /probe/failures/40001,              503, server-busy",
         "GET,    /probe/failures/22001,              500, unexpected",
         "GET,    /probe/failures/unknown,            500, unexpected"
     })
@@ -43,6 +45,11 @@ class ProblemsTest {
         assertThat(answer.json().getInt("status")).isEqualTo(status);
         assertThat(answer.json().getString("traceId")).isEqualTo(answer.header("X-Request-Id"));
         assertThat(answer.text()).doesNotContain("王伟", "Exception", "org.ciep", "WFLYEJB");
+    }
+
+    @Test
+    void says_when_to_try_again_if_the_database_was_busy() {
+        assertThat(boundary.get("/probe/failures/40P01").header("Retry-After")).isEqualTo("1");
     }
 
     @ParameterizedTest
