@@ -6,7 +6,6 @@ import static org.ciep.world.ApiClient.object;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -37,17 +36,23 @@ class ErasedStaffDataIT {
         Editions.endDaysAgo(kept.edition, 29);
         Editions.endDaysAgo(over.edition, 32);
         Editions.endDaysAgo(year.edition, 367);
-        await(() -> rowsOf(of30), List.of(0, 1, 1, 0, 1, 0));
-        await(() -> rowsOf(ofYear), List.of(0, 0, 0, 0, 0, 0));
+        Waiting.untilIs(List.of(0, 1, 1, 0, 1, 0), () -> rowsOf(of30));
+        Waiting.untilIs(List.of(0, 0, 0, 0, 0, 0), () -> rowsOf(ofYear));
 
         assertThat(rowsOf(of29)).as("before its time").containsExactly(1, 1, 1, 1, 1, 1);
         assertThat(rowsOf(named).get(NUMBER)).as("named by a later edition").isEqualTo(1);
         assertThat(AuditTrail.records("STAFF", of30, "STAFF_DATA_ERASED")).isEqualTo(1);
         assertThat(AuditTrail.records("DOCUMENT", of30 + "/PAPER", "DOCUMENT_REMOVED"))
                 .isEqualTo(1);
+        assertThat(numbersErasedOf(of30)).isEqualTo(1);
+        assertThat(numbersErasedOf(of29) + numbersErasedOf(named)).as("kept").isZero();
         assertShown(of30);
         assertAllErased(year, ofYear);
         assertKnownAgain(of30, person);
+    }
+
+    private static int numbersErasedOf(String reference) {
+        return AuditTrail.records("STAFF", reference, "DOCUMENT_NUMBER_ERASED");
     }
 
     /** By two lists at once: neither blocks the other. */
@@ -74,8 +79,11 @@ class ErasedStaffDataIT {
         var members = delegation.path + "/members";
 
         Editions.endDaysAgo(delegation.edition, 32);
-        await(() -> masked(members), "");
+        Waiting.untilIs("", () -> masked(members));
 
+        assertThat(AuditTrail.records("MEMBER", memberOf(members), "DOCUMENT_NUMBER_ERASED"))
+                .as("by the list and its revision")
+                .isEqualTo(1);
         assertThat(masked(delegation.path + "/revisions/1/members")).isEmpty();
         Guangdong.editor().get(delegation.path + "/revisions/1/changes").expect(200);
         Guangdong.editor().get(delegation.path + "/members-export").expect(200);
@@ -90,7 +98,7 @@ class ErasedStaffDataIT {
         assertThat(draftsOf(invited)).isEqualTo(1);
 
         Editions.endDaysAgo(over.edition, 32);
-        await(() -> draftsOf(invited), 0);
+        Waiting.untilIs(0, () -> draftsOf(invited));
 
         assertThat(invited.opened().getJsonObject("entered")).doesNotContainKey("documentNumber");
         assertThat(AuditTrail.records("STAFF", invited.reference(), "STAFF_DATA_ERASED"))
@@ -103,13 +111,20 @@ class ErasedStaffDataIT {
     }
 
     private static String masked(String members) {
+        return first(members).getString("documentNumberMasked");
+    }
+
+    private static String memberOf(String members) {
+        return first(members).getString("id");
+    }
+
+    private static JsonObject first(String members) {
         return Guangdong.editor()
                 .get(members)
                 .expect(200)
                 .json()
                 .getJsonArray("items")
-                .getJsonObject(0)
-                .getString("documentNumberMasked");
+                .getJsonObject(0);
     }
 
     /** With a paper, a photograph, and a result with a note. */
@@ -147,11 +162,6 @@ class ErasedStaffDataIT {
         Users.client("host")
                 .get("/cases/" + seen.getJsonObject("approval").getString("caseReference"))
                 .expect(200);
-    }
-
-    private static <T> void await(Callable<T> question, T expected) {
-        Waiting.patiently("the data are erased")
-                .untilAsserted(() -> assertThat(question.call()).isEqualTo(expected));
     }
 
     /** Papers, photographs, keys, notes, results and numbers. */

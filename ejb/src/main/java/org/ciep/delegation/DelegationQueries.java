@@ -140,4 +140,15 @@ interface DelegationQueries {
             join DelegationRevision r on r.id = m.revisionId join Delegation d on d.id = r.delegationId
             where m.details.documentId in :documents and d.edition in :editions""")
     List<UUID> namedByRevisions(Collection<UUID> documents, Collection<Integer> editions);
+
+    @HQL("""
+            select d.reference, d.edition, d.unitCode, m.id from Member m join Delegation d on d.id = m.delegationId
+            where m.details.documentId = :documentId order by m.id""")
+    List<NamingMember> naming(UUID documentId);
+
+    @HQL("""
+            select distinct d.reference, d.edition, d.unitCode, m.memberId from RevisionMember m
+            join DelegationRevision r on r.id = m.revisionId join Delegation d on d.id = r.delegationId
+            where m.details.documentId = :documentId""")
+    List<NamingMember> namingFrozen(UUID documentId);
 }

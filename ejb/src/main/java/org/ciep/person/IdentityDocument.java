@@ -58,9 +58,15 @@ class IdentityDocument {
                 : new DocumentNumber(kind, cipher.decryptText(numberEncrypted, purpose(id)));
     }
 
-    /** The hash stays: who gives the number again is known. */
-    void eraseNumber() {
+    /**
+     * The hash stays: who gives the number again is known.
+     *
+     * @return whether there was one
+     */
+    boolean eraseNumber() {
+        boolean kept = numberEncrypted != null;
         numberEncrypted = null;
+        return kept;
     }
 
     /** The number was given again. */

@@ -15,6 +15,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.ciep.audit.AuditAction;
+import org.ciep.audit.AuditObject;
+import org.ciep.audit.AuditTrail;
 import org.ciep.edition.EditionDirectory;
 import org.ciep.edition.EditionView;
 import org.ciep.edition.PersonalDataRetention;
@@ -45,6 +48,9 @@ public class NumberErasure {
     @Inject
     @Any
     Instance<DocumentListing> listings;
+
+    @Inject
+    AuditTrail trail;
 
     @Inject
     Clock clock;
@@ -83,13 +89,22 @@ public class NumberErasure {
         return due;
     }
 
-    /** Erases the number of one, unless a list names it by now: who enters it at the same moment comes first, or stores it anew. */
+    /**
+     * Erases the number of one, unless a list names it by now: who enters it at the same moment comes first, or stores it anew. The trail says
+     * so of each entry of a list in which it was to be read.
+     */
     @PermitAll
     @TransactionAttribute(REQUIRES_NEW)
     public void erase(UUID documentId) {
-        locks.forget(documentId)
-                .filter(document -> !due(List.of(documentId), keeping()).isEmpty())
-                .ifPresent(IdentityDocument::eraseNumber);
+        var document = locks.forget(documentId)
+                .filter(one -> !due(List.of(documentId), keeping()).isEmpty());
+        if (document.isPresent() && document.get().eraseNumber()) {
+            listings.forEach(listing -> record(listing.naming(documentId)));
+        }
         entityManager.flush();
+    }
+
+    private void record(Collection<AuditObject> entries) {
+        entries.forEach(entry -> trail.append(AuditAction.DOCUMENT_NUMBER_ERASED, entry));
     }
 }

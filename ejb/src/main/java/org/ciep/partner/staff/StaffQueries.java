@@ -47,6 +47,9 @@ interface StaffQueries {
             where s.details.documentId in :documents and s.edition in :editions""")
     List<UUID> namedIn(Collection<UUID> documents, Collection<Integer> editions);
 
+    @HQL("from StaffAccreditation s where s.details.documentId = :documentId order by s.id")
+    List<StaffAccreditation> naming(UUID documentId);
+
     @HQL("""
             select s.details.documentId, s.details.nationality from StaffAccreditation s
             where s.organisationId = :organisationId and s.details.documentId is not null
