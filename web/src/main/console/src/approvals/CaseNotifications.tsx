@@ -93,6 +93,9 @@ function MailState({ told: { delivery, mail } }: { told: CaseNotification }) {
       {mail.nextAttemptAt && mail.attempts > 0 && (
         <div className="ciep-subtle">{t("told.next", { time: formatInstant(mail.nextAttemptAt, i18n.language) })}</div>
       )}
+      {mail.erasedAt && (
+        <div className="ciep-subtle">{t("told.erased", { time: formatInstant(mail.erasedAt, i18n.language) })}</div>
+      )}
       {mail.lastError && <div className="ciep-subtle">{t("told.error", { error: mail.lastError })}</div>}
     </>
   );

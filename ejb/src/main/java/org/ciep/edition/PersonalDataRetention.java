@@ -12,8 +12,9 @@ import org.ciep.platform.WholeDays;
  * @param documents numbers and copies of documents, and the notes of security checks
  * @param photographs at least as long: the key of a person's documents goes with the photograph
  * @param vetting what security checks came to
+ * @param mails addresses and texts of mails that were sent; without an edition, from then on
  */
-public record PersonalDataRetention(Duration documents, Duration photographs, Duration vetting) {
+public record PersonalDataRetention(Duration documents, Duration photographs, Duration vetting, Duration mails) {
 
     /** Whole days; 30 unless it is set. */
     static final String DOCUMENTS = "CIEP_DOCUMENT_DAYS_AFTER_EVENT";
@@ -24,12 +25,16 @@ public record PersonalDataRetention(Duration documents, Duration photographs, Du
     /** Whole days; 365 unless it is set. */
     static final String VETTING = "CIEP_VETTING_DAYS_AFTER_EVENT";
 
+    /** Whole days; 30 unless it is set. */
+    static final String MAILS = "CIEP_MAIL_DAYS_AFTER_EVENT";
+
     /** @throws IllegalStateException naming a setting that is no number of whole days, or shorter than it can be */
     static PersonalDataRetention of(Map<String, String> settings) {
         var retention = new PersonalDataRetention(
                 WholeDays.of(settings, DOCUMENTS, "30"),
                 WholeDays.of(settings, PHOTOGRAPHS, "90"),
-                WholeDays.of(settings, VETTING, "365"));
+                WholeDays.of(settings, VETTING, "365"),
+                WholeDays.of(settings, MAILS, "30"));
         if (retention.photographs.compareTo(retention.documents) < 0) {
             throw new IllegalStateException(PHOTOGRAPHS + " is less than " + DOCUMENTS);
         }

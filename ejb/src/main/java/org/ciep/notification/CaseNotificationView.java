@@ -31,11 +31,13 @@ public record CaseNotificationView(
      * @param sentAt when the mail server took it
      * @param nextAttemptAt when it is tried again
      * @param lastError why it failed, as a reply code or the sort of failure
+     * @param erasedAt when its address and its text were erased
      */
     public record MailView(
             MessageState state,
             Integer attempts,
             @Nullable Instant sentAt,
             @Nullable Instant nextAttemptAt,
-            @Nullable String lastError) {}
+            @Nullable String lastError,
+            @Nullable Instant erasedAt) {}
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes mails into the outbox, in the transaction of what they tell of. */
 @Dependent
@@ -47,7 +48,7 @@ class MailWriter {
                 .collect(Collectors.joining("\n\n"));
         var filled = texts.of(MailKind.DIGEST, to.language())
                 .filled(values.ofDigest(to.name(), notifications.size(), lines));
-        return enter(MailKind.DIGEST, filled, to);
+        return enter(MailKind.DIGEST, filled, to, null);
     }
 
     private String line(Notification told, Addressee to, MailValues.Owners owners) {
@@ -59,8 +60,9 @@ class MailWriter {
         return represented == null ? subject : subject + "\n" + InTheNameOf.sentence(represented, to.language());
     }
 
-    private OutboxMessage enter(MailKind kind, MailText text, Addressee to) {
-        var message = new OutboxMessage(kind, to, text, clock.instant(), address.host());
+    private OutboxMessage enter(MailKind kind, MailText text, Addressee to, @Nullable Integer edition) {
+        var origin = new OutboxMessage.Origin(clock.instant(), address.host(), edition);
+        var message = new OutboxMessage(kind, to, text, origin);
         entityManager.persist(message);
         return message;
     }
@@ -95,8 +97,8 @@ class MailWriter {
                     .computeIfAbsent(to.language(), language -> texts.of(kind, language))
                     .filled(values.of(kind, told.matter(), to.name(), to.language(), owners));
             var represented = told.representedName();
-            return enter(
-                    kind, represented == null ? text : text.with(InTheNameOf.sentence(represented, to.language())), to);
+            var said = represented == null ? text : text.with(InTheNameOf.sentence(represented, to.language()));
+            return enter(kind, said, to, told.matter().edition());
         }
     }
 }

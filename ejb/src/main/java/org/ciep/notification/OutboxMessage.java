@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.ciep.platform.Ids;
@@ -32,14 +33,17 @@ class OutboxMessage {
     /** Null where it is for somebody without an account. */
     private @Nullable String recipient;
 
-    private String address;
+    /** The edition that it is about; null where it is about several, or none. */
+    private @Nullable Integer edition;
+
+    private @Nullable String address;
 
     @Enumerated(EnumType.STRING)
     private MailKind kind;
 
     private String language;
-    private String subject;
-    private String body;
+    private @Nullable String subject;
+    private @Nullable String body;
 
     @Enumerated(EnumType.STRING)
     private MessageState state;
@@ -53,6 +57,9 @@ class OutboxMessage {
 
     private @Nullable String lastError;
 
+    /** When its address and its text were erased. */
+    private @Nullable Instant erasedAt;
+
     /** The encrypted link for the text, as long as the mail is on its way. */
     private byte @Nullable [] sealed;
 
@@ -61,19 +68,19 @@ class OutboxMessage {
 
     protected OutboxMessage() {}
 
-    /** @param host behind the @ of the Message-ID */
-    OutboxMessage(MailKind kind, Addressee to, MailText text, Instant at, String host) {
-        this(kind, to.address(), to.language(), text, new Origin(at, host));
+    OutboxMessage(MailKind kind, Addressee to, MailText text, Origin origin) {
+        this(kind, to.address(), to.language(), text, origin);
         this.recipient = to.username();
     }
 
-    /** When it is written, and what stands behind the @ of the Message-ID. */
-    record Origin(Instant at, String host) {}
+    /** When it is written, what stands behind the @ of the Message-ID, and which edition it is about, if it is a single one. */
+    record Origin(Instant at, String host, @Nullable Integer edition) {}
 
     /** For somebody without an account. */
     OutboxMessage(MailKind kind, String address, String language, MailText text, Origin origin) {
         this.id = Ids.next();
         this.messageId = "<" + id + "@" + origin.host() + ">";
+        this.edition = origin.edition();
         this.address = address;
         this.kind = kind;
         this.language = language;
@@ -126,12 +133,17 @@ class OutboxMessage {
         state = target;
     }
 
+    /** What is to be sent; a mail that ended has nothing any more that could be. */
     Mail mail() {
-        return new Mail(messageId, address, new MailText(subject, body), language, createdAt);
+        return new Mail(messageId, kept(address), new MailText(kept(subject), kept(body)), language, createdAt);
+    }
+
+    private static String kept(@Nullable String text) {
+        return Objects.requireNonNull(text, "It was erased");
     }
 
     CaseNotificationView.MailView view() {
-        return new CaseNotificationView.MailView(state, attempts, sentAt, nextAttemptAt, lastError);
+        return new CaseNotificationView.MailView(state, attempts, sentAt, nextAttemptAt, lastError, erasedAt);
     }
 
     UUID id() {

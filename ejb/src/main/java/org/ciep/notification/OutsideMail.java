@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail to somebody without an account.
  *
+ * @param edition the one that it is about
  * @param address where it goes
  * @param language {@code zh-CN}, {@code en} or {@code de}
  * @param values for the placeholders of the kind but {@code until} and {@code link}
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OutsideMail(
         MailKind kind,
+        int edition,
         String address,
         String language,
         Map<String, String> values,

@@ -38,7 +38,7 @@ public class OutsideMails {
         var values = new HashMap<>(mail.values());
         values.put("until", MailDates.text(mail.until(), mail.language()));
         var text = texts.of(mail.kind(), mail.language()).filled(values);
-        var origin = new OutboxMessage.Origin(clock.instant(), address.host());
+        var origin = new OutboxMessage.Origin(clock.instant(), address.host(), mail.edition());
         var link = new SealedLink(address.of(mail.path()) + "#" + mail.secret(), cipher);
         entityManager.persist(
                 new OutboxMessage(mail.kind(), mail.address(), mail.language(), text, origin).sealing(link));

@@ -53,7 +53,7 @@ class ApplicationLinks {
         var all = new HashMap<>(values);
         all.put("edition", String.valueOf(to.edition));
         var path = "/join/" + to.edition;
-        mails.write(new OutsideMail(kind, to.email, to.language, all, link.expiresAt(), path, secret));
+        mails.write(new OutsideMail(kind, to.edition, to.email, to.language, all, link.expiresAt(), path, secret));
     }
 
     /** @throws ApplicationLinkUnknown if there is none with this secret, or its time is over */

@@ -24,12 +24,15 @@ class PersonalDataRetentionTest {
         var set = PersonalDataRetention.of(Map.of(
                 "CIEP_DOCUMENT_DAYS_AFTER_EVENT", "10",
                 "CIEP_PHOTOGRAPH_DAYS_AFTER_EVENT", "10",
-                "CIEP_VETTING_DAYS_AFTER_EVENT", "1"));
+                "CIEP_VETTING_DAYS_AFTER_EVENT", "1",
+                "CIEP_MAIL_DAYS_AFTER_EVENT", "2"));
 
         assertThat(retention)
-                .isEqualTo(new PersonalDataRetention(Duration.ofDays(30), Duration.ofDays(90), Duration.ofDays(365)));
+                .isEqualTo(new PersonalDataRetention(
+                        Duration.ofDays(30), Duration.ofDays(90), Duration.ofDays(365), Duration.ofDays(30)));
         assertThat(set)
-                .isEqualTo(new PersonalDataRetention(Duration.ofDays(10), Duration.ofDays(10), Duration.ofDays(1)));
+                .isEqualTo(new PersonalDataRetention(
+                        Duration.ofDays(10), Duration.ofDays(10), Duration.ofDays(1), Duration.ofDays(2)));
         assertThat(retention.of(DemandedDocument.PHOTOGRAPH)).isEqualTo(Duration.ofDays(90));
         assertThat(retention.of(DemandedDocument.IDENTITY_DOCUMENT)).isEqualTo(Duration.ofDays(30));
     }
@@ -51,7 +54,8 @@ class PersonalDataRetentionTest {
         "CIEP_DOCUMENT_DAYS_AFTER_EVENT, P30D",
         "CIEP_PHOTOGRAPH_DAYS_AFTER_EVENT, 1.5",
         "CIEP_PHOTOGRAPH_DAYS_AFTER_EVENT, 29",
-        "CIEP_VETTING_DAYS_AFTER_EVENT, -1"
+        "CIEP_VETTING_DAYS_AFTER_EVENT, -1",
+        "CIEP_MAIL_DAYS_AFTER_EVENT, 0"
     })
     void is_not_kept_for_what_is_no_number_of_days_or_too_few(String name, String days) {
         assertThatThrownBy(() -> PersonalDataRetention.of(Map.of(name, days)))

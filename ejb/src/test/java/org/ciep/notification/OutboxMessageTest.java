@@ -100,6 +100,10 @@ class OutboxMessageTest {
 
     private static OutboxMessage message() {
         var to = new Addressee("reader", "Reader", "reader@example.cn", "en");
-        return new OutboxMessage(MailKind.CASE_WAITS, to, new MailText("Case", "waits"), NOW, "ciep.example.cn");
+        return new OutboxMessage(
+                MailKind.CASE_WAITS,
+                to,
+                new MailText("Case", "waits"),
+                new OutboxMessage.Origin(NOW, "ciep.example.cn", 20));
     }
 }

@@ -72,7 +72,8 @@ class PersonLinks {
                         partners.accreditation(staff.organisationId()).name().in(language),
                 "edition", String.valueOf(staff.edition()));
         var kind = Objects.requireNonNull(MAILS.get(purpose));
-        mails.write(new OutsideMail(kind, email, language, values, link.expiresAt(), "/complete", secret));
+        mails.write(
+                new OutsideMail(kind, staff.edition(), email, language, values, link.expiresAt(), "/complete", secret));
         audit.record(AuditAction.STAFF_LINK_SENT, staff, Map.of("purpose", purpose.name(), "language", language));
     }
 

@@ -35,11 +35,17 @@ public record CaseNotificationJson(
             int attempts,
             @Nullable Instant sentAt,
             @Nullable Instant nextAttemptAt,
-            @Nullable String lastError) {
+            @Nullable String lastError,
+            @Nullable Instant erasedAt) {
 
         static MailJson of(CaseNotificationView.MailView view) {
             return new MailJson(
-                    view.state().name(), view.attempts(), view.sentAt(), view.nextAttemptAt(), view.lastError());
+                    view.state().name(),
+                    view.attempts(),
+                    view.sentAt(),
+                    view.nextAttemptAt(),
+                    view.lastError(),
+                    view.erasedAt());
         }
     }
 }
