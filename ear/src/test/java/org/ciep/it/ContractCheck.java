@@ -45,11 +45,16 @@ final class ContractCheck {
     static void ofEveryAnswer() {
         if (OBSERVING.compareAndSet(false, true)) {
             ApiClient.observe(answer -> {
-                if (isWanted(answer)) {
+                if (!isBusy(answer) && isWanted(answer)) {
                     check(answer);
                 }
             });
         }
+    }
+
+    /** Any operation may answer that; the contract says so once, for all of them. */
+    private static boolean isBusy(Answer answer) {
+        return answer.status() == 503 && answer.code().equals("server-busy");
     }
 
     private static boolean isWanted(Answer answer) {
