@@ -33,7 +33,7 @@ class ErasedMailsIT {
     void is_erased_a_month_after_the_event_while_who_was_told_and_when_stays() throws SQLException {
         var over = Guangdong.submittedWith(1);
         var kept = Guangdong.submittedWith(1);
-        Eventually.is(() -> Rows.count(unsent(over.edition)) + Rows.count(unsent(kept.edition)), 0);
+        Waiting.untilIs(0, () -> Rows.count(unsent(over.edition)) + Rows.count(unsent(kept.edition)));
         int ofCase = Rows.count(mails(over.edition, KEPT));
         assertThat(ofCase).isPositive();
         write(MANY, over.edition, "'GIVEN_UP'", null);
@@ -41,7 +41,7 @@ class ErasedMailsIT {
 
         Editions.endDaysAgo(kept.edition, 29);
         Editions.endDaysAgo(over.edition, 32);
-        Eventually.is(() -> Rows.count(mails(over.edition, ERASED)), ofCase + MANY);
+        Waiting.untilIs(ofCase + MANY, () -> Rows.count(mails(over.edition, ERASED)));
 
         assertThat(Rows.count(mails(over.edition, "state = 'FAILED' and " + KEPT)))
                 .as("on its way")
@@ -82,12 +82,12 @@ class ErasedMailsIT {
     void is_erased_with_the_event_for_people_without_an_account_too() throws SQLException {
         var acme = AcmeStaff.ofAccredited();
         var invited = InvitedPerson.of(acme);
-        Eventually.is(() -> Rows.count(unsent(acme.edition)), 0);
+        Waiting.untilIs(0, () -> Rows.count(unsent(acme.edition)));
         assertThat(Rows.count(mails(acme.edition, KEPT))).isEqualTo(1);
 
         Editions.endDaysAgo(acme.edition, 32);
 
-        Eventually.is(() -> Rows.count(mails(acme.edition, ERASED)), 1);
+        Waiting.untilIs(1, () -> Rows.count(mails(acme.edition, ERASED)));
         assertThat(invited.opened()).isNotEmpty();
     }
 
@@ -99,7 +99,7 @@ class ErasedMailsIT {
 
         Editions.endDaysAgo(edition, 32); // the next look goes through all
 
-        Eventually.is(() -> Rows.count("outbox_message where message_id = '" + old + "' and " + ERASED), 1);
+        Waiting.untilIs(1, () -> Rows.count("outbox_message where message_id = '" + old + "' and " + ERASED));
         assertThat(Rows.count("outbox_message where message_id = '" + young + "' and " + KEPT))
                 .isEqualTo(1);
     }

@@ -39,7 +39,8 @@ final class Waiting {
 
     /** This is the answer. */
     static <T> void untilIs(T expected, Callable<T> question) {
-        patiently("the answer is " + expected).untilAsserted(() -> assertThat(question.call()).isEqualTo(expected));
+        patiently("the answer is " + expected)
+                .untilAsserted(() -> assertThat(question.call()).isEqualTo(expected));
     }
 
     /** The newest mail like this at the world's mail server. */
