@@ -67,7 +67,7 @@ class DeadlockIT {
     }
 
     private static Connection begun() throws SQLException {
-        var connection = World.shared().database().asOwner();
+        var connection = World.shared().database().asSuperuser();
         connection.setAutoCommit(false);
         return connection;
     }
