@@ -1,4 +1,4 @@
-import { expect, type Locator } from "@playwright/test";
+import { expect, type Locator, type Request } from "@playwright/test";
 import type { Visitor } from "./visitor";
 
 /** Opens the case of an edition's delegation from the inbox. */
@@ -54,8 +54,18 @@ export async function returnCase(
   await expect(page.getByText(t("approvals:done.RETURN", { reference }))).toBeVisible();
 }
 
+function isDecision(request: Request, reference: string): boolean {
+  return request.method() === "POST" && request.url().endsWith(`/cases/${reference}/decisions`);
+}
+
 export async function approveCase({ page, t }: Visitor, reference: string): Promise<void> {
-  await page.getByRole("button", { name: t("approvals:decide.APPROVE"), exact: true }).click();
+  const button = page.getByRole("button", { name: t("approvals:decide.APPROVE"), exact: true });
+  await expect(async () => {
+    // A press gets lost where the page moves before the release: whoever sees that nothing was sent clicks again
+    const sent = page.waitForRequest((request) => isDecision(request, reference), { timeout: 5_000 });
+    await button.click();
+    await sent;
+  }).toPass();
   await expect(page.getByText(t("approvals:done.APPROVE", { reference }))).toBeVisible();
 }
 
