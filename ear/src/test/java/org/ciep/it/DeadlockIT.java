@@ -1,7 +1,6 @@
 package org.ciep.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ciep.world.ApiClient.object;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,10 +22,7 @@ class DeadlockIT {
     @Test
     void changes_nothing_is_told_to_come_again_and_then_does_what_it_was_to_do() throws SQLException {
         var reference = acme.vetted();
-        var security = Users.client("security");
-        var address = "/editions/" + acme.edition + "/vetting/" + reference;
-        var etag = security.get(address).expect(200).etag();
-        Supplier<Answer> granting = () -> security.post(address + "/results", object("outcome", "POSITIVE"), etag);
+        var granting = acme.granting(reference);
 
         var ended = deadlocked(reference, granting);
 
@@ -44,11 +40,11 @@ class DeadlockIT {
     private Answer deadlocked(String reference, Supplier<Answer> request) throws SQLException {
         try (var holdingUp = begun();
                 var other = begun()) {
-            run(other, "set deadlock_timeout = '1min'");
-            run(
+            Rows.run(other, "set deadlock_timeout = '1min'");
+            Rows.run(
                     other,
                     "select 1 from ciep.staff_accreditation where reference = '" + reference + "' for no key update");
-            run(
+            Rows.run(
                     holdingUp,
                     "select 1 from ciep.organisation_accreditation where id = '" + acme.organisation
                             + "' for no key update");
@@ -78,17 +74,11 @@ class DeadlockIT {
 
     private static void lockCase(Connection connection, String reference) {
         try {
-            run(
+            Rows.run(
                     connection,
                     "select 1 from ciep.approval_case where subject_reference = '" + reference + "' for no key update");
         } catch (SQLException e) {
             throw new IllegalStateException("The other one was ended", e);
-        }
-    }
-
-    private static void run(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

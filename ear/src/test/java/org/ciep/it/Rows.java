@@ -1,5 +1,6 @@
 package org.ciep.it;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.ciep.world.World;
 
@@ -7,6 +8,13 @@ import org.ciep.world.World;
 final class Rows {
 
     private Rows() {}
+
+    /** In the transaction of a test. */
+    static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
 
     /** How many there are. */
     static int count(String rows) throws SQLException {

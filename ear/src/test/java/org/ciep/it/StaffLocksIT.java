@@ -1,9 +1,7 @@
 package org.ciep.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ciep.world.ApiClient.object;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -27,21 +25,18 @@ class StaffLocksIT {
     @Test
     void waits_for_the_suspension_of_the_organisation_and_is_not_granted_after_it() throws SQLException {
         var reference = acme.vetted();
-        var security = Users.client("security");
-        var address = "/editions/" + acme.edition + "/vetting/" + reference;
-        var etag = security.get(address).expect(200).etag();
+        var granting = acme.granting(reference);
         CompletableFuture<Answer> grant;
         try (var suspension = World.shared().database().asOwner()) {
             suspension.setAutoCommit(false);
-            run(
+            Rows.run(
                     suspension,
                     "update ciep.organisation_accreditation set status = 'SUSPENDED' where id = '" + acme.organisation
                             + "'");
-            grant = CompletableFuture.supplyAsync(
-                    () -> security.post(address + "/results", object("outcome", "POSITIVE"), etag));
+            grant = CompletableFuture.supplyAsync(granting);
             Waiting.awaitOneFor(suspension);
 
-            run(
+            Rows.run(
                     suspension,
                     "select 1 from ciep.staff_accreditation where reference = '" + reference + "' for no key update");
             suspension.commit();
@@ -49,12 +44,6 @@ class StaffLocksIT {
 
         assertThat(grant.join().expect(409).code()).isEqualTo("organisation-not-accredited");
         assertThat(acme.status(reference)).isEqualTo("VETTING");
-    }
-
-    private static void run(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.ciep.edition;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +18,24 @@ public final class ErasureRounds<T> {
     private @Nullable T lastOver;
     private Instant lastAt = Instant.EPOCH;
 
+    /**
+     * Erases what is due, if there is something to look for.
+     *
+     * @param eraseAll whether nothing was left
+     */
+    public void look(T over, Instant now, Predicate<T> eraseAll) {
+        if (areDue(over, now) && eraseAll.test(over)) {
+            done(over, now);
+        }
+    }
+
     /** Is there something to look for? */
-    public boolean areDue(T over, Instant now) {
+    boolean areDue(T over, Instant now) {
         return !over.equals(lastOver) || !now.isBefore(lastAt.plus(AGAIN));
     }
 
     /** Everything was erased that there was. */
-    public void done(T over, Instant now) {
+    void done(T over, Instant now) {
         lastOver = over;
         lastAt = now;
     }

@@ -32,13 +32,7 @@ public class ErasedMails {
     /** Runs on one node of several. A look costs little as long as no other event became that long over. */
     @Schedule(hour = "*", minute = "*", second = "9/10", info = "mails after the event")
     void eraseDue() {
-        ActingAs.run(ActingAs.SYSTEM, () -> {
-            var over = erasure.over();
-            var now = clock.instant();
-            if (rounds.areDue(over, now) && eraseAll(over)) {
-                rounds.done(over, now);
-            }
-        });
+        ActingAs.run(ActingAs.SYSTEM, () -> rounds.look(erasure.over(), clock.instant(), this::eraseAll));
     }
 
     /** Many mails take many short transactions, between which whoever sends goes on. */

@@ -34,13 +34,9 @@ public class ErasedNumbers {
     /** Runs on one node of several. A look costs little as long as no other event became that long over. */
     @Schedule(hour = "*", minute = "*", second = "6/10", info = "numbers of documents after the event")
     void eraseDue() {
-        ActingAs.run(ActingAs.SYSTEM, () -> {
-            var over = erasure.over();
-            var now = clock.instant();
-            if (rounds.areDue(over, now) && eraseAll(erasure.keeping())) {
-                rounds.done(over, now);
-            }
-        });
+        ActingAs.run(
+                ActingAs.SYSTEM,
+                () -> rounds.look(erasure.over(), clock.instant(), over -> eraseAll(erasure.keeping())));
     }
 
     /** @return whether nothing is left */

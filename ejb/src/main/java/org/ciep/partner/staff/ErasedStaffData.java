@@ -34,13 +34,7 @@ public class ErasedStaffData {
     /** Runs on one node of several. A look costs little as long as no other event became that long over. */
     @Schedule(hour = "*", minute = "*", second = "3/10", info = "data of staff after the event")
     void eraseDue() {
-        ActingAs.run(ActingAs.SYSTEM, () -> {
-            var over = erasure.over();
-            var now = clock.instant();
-            if (rounds.areDue(over, now) && eraseAll(over)) {
-                rounds.done(over, now);
-            }
-        });
+        ActingAs.run(ActingAs.SYSTEM, () -> rounds.look(erasure.over(), clock.instant(), this::eraseAll));
     }
 
     /** @return whether nothing is left */
