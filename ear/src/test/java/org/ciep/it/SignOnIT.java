@@ -61,6 +61,18 @@ class SignOnIT {
         assertThat(browser.ask(at(NOTHING)).statusCode()).isEqualTo(404);
     }
 
+    /** The second full load asks for an address without filters, and gets none of the first. */
+    @ParameterizedTest
+    @CsvSource({"/?edition=20", "/inbox?edition=20&view=out"})
+    void keeps_what_was_chosen_in_the_address_for_this_address_alone(String address) {
+        var browser = new Browser("en");
+
+        var arrived = browser.signIn(at(address), "approver.gd");
+
+        assertThat(arrived.uri()).isEqualTo(at(address));
+        assertThat(browser.open(at("/deputies")).uri()).isEqualTo(at("/deputies"));
+    }
+
     @Test
     void gives_the_session_a_new_id_that_scripts_and_other_sites_cannot_use() {
         var browser = new Browser("en");

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 public class DeepLinkFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
+    private static final String START = "/";
     private static final String COOKIE = "ciep-query";
     private static final Pattern KEPT =
             Pattern.compile("(?:^|;\\s*)" + COOKIE + "=([?][A-Za-z0-9=&._~%+:-]{1,1000})(?:;|$)");
@@ -27,17 +28,18 @@ public class DeepLinkFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getUserPrincipal() == null || !ConsoleFilter.isConsole(Refusals.path(request))) {
+        if (request.getUserPrincipal() == null || !ConsoleFilter.isConsole(address(request))) {
             chain.doFilter(request, response);
             return;
         }
         response.setHeader("Set-Cookie", null);
         var kept = kept(request);
         if (kept.isPresent()) {
-            forget(request, response);
+            forget(request.getRequestURI(), response);
+            forget(START, response);
         }
         if (kept.isPresent() && request.getQueryString() == null) {
-            response.sendRedirect(Refusals.path(request) + kept.get());
+            response.sendRedirect(address(request) + kept.get());
         } else {
             chain.doFilter(request, response);
         }
@@ -52,9 +54,15 @@ public class DeepLinkFilter extends HttpFilter {
                 .findFirst();
     }
 
-    private static void forget(HttpServletRequest request, HttpServletResponse response) {
+    /** To the server, the start page is the file that it welcomes with. */
+    private static String address(HttpServletRequest request) {
+        return request.getRequestURI().equals(START) ? START : Refusals.path(request);
+    }
+
+    /** Browsers send the cookie of the start page for every address. */
+    private static void forget(String path, HttpServletResponse response) {
         var cookie = new Cookie(COOKIE, "");
-        cookie.setPath(request.getRequestURI());
+        cookie.setPath(path);
         cookie.setMaxAge(0);
         cookie.setHttpOnly(true);
         response.addCookie(cookie);
